@@ -1,0 +1,40 @@
+"""Raw scraped article text in, a typed record out, every character accounted for.
+
+>>> import articleparse as ap
+>>> article = ap.parse("# Rain at last\\n\\nThe drought of the valley has\\nended.")
+>>> article.title
+'Rain at last'
+"""
+
+from .article import Article
+from .config import Config
+from .decoding import Decoded, decode
+from .errors import ArticleParseError, ConfigError, RecordError
+from .kinds import BlockKind, RepairKind, Role
+from .parser import Parser, parse
+from .records import Block, Entry, Removal, Repair, Span
+from .rules import Profile, Rule
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Article",
+    "ArticleParseError",
+    "Block",
+    "BlockKind",
+    "Config",
+    "ConfigError",
+    "Decoded",
+    "Entry",
+    "Parser",
+    "Profile",
+    "RecordError",
+    "Removal",
+    "Repair",
+    "RepairKind",
+    "Role",
+    "Rule",
+    "Span",
+    "decode",
+    "parse",
+]

@@ -1,0 +1,200 @@
+r"""The ledger: a tiling of the raw text, and what can be rebuilt from it.
+
+The ledger is a tuple of :class:`~articleparse.Entry`, in order, without gap or overlap.
+Raw text, ledger and repairs alone rebuild the body and every field; :func:`replay` does it,
+and ``parse`` itself uses nothing else to make its texts, so the account cannot disagree
+with the output::
+
+    raw      # A headline \n\n By Ada Roe \n\n The first li  \n  ne. \n
+    ledger   |TITLE------|SP--|BY|AUTHOR-|SP-|PARAGRAPH---|BREAK|PAR|SP|
+    repairs   ^^ "# " -> ""                               ^^^^^ "\n" -> ""
+
+The rules of replay:
+
+1. An entry's text is its slice of the raw text, with the repairs inside it applied.
+2. A body entry continues the block before it when it touches the entry that the block
+   ends with, or when a ``BREAK`` entry (a mended break) came since; otherwise it begins a
+   block of its own kind. Boilerplate between the halves of a block does not end it.
+3. A field entry that touches a body entry (a dateline, a sign-off) is part of that block too.
+4. A field entry continues the value before it under the same conditions (a headline of two
+   lines); otherwise it begins a new value of its role.
+5. A ``BREAK`` entry stands for what its repair says (a space, nothing, a line feed).
+6. White space at either end of a block or value is not part of its text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .kinds import BODY, FIELDS, Role
+from .records import Entry, Repair, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["Piece", "Replay", "Run", "replay"]
+
+
+class Piece(NamedTuple):
+    """A stretch of clean text and the stretch of raw text it stands for."""
+
+    text: str
+    start: int
+    end: int
+    exact: bool
+    """Whether ``text == raw[start:end]``: then characters correspond one by one."""
+
+
+class Run(NamedTuple):
+    """One block or one field value, rebuilt."""
+
+    role: Role
+    pieces: tuple[Piece, ...]
+    spans: tuple[Span, ...]
+
+    @property
+    def text(self) -> str:
+        """The clean text."""
+        return "".join(piece.text for piece in self.pieces)
+
+
+class Replay(NamedTuple):
+    """What the ledger rebuilds."""
+
+    blocks: tuple[Run, ...]
+    fields: tuple[Run, ...]
+
+
+class _Open:
+    """A run under construction."""
+
+    __slots__ = ("end", "pieces", "role", "spans")
+
+    def __init__(self, role: Role) -> None:
+        self.role = role
+        self.pieces: list[Piece] = []
+        self.spans: list[Span] = []
+        self.end = -1
+
+    def add(self, entry: Entry, pieces: list[Piece]) -> None:
+        """Append the text of one entry."""
+        self.pieces += pieces
+        if self.end == entry.start and self.spans:
+            self.spans[-1] = Span(start=self.spans[-1].start, end=entry.end)
+        else:
+            self.spans.append(Span(start=entry.start, end=entry.end))
+        self.end = entry.end
+
+    def closed(self) -> Run:
+        """Return the finished run, without white space at its ends."""
+        return Run(self.role, _trimmed(self.pieces), tuple(self.spans))
+
+
+def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces without white space at either end of their text."""
+    first, last = 0, len(pieces)
+    while first < last and not pieces[first].text.strip():
+        first += 1
+    while first < last and not pieces[last - 1].text.strip():
+        last -= 1
+    out = pieces[first:last]
+    if out and out[0].text[0].isspace():
+        kept = out[0].text.lstrip()
+        out[0] = out[0]._replace(text=kept, start=out[0].end - len(kept) if out[0].exact else out[0].start)
+    if out and out[-1].text[-1].isspace():
+        kept = out[-1].text.rstrip()
+        out[-1] = out[-1]._replace(text=kept, end=out[-1].start + len(kept) if out[-1].exact else out[-1].end)
+    return tuple(out)
+
+
+def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Replay:
+    """Rebuild blocks and field values from the raw text, its ledger and its repairs.
+
+    Example:
+        >>> from articleparse import parse
+        >>> article = parse("# A headline\\n\\nThe first li-\\nne of a text that goes on.")
+        >>> [run.text for run in replay(article.raw, article.ledger, article.repairs).blocks]
+        ['The first line of a text that goes on.']
+    """
+    queue = _Repairs(repairs)
+    blocks: list[_Open] = []
+    fields: list[_Open] = []
+    pending: list[Piece] = []  # mended breaks since the last body or field entry
+    for number, entry in enumerate(ledger):
+        role = entry.role
+        if role is Role.SPACE:
+            continue
+        if role is Role.BREAK:
+            pending += queue.pieces(raw, entry)
+        elif role in BODY:
+            pieces = queue.pieces(raw, entry)
+            if blocks and (pending or blocks[-1].end == entry.start):
+                blocks[-1].add(entry, pending + pieces)
+                if blocks[-1].role not in BODY:
+                    blocks[-1].role = role
+            else:
+                blocks.append(_Open(role))
+                blocks[-1].add(entry, pieces)
+            pending = []
+        elif role in FIELDS:
+            pieces = queue.pieces(raw, entry)
+            inline = _touches_body(ledger, number)
+            if inline:
+                if blocks and (pending or blocks[-1].end == entry.start):
+                    blocks[-1].add(entry, pending + pieces)
+                else:
+                    blocks.append(_Open(role))
+                    blocks[-1].add(entry, pieces)
+            last = fields[-1] if fields else None
+            if last is not None and last.role is role and not inline and (pending or last.end == entry.start):
+                last.add(entry, pending + pieces)
+            else:
+                fields.append(_Open(role))
+                fields[-1].add(entry, pieces)
+            pending = []
+    return Replay(tuple(run.closed() for run in blocks), tuple(run.closed() for run in fields))
+
+
+def _touches_body(ledger: Sequence[Entry], number: int) -> bool:
+    """Whether a field entry is part of a block: it touches a body entry, fields between them or not."""
+    for step in (-1, 1):
+        k = number + step
+        while 0 <= k < len(ledger) and ledger[k].role in FIELDS:
+            k += step
+        if 0 <= k < len(ledger) and ledger[k].role in BODY:
+            return True
+    return False
+
+
+class _Repairs:
+    """The repairs in order, taken entry by entry."""
+
+    __slots__ = ("_next", "_sorted")
+
+    def __init__(self, repairs: Iterable[Repair]) -> None:
+        self._sorted = sorted(repairs, key=_place)
+        self._next = 0
+
+    def pieces(self, raw: str, entry: Entry) -> list[Piece]:
+        """Return the clean text of one entry, piece by piece."""
+        at, end, out = entry.start, entry.end, []
+        while self._next < len(self._sorted):
+            repair = self._sorted[self._next]
+            start, stop = repair.span.start, repair.span.end
+            if start >= end and not (start == stop == end == entry.start):
+                break
+            self._next += 1
+            if start < at:  # belongs to an entry that was passed over
+                continue
+            if start > at:
+                out.append(Piece(raw[at:start], at, start, exact=True))
+            if repair.after:
+                out.append(Piece(repair.after, start, stop, exact=False))
+            at = stop
+        if at < end:
+            out.append(Piece(raw[at:end], at, end, exact=True))
+        return out
+
+
+def _place(repair: Repair) -> tuple[int, int]:
+    return repair.span.start, repair.span.end

@@ -1,0 +1,97 @@
+"""What the stages hand on to each other: lines, the layout, labels, drafts and fields.
+
+All offsets are code points of the raw text, all spans half-open. The stages work on
+the non-blank lines only; a line's number is its place in that tuple.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import attrs
+
+from .kinds import Role
+from .records import Repair
+
+__all__ = ["Description", "Draft", "Field", "Label", "Layout", "Line"]
+
+
+class Line(NamedTuple):
+    """One non-blank line. A tuple, since a page has hundreds: making one must be cheap."""
+
+    start: int
+    """Offset of its first character that is not white space."""
+    end: int
+    """Offset behind its last character that is not white space."""
+    text: str
+    """``raw[start:end]``."""
+    indent: int
+    """Columns of white space before it (a tab reaches the next multiple of 8)."""
+    blanks: int
+    """Blank lines between it and the line before (at the top: before it)."""
+    page_break: bool
+    """Whether a form feed stands between the line before and this one."""
+
+
+@attrs.frozen(kw_only=True)
+class Layout:
+    """How the text is laid out, measured from the text alone."""
+
+    width: int | None
+    """Column at which the text is hard-wrapped, ``None`` where it is not."""
+    continues: tuple[bool, ...]
+    """For each line: it seems to go on with the sentence flow of the line before it."""
+    furniture: dict[int, str]
+    """Lines that are page furniture (running heads, page numbers), with the rule that says so."""
+    language: str | None
+    """ISO 639-1 code."""
+    first_indent: int = 0
+    """Columns by which the first line of a paragraph is indented, 0 where it is not."""
+    spacing: int = 0
+    """Blank lines between two lines of one paragraph (1 where an extractor doubled the spacing)."""
+
+
+class Label(NamedTuple):
+    """The role of one line, with its reason."""
+
+    role: Role
+    rule: str
+    confidence: float
+
+
+class Draft(NamedTuple):
+    """A block before its text is made: which lines, and how the breaks between them are mended."""
+
+    kind: Role
+    """A body kind, or a field role (a headline of several lines)."""
+    lines: tuple[int, ...]
+    """Numbers of its lines, in order; lines of other roles may stand between them."""
+    breaks: tuple[Repair, ...]
+    """One repair for each joint: ``breaks[k]`` mends the break before ``lines[k + 1]``.
+
+    Its span is exactly ``(end of the line before lines[k + 1] in the raw text, its start)``.
+    """
+    edits: tuple[Repair, ...] = ()
+    """Other repairs inside its lines: hyphens dropped, drop caps, split words."""
+
+
+class Field(NamedTuple):
+    """One field found in the text."""
+
+    role: Role
+    start: int
+    end: int
+    rule: str
+    confidence: float
+    repairs: tuple[Repair, ...] = ()
+    """Repairs inside the span; a date has one that replaces all of it by ISO 8601."""
+
+
+@attrs.frozen(kw_only=True)
+class Description:
+    """The fields, and the lines they claim from the body."""
+
+    fields: tuple[Field, ...] = ()
+    """Ordered by start, not overlapping, each inside one line."""
+    claims: dict[int, Label] = attrs.field(factory=dict)
+    """New labels for lines that turn out to be byline, title, date line, ...: they leave the body."""

@@ -1,0 +1,100 @@
+"""The entry points: :func:`parse` for one text, :class:`Parser` for many."""
+
+from __future__ import annotations
+
+from collections import deque
+from itertools import islice
+from typing import TYPE_CHECKING
+
+import attrs
+
+from .config import Config
+from .errors import ConfigError
+from .pipeline import run
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from concurrent.futures import Future
+
+    from .article import Article
+
+__all__ = ["Parser", "parse"]
+
+_CHUNK = 32
+"""Texts sent to a worker at a time: a few hundred kB, so that the transfer costs little."""
+
+
+def _config(value: object) -> Config:
+    if not isinstance(value, Config):
+        raise ConfigError("config", value, "an articleparse.Config")
+    return value
+
+
+@attrs.frozen
+class Parser:
+    """A configured parser: frozen, picklable, safe to share between threads.
+
+    Example:
+        >>> from articleparse import Config, Parser
+        >>> parser = Parser(Config(favour="recall"))
+        >>> parser.parse("").blocks
+        ()
+    """
+
+    config: Config = attrs.field(factory=Config, converter=_config)
+
+    def parse(self, raw: str) -> Article:
+        """Return the article in a raw text. Any ``str`` gives one.
+
+        Raises:
+            TypeError: ``raw`` is not a ``str``.
+        """
+        if not isinstance(raw, str):
+            raise TypeError(f"parse takes str, not {type(raw).__name__}; articleparse.decode makes text of bytes")
+        return run(raw, self.config)
+
+    def parse_many(self, texts: Iterable[str], *, workers: int = 1) -> Iterator[Article]:
+        """Yield the article of each text, in order, whatever the number of processes.
+
+        Raises:
+            ConfigError: ``workers`` is not a whole number from 1.
+            TypeError: One of the texts is not a ``str``.
+        """
+        if isinstance(workers, bool) or not isinstance(workers, int) or workers < 1:
+            raise ConfigError("workers", workers, "a whole number from 1")
+        if workers == 1:
+            return map(self.parse, texts)
+        return self._spread(texts, workers)
+
+    def _spread(self, texts: Iterable[str], workers: int) -> Iterator[Article]:
+        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only for several workers
+
+        source = iter(texts)
+        ahead: deque[Future[list[Article]]] = deque()
+        with ProcessPoolExecutor(workers) as pool:
+            while True:
+                while len(ahead) < 2 * workers and (chunk := list(islice(source, _CHUNK))):
+                    ahead.append(pool.submit(self._all, chunk))
+                if not ahead:
+                    return
+                yield from ahead.popleft().result()
+
+    def _all(self, texts: list[str]) -> list[Article]:
+        return [self.parse(text) for text in texts]
+
+
+_DEFAULT = Parser()
+
+
+def parse(raw: str) -> Article:
+    """Return the article in a raw text: title, authors, dates, body blocks, and the ledger.
+
+    Raises:
+        TypeError: ``raw`` is not a ``str``. Nothing about its content raises.
+
+    Example:
+        >>> import articleparse as ap
+        >>> ap.parse("# Rain at last\\n\\nThe drought of the valley has\\nended.").title
+        'Rain at last'
+    """
+    return _DEFAULT.parse(raw)

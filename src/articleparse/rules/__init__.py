@@ -1,0 +1,69 @@
+"""Rules: named patterns with their reason and their tests, and profiles of them.
+
+A rule that ships with articleparse and a rule that you write are the same thing. Its name
+is what the ledger, the docs and the tests call it.
+"""
+
+from __future__ import annotations
+
+import attrs
+import regex
+
+from ..errors import ConfigError
+from ..kinds import Role
+
+__all__ = ["Profile", "Rule"]
+
+
+def _compiled(rule: Rule) -> regex.Pattern[str]:
+    try:
+        return regex.compile(rule.pattern, regex.VERSION1)
+    except regex.error as error:
+        raise ConfigError("pattern", rule.pattern, f"a regular expression ({error})") from None
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """A pattern for one line, the role it gives, why, and examples of both kinds.
+
+    The pattern is searched for in the text of a line (``regex`` syntax, version 1);
+    anchor it with ``^`` and ``$`` to ask for the whole line.
+
+    Example:
+        >>> from articleparse import Role, Rule
+        >>> rule = Rule(name="print_edition", pattern="^From the print edition", role=Role.METADATA,
+        ...             why="The line says where the text stood in print.",
+        ...             hits=("From the print edition, page 3",), misses=("He took it from the print edition.",))
+        >>> rule.failures()
+        ()
+    """
+
+    __match_args__ = ("name", "pattern", "role")
+
+    name: str
+    pattern: str
+    role: Role = attrs.field(converter=Role)
+    why: str = ""
+    hits: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    misses: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    compiled: regex.Pattern[str] = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(_compiled, takes_self=True)
+    )
+
+    def matches(self, text: str) -> bool:
+        """Whether the rule applies to a line."""
+        return self.compiled.search(text) is not None
+
+    def failures(self) -> tuple[str, ...]:
+        """Return the hits that it misses and the misses that it hits."""
+        return tuple(t for t in self.hits if not self.matches(t)) + tuple(t for t in self.misses if self.matches(t))
+
+
+@attrs.frozen(kw_only=True)
+class Profile:
+    """Rules for the texts of one source, tried in order before the model and all other rules."""
+
+    __match_args__ = ("name", "rules")
+
+    name: str
+    rules: tuple[Rule, ...] = attrs.field(converter=tuple)

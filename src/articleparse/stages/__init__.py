@@ -1,0 +1,1 @@
+"""The stages of a parse, one module each; none imports another."""

@@ -1,0 +1,280 @@
+"""Assemble: labels, drafts and fields -> the ledger, and from the ledger the article.
+
+The order of precedence for a character: a field, then a draft (a block that is kept), then
+the label of its line. The texts of the record are made by :func:`articleparse.ledger.replay`
+from the ledger and the repairs, by nothing else.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from ..article import Article
+from ..cleaning import Edit, clean
+from ..kinds import BODY, BOILERPLATE, BlockKind, Role
+from ..ledger import Replay, replay
+from ..lines import Description, Draft, Field, Label, Layout, Line
+from ..records import Block, Entry, Removal, Repair, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..config import Config
+
+__all__ = ["assemble"]
+
+_VERBATIM = frozenset({Role.PREFORMATTED, Role.TABLE})
+_DATES = frozenset({Role.PUBLISHED, Role.UPDATED})
+_MANY = frozenset({Role.AUTHOR, Role.BYLINE, Role.KICKER})
+
+
+def assemble(
+    raw: str,
+    lines: Sequence[Line],
+    labels: Sequence[Label],
+    drafts: Sequence[Draft],
+    description: Description,
+    layout: Layout,
+    config: Config,
+) -> Article:
+    """Return the article, with its ledger. Seven parameters: it is where all results meet."""
+    kept = _kept(lines, drafts, description)
+    ledger = _tile(len(raw), lines, labels, kept, description)
+    repairs = _repairs(raw, lines, kept, description.fields)
+    rebuilt = replay(raw, ledger, repairs)
+    return Article(
+        raw=raw,
+        language=config.language or layout.language,
+        blocks=_blocks(rebuilt),
+        removed=_removed(raw, ledger),
+        repairs=repairs,
+        ledger=ledger,
+        **_values(rebuilt),
+    )
+
+
+class _Tile(NamedTuple):
+    """An entry in the making."""
+
+    start: int
+    end: int
+    role: Role
+    rule: str
+    confidence: float
+
+
+# ---------------------------------------------------------------- blocks that are kept
+
+
+def _kept(lines: Sequence[Line], drafts: Sequence[Draft], description: Description) -> list[Draft]:
+    """Return the drafts of the body without the lines that a field claims."""
+    taken = set(description.claims)
+    starts = [line.start for line in lines]
+    for field in description.fields:
+        first = bisect_left(starts, field.start)
+        while first < len(lines) and lines[first].end <= field.end:
+            taken.add(first)
+            first += 1
+    kept = []
+    for draft in drafts:
+        if draft.kind not in BODY:
+            continue
+        if taken.isdisjoint(draft.lines):
+            kept.append(draft)
+        else:
+            kept += _without(draft, taken, lines)
+    return kept
+
+
+def _without(draft: Draft, taken: set[int], lines: Sequence[Line]) -> list[Draft]:
+    """Split a draft at the lines that are taken from it."""
+    runs: list[tuple[list[int], list[Repair]]] = []
+    for place, number in enumerate(draft.lines):
+        if number in taken:
+            continue
+        if runs and runs[-1][0][-1] == draft.lines[place - 1]:
+            runs[-1][0].append(number)
+            runs[-1][1].append(draft.breaks[place - 1])
+        else:
+            runs.append(([number], []))
+    return [
+        Draft(draft.kind, tuple(numbers), tuple(breaks), tuple(e for e in draft.edits if _inside(e, numbers, lines)))
+        for numbers, breaks in runs
+    ]
+
+
+def _inside(repair: Repair, numbers: Sequence[int], lines: Sequence[Line]) -> bool:
+    return any(lines[n].start <= repair.span.start and repair.span.end <= lines[n].end for n in numbers)
+
+
+# ---------------------------------------------------------------- the ledger
+
+
+def _tile(
+    size: int, lines: Sequence[Line], labels: Sequence[Label], kept: Sequence[Draft], description: Description
+) -> tuple[Entry, ...]:
+    """Return the entries that tile a text of ``size`` code points."""
+    tiles = _line_tiles(lines, labels, kept, description)
+    if description.fields:
+        tiles = _overlay(tiles, description.fields)
+    return tuple(_filled(tiles, size))
+
+
+def _line_tiles(
+    lines: Sequence[Line], labels: Sequence[Label], kept: Sequence[Draft], description: Description
+) -> list[_Tile]:
+    """Return a tile for each line of a block, each mended break, and each run of lines removed alike."""
+    kinds: dict[int, Role] = {}
+    breaks: dict[int, Repair] = {}
+    for draft in kept:
+        kinds.update(dict.fromkeys(draft.lines, draft.kind))
+        if draft.breaks:
+            breaks.update(zip(draft.lines[1:], draft.breaks, strict=True))
+    tiles: list[_Tile] = []
+    for number, line in enumerate(lines):
+        tag = description.claims.get(number) or labels[number]
+        role = kinds.get(number)
+        if role is not None:
+            if number in breaks:
+                mended = breaks[number]
+                tiles.append(_Tile(mended.span.start, mended.span.end, Role.BREAK, mended.rule, mended.confidence))
+            tiles.append(_Tile(line.start, line.end, role, tag.rule, tag.confidence))
+            continue
+        role = tag.role if tag.role in BOILERPLATE or tag.role is Role.BYLINE else Role.METADATA
+        last = tiles[-1] if tiles else None
+        if last and last.role is role and last.rule == tag.rule and role is not Role.BYLINE:
+            tiles[-1] = _Tile(last.start, line.end, role, tag.rule, min(last.confidence, tag.confidence))
+        else:
+            tiles.append(_Tile(line.start, line.end, role, tag.rule, tag.confidence))
+    return tiles
+
+
+def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
+    """Cut the fields out of the tiles they stand in."""
+    out: list[_Tile] = []
+    queue = list(tiles)[::-1]
+    for field in fields:
+        while queue and queue[-1].end <= field.start:
+            out.append(queue.pop())
+        while queue and queue[-1].start < field.end:
+            tile = queue.pop()
+            if tile.start < field.start:
+                out.append(tile._replace(end=field.start))
+            if tile.end > field.end:
+                queue.append(tile._replace(start=field.end))
+                break
+        out.append(_Tile(field.start, field.end, field.role, field.rule, field.confidence))
+    return out + queue[::-1]
+
+
+def _filled(tiles: Sequence[_Tile], size: int) -> list[Entry]:
+    """Return entries with the white space between the tiles."""
+    entries, at = [], 0
+    for start, end, role, rule, confidence in tiles:
+        if at < start:
+            entries.append(Entry(start=at, end=start, role=Role.SPACE, rule="white_space", confidence=1.0))
+        entries.append(Entry(start=start, end=end, role=role, rule=rule, confidence=confidence))
+        at = end
+    if at < size:
+        entries.append(Entry(start=at, end=size, role=Role.SPACE, rule="white_space", confidence=1.0))
+    return entries
+
+
+# ---------------------------------------------------------------- the repairs
+
+
+def _repairs(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: Sequence[Field]) -> tuple[Repair, ...]:
+    """Return all repairs, ordered by span."""
+    repairs: list[Repair] = []
+    for draft in kept:
+        repairs += _block_repairs(lines, draft)
+    for field in fields:
+        if field.role not in BOILERPLATE:
+            repairs += _field_repairs(raw, field, repairs)
+    repairs.sort(key=_place)
+    return tuple(repairs)
+
+
+def _block_repairs(lines: Sequence[Line], draft: Draft) -> list[Repair]:
+    """Return a draft's own repairs and the edits that cleaning its lines takes."""
+    texts = [lines[n].text for n in draft.lines]
+    edits = [] if draft.kind in _VERBATIM else clean("\n".join(texts))
+    if not edits:
+        return [*draft.breaks, *draft.edits]
+    breaks = list(draft.breaks)
+    spans = [(e.span.start, e.span.end) for e in draft.edits]
+    repairs = list(draft.edits)
+    offsets = list(accumulate((len(t) + 1 for t in texts), initial=0))
+    for edit in edits:
+        first = bisect_right(offsets, edit.start) - 1
+        last = bisect_left(offsets, edit.end, lo=first + 1) - 1
+        for k in range(first, last + 1):
+            line = lines[draft.lines[k]]
+            start = line.start + max(0, edit.start - offsets[k])
+            end = min(line.end, line.start + edit.end - offsets[k])
+            if k > first and breaks:
+                breaks[k - 1] = attrs.evolve(breaks[k - 1], after="")
+            if start < end and not any(s < end and start < e for s, e in spans):
+                repairs.append(_repair(edit, line.text[start - line.start : end - line.start], start, end))
+    return [*breaks, *repairs]
+
+
+def _field_repairs(raw: str, field: Field, others: Sequence[Repair]) -> list[Repair]:
+    """Return the repairs inside a field; where it stands in a block, the block has made them already."""
+    if field.repairs:
+        return list(field.repairs)
+    if any(field.start <= r.span.start < field.end for r in others):
+        return []
+    text = raw[field.start : field.end]
+    return [
+        _repair(edit, text[edit.start : edit.end], field.start + edit.start, field.start + edit.end)
+        for edit in clean(text, joined=True)
+    ]
+
+
+def _repair(edit: Edit, before: str, start: int, end: int) -> Repair:
+    return Repair(kind=edit.kind, span=Span(start=start, end=end), before=before, after=edit.after, rule=edit.rule)
+
+
+def _place(repair: Repair) -> tuple[int, int]:
+    return repair.span.start, repair.span.end
+
+
+# ---------------------------------------------------------------- the record
+
+
+def _blocks(rebuilt: Replay) -> tuple[Block, ...]:
+    return tuple(
+        Block(kind=BlockKind(run.role.value), text=run.text, spans=run.spans)
+        for run in rebuilt.blocks
+        if run.role in BODY and run.pieces
+    )
+
+
+def _removed(raw: str, ledger: Sequence[Entry]) -> tuple[Removal, ...]:
+    return tuple(
+        Removal(
+            kind=entry.role,
+            text=raw[entry.start : entry.end],
+            span=Span(start=entry.start, end=entry.end),
+            rule=entry.rule,
+            confidence=entry.confidence,
+        )
+        for entry in ledger
+        if entry.role in BOILERPLATE
+    )
+
+
+def _values(rebuilt: Replay) -> dict[str, Any]:
+    """Return the fields of the record: the first value of each role, and every author."""
+    found: dict[str, Any] = {"authors": tuple(run.text for run in rebuilt.fields if run.role is Role.AUTHOR)}
+    for run in rebuilt.fields:
+        name = run.role.value
+        if run.role not in _MANY and name not in found and run.text:
+            found[name] = dt.date.fromisoformat(run.text) if run.role in _DATES else run.text
+    return found
