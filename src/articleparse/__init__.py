@@ -14,6 +14,7 @@ from .kinds import BlockKind, RepairKind, Role
 from .parser import Parser, parse
 from .records import Block, Entry, Removal, Repair, Span
 from .rules import Profile, Rule
+from .serialization import json_schema
 
 __version__ = "0.1.0"
 
@@ -36,5 +37,6 @@ __all__ = [
     "Rule",
     "Span",
     "decode",
+    "json_schema",
     "parse",
 ]

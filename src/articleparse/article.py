@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt  # noqa: TC003 - cattrs resolves the annotations at run time
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .alignment import SEPARATOR, Alignment, align
 from .kinds import BlockKind
-from .records import Block, Entry, Removal, Repair  # noqa: TC001 - as above
+from .records import Block, Entry, Removal, Repair, Span  # noqa: TC001 - as above
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["Article"]
 
@@ -18,6 +23,14 @@ class Article:
     """A parsed article and the account of every character of its raw text.
 
     A field that the text does not state is ``None`` (or empty) rather than guessed.
+
+    Example:
+        >>> import articleparse as ap
+        >>> article = ap.parse("# Rain at last\\n\\nThe drought of the valley has ended at last.")
+        >>> article.title, article.authors
+        ('Rain at last', ())
+        >>> article.text
+        'The drought of the valley has ended at last.'
     """
 
     __match_args__ = ("title", "authors", "published", "blocks")
@@ -38,7 +51,9 @@ class Article:
     blocks: tuple[Block, ...] = ()
     """The body in reading order."""
     removed: tuple[Removal, ...] = attrs.field(default=(), repr=False)
+    """The boilerplate, in the order of the raw text."""
     repairs: tuple[Repair, ...] = attrs.field(default=(), repr=False)
+    """The edits inside kept text, in the order of the raw text."""
     ledger: tuple[Entry, ...] = attrs.field(default=(), repr=False)
     """Entries that tile the raw text: in order, without gap or overlap."""
 
@@ -49,9 +64,59 @@ class Article:
 
     @property
     def text(self) -> str:
-        """The clean body: the blocks, joined by a blank line."""
-        return "\n\n".join(block.text for block in self.blocks)
+        """The clean body: the texts of the blocks, joined by a blank line."""
+        return SEPARATOR.join(block.text for block in self.blocks)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the record as JSON-ready values."""
-        raise NotImplementedError
+    @cached_property
+    def alignment(self) -> Alignment:
+        """The clean text laid over the raw text; built when first asked for."""
+        return align(self.raw, self.ledger, self.repairs)
+
+    def locate(self, index: int) -> Span:
+        """Return the span of ``raw`` that ``text[index]`` stands for.
+
+        For the space that mends a break it is the break, for a separator between two
+        blocks the raw text between them.
+
+        Raises:
+            IndexError: ``text`` has no such character.
+
+        Example:
+            >>> import articleparse as ap
+            >>> article = ap.parse("# Rain at last\\n\\nThe drought of the valley has ended at last.")
+            >>> span = article.locate(article.text.index("drought"))
+            >>> article.raw[span.start : span.start + 7]
+            'drought'
+        """
+        return self.alignment.locate(index)
+
+    def locate_raw(self, index: int) -> int | None:
+        """Return the place in ``text`` of ``raw[index]``, ``None`` where it is not in the clean text."""
+        return self.alignment.locate_raw(index)
+
+    def to_dict(self, *, ledger: bool = True) -> dict[str, Any]:
+        """Return the record as JSON-ready values: what :func:`articleparse.json_schema` describes.
+
+        Without ``ledger``, the raw text and its account are left out: smaller, but
+        :meth:`from_dict` takes the whole record only.
+        """
+        from .serialization import dump  # noqa: PLC0415 - cattrs loads when it is used
+
+        return dump(self, ledger=ledger)
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Article:
+        """Return the article that :meth:`to_dict` described.
+
+        Raises:
+            RecordError: A key is missing or malformed, or the ledger does not give the texts.
+        """
+        from .serialization import load  # noqa: PLC0415 - cattrs loads when it is used
+
+        return load(record, cls)
+
+    def to_markdown(self) -> str:
+        """Return the article as Markdown with YAML front matter; ``parse`` reads it back as it is."""
+        from .markdown import write  # noqa: PLC0415 - only when it is asked for
+
+        return write(self)

@@ -152,7 +152,12 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
                 fields.append(_Open(role))
                 fields[-1].add(entry, pieces)
             pending = []
-    return Replay(tuple(run.closed() for run in blocks), tuple(run.closed() for run in fields))
+    return Replay(_closed(blocks), _closed(fields))
+
+
+def _closed(runs: Iterable[_Open]) -> tuple[Run, ...]:
+    """Return the finished runs that have a text."""
+    return tuple(run for run in (found.closed() for found in runs) if run.pieces)
 
 
 def _touches_body(ledger: Sequence[Entry], number: int) -> bool:

@@ -73,6 +73,8 @@ class Draft(NamedTuple):
     """
     edits: tuple[Repair, ...] = ()
     """Other repairs inside its lines: hyphens dropped, drop caps, split words."""
+    tidy: bool = True
+    """Whether its lines are cleaned (spacing, markup, invisible characters) as well."""
 
 
 class Field(NamedTuple):
@@ -85,6 +87,8 @@ class Field(NamedTuple):
     confidence: float
     repairs: tuple[Repair, ...] = ()
     """Repairs inside the span; a date has one that replaces all of it by ISO 8601."""
+    tidy: bool = True
+    """Whether its text is cleaned where it has no repairs of its own."""
 
 
 @attrs.frozen(kw_only=True)

@@ -18,7 +18,7 @@ from ..article import Article
 from ..cleaning import Edit, clean
 from ..kinds import BODY, BOILERPLATE, BlockKind, Role
 from ..ledger import Replay, replay
-from ..lines import Description, Draft, Field, Label, Layout, Line
+from ..lines import Description, Draft, Field, Label, Line
 from ..records import Block, Entry, Removal, Repair, Span
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def assemble(
     labels: Sequence[Label],
     drafts: Sequence[Draft],
     description: Description,
-    layout: Layout,
+    language: str | None,
     config: Config,
 ) -> Article:
     """Return the article, with its ledger. Seven parameters: it is where all results meet."""
@@ -49,7 +49,7 @@ def assemble(
     rebuilt = replay(raw, ledger, repairs)
     return Article(
         raw=raw,
-        language=config.language or layout.language,
+        language=config.language or language,
         blocks=_blocks(rebuilt),
         removed=_removed(raw, ledger),
         repairs=repairs,
@@ -203,7 +203,7 @@ def _repairs(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: Seq
 def _block_repairs(lines: Sequence[Line], draft: Draft) -> list[Repair]:
     """Return a draft's own repairs and the edits that cleaning its lines takes."""
     texts = [lines[n].text for n in draft.lines]
-    edits = [] if draft.kind in _VERBATIM else clean("\n".join(texts))
+    edits = clean("\n".join(texts)) if draft.tidy and draft.kind not in _VERBATIM else []
     if not edits:
         return [*draft.breaks, *draft.edits]
     breaks = list(draft.breaks)
@@ -226,7 +226,7 @@ def _block_repairs(lines: Sequence[Line], draft: Draft) -> list[Repair]:
 
 def _field_repairs(raw: str, field: Field, others: Sequence[Repair]) -> list[Repair]:
     """Return the repairs inside a field; where it stands in a block, the block has made them already."""
-    if field.repairs:
+    if field.repairs or not field.tidy:
         return list(field.repairs)
     if any(field.start <= r.span.start < field.end for r in others):
         return []
@@ -252,7 +252,7 @@ def _blocks(rebuilt: Replay) -> tuple[Block, ...]:
     return tuple(
         Block(kind=BlockKind(run.role.value), text=run.text, spans=run.spans)
         for run in rebuilt.blocks
-        if run.role in BODY and run.pieces
+        if run.role in BODY
     )
 
 
@@ -275,6 +275,6 @@ def _values(rebuilt: Replay) -> dict[str, Any]:
     found: dict[str, Any] = {"authors": tuple(run.text for run in rebuilt.fields if run.role is Role.AUTHOR)}
     for run in rebuilt.fields:
         name = run.role.value
-        if run.role not in _MANY and name not in found and run.text:
+        if run.role not in _MANY and name not in found:
             found[name] = dt.date.fromisoformat(run.text) if run.role in _DATES else run.text
     return found

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["mend"]
 
 
-def mend(
-    raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config
-) -> tuple[Draft, ...]:
+def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config) -> tuple[Draft, ...]:
     """Return the blocks, each as the lines it is made of and the repairs of the breaks between them."""
     return tuple(
         Draft(tag.role, (number,), ())

@@ -1,0 +1,146 @@
+"""Records -> JSON-ready values and back, and the JSON Schema that describes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import types
+import typing
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from .errors import RecordError
+from .ledger import replay
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cattrs import Converter
+
+    from .article import Article
+
+__all__ = ["ACCOUNT", "dump", "json_schema", "load"]
+
+ACCOUNT = ("raw", "removed", "repairs", "ledger")
+"""Keys of the record that are the account rather than the article."""
+
+_Record = TypeVar("_Record", bound="Article")
+
+
+@cache
+def _converter() -> Converter:
+    from cattrs import Converter  # noqa: PLC0415 - takes longer to import than all the rest
+    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415
+
+    converter = Converter(forbid_extra_keys=True)
+    converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    converter.register_structure_hook(dt.date, lambda value, _: dt.date.fromisoformat(value))
+    converter.register_structure_hook(str, _string)
+    converter.register_structure_hook_factory(attrs.has, lambda cls: make_dict_structure_fn(cls, converter))
+    return converter
+
+
+def _string(value: object, _: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{value!r} is no string")
+    return value
+
+
+def dump(article: Article, *, ledger: bool = True) -> dict[str, Any]:
+    """Return a record as JSON-ready values; without ``ledger``, without the keys of ``ACCOUNT``."""
+    if ledger:
+        found: dict[str, Any] = _converter().unstructure(article)
+        return found
+    return {
+        name: _converter().unstructure(getattr(article, name))
+        for name in attrs.fields_dict(type(article))
+        if name not in ACCOUNT
+    }
+
+
+def load(record: Mapping[str, Any], cls: type[_Record]) -> _Record:
+    """Return the article that a mapping describes.
+
+    Raises:
+        RecordError: A key is missing or malformed, or the ledger does not give the texts.
+    """
+    names = attrs.fields_dict(cls)
+    try:
+        missing = [name for name in names if name not in record]
+    except TypeError:
+        raise RecordError(f"{type(record).__name__} is no mapping") from None
+    if missing:
+        raise RecordError("missing: " + ", ".join(missing))
+    try:
+        article = _converter().structure(record, cls)
+    except Exception as error:  # noqa: BLE001 - cattrs raises groups of whatever the hooks raise
+        raise RecordError("; ".join(_causes(error))) from error
+    _agree(article)
+    return article
+
+
+def _causes(error: BaseException) -> list[str]:
+    """Return the innermost messages of a group of errors."""
+    if isinstance(error, BaseExceptionGroup):
+        return [line for inner in error.exceptions for line in _causes(inner)]
+    return [f"{type(error).__name__}: {error}"]
+
+
+def _agree(article: Article) -> None:
+    """Refuse a record whose ledger gives other texts than its blocks have."""
+    at = 0
+    for entry in article.ledger:
+        if entry.start != at or entry.end <= at:
+            raise RecordError(f"the ledger does not tile the raw text at {at}")
+        at = entry.end
+    if at != len(article.raw):
+        raise RecordError(f"the ledger ends at {at}, the raw text at {len(article.raw)}")
+    rebuilt = tuple(run.text for run in replay(article.raw, article.ledger, article.repairs).blocks)
+    if rebuilt != tuple(block.text for block in article.blocks):
+        raise RecordError("the ledger does not give the texts of the blocks")
+
+
+# ---------------------------------------------------------------- schema
+
+_SIMPLE: dict[object, dict[str, Any]] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    float: {"type": "number"},
+    dt.date: {"type": "string", "format": "date"},
+    type(None): {"type": "null"},
+}
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of ``Article.to_dict()``.
+
+    Example:
+        >>> from articleparse import json_schema
+        >>> json_schema()["properties"]["title"]
+        {'anyOf': [{'type': 'string'}, {'type': 'null'}]}
+    """
+    from .article import Article  # noqa: PLC0415 - the record knows this module too
+
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Article", **_schema(Article)}
+
+
+def _schema(kind: Any) -> dict[str, Any]:
+    """Return the schema of a type."""
+    if kind in _SIMPLE:
+        return _SIMPLE[kind]
+    if attrs.has(kind):
+        hints = typing.get_type_hints(kind)
+        names = [field.name for field in attrs.fields(kind)]
+        return {
+            "type": "object",
+            "properties": {name: _schema(hints[name]) for name in names},
+            "required": names,
+            "additionalProperties": False,
+        }
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return {"enum": [member.value for member in kind]}
+    if isinstance(kind, types.UnionType):
+        return {"anyOf": [_schema(part) for part in typing.get_args(kind)]}
+    return {"type": "array", "items": _schema(typing.get_args(kind)[0])}
