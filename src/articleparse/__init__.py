@@ -1,7 +1,7 @@
-"""Raw scraped article text in, a typed record out, every character accounted for.
+r"""Raw scraped article text in, a typed record out, every character accounted for.
 
 >>> import articleparse as ap
->>> article = ap.parse("# Rain at last\\n\\nThe drought of the valley has\\nended.")
+>>> article = ap.parse("# Rain at last\n\nThe drought of the valley has\nended.")
 >>> article.title
 'Rain at last'
 """

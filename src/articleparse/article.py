@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003 - cattrs resolves the annotations at run time
+import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ import attrs
 
 from .alignment import SEPARATOR, Alignment, align
 from .kinds import BlockKind
-from .records import Block, Entry, Removal, Repair, Span  # noqa: TC001 - as above
+from .records import Block, Entry, Removal, Repair, Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

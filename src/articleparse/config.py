@@ -8,11 +8,10 @@ import attrs
 
 from .errors import ConfigError
 from .kinds import BODY, BOILERPLATE, Role
+from .rules import Profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from .rules import Profile
 
 __all__ = ["DEFAULT_DROP", "FAVOURS", "Config"]
 
@@ -56,11 +55,8 @@ def _keep_dateline(_: object, __: object, value: Any) -> None:
 
 
 def _profile(_: object, __: object, value: Any) -> None:
-    if value is not None:
-        from .rules import Profile  # noqa: PLC0415 - only a Config with a profile needs the rules
-
-        if not isinstance(value, Profile):
-            raise ConfigError("profile", value, "None or an articleparse.Profile")
+    if value is not None and not isinstance(value, Profile):
+        raise ConfigError("profile", value, "None or an articleparse.Profile")
 
 
 @attrs.frozen(kw_only=True)

@@ -107,12 +107,12 @@ def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
     return tuple(out)
 
 
-def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Replay:
-    """Rebuild blocks and field values from the raw text, its ledger and its repairs.
+def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Replay:  # noqa: PLR0912 - one branch for each rule above
+    r"""Rebuild blocks and field values from the raw text, its ledger and its repairs.
 
     Example:
         >>> from articleparse import parse
-        >>> article = parse("# A headline\\n\\nThe first li-\\nne of a text that goes on.")
+        >>> article = parse("# A headline\n\nThe first li-\nne of a text that goes on.")
         >>> [run.text for run in replay(article.raw, article.ledger, article.repairs).blocks]
         ['The first line of a text that goes on.']
     """

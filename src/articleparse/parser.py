@@ -87,14 +87,14 @@ _DEFAULT = Parser()
 
 
 def parse(raw: str) -> Article:
-    """Return the article in a raw text: title, authors, dates, body blocks, and the ledger.
+    r"""Return the article in a raw text: title, authors, dates, body blocks, and the ledger.
 
     Raises:
         TypeError: ``raw`` is not a ``str``. Nothing about its content raises.
 
     Example:
         >>> import articleparse as ap
-        >>> ap.parse("# Rain at last\\n\\nThe drought of the valley has\\nended.").title
+        >>> ap.parse("# Rain at last\n\nThe drought of the valley has\nended.").title
         'Rain at last'
     """
     return _DEFAULT.parse(raw)

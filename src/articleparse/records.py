@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import attrs
 
-from .kinds import BlockKind, RepairKind, Role  # noqa: TC001 - cattrs resolves the annotations at run time
+from .kinds import BlockKind, RepairKind, Role
 
 __all__ = ["Block", "Entry", "Removal", "Repair", "Span"]
 

@@ -32,7 +32,7 @@ def segment(raw: str) -> tuple[Line, ...]:
             if whole[0] != text[0]:
                 lead = len(whole) - len(whole.lstrip())
                 head = whole[:lead]
-                indent = lead if not ("\t" in head) else len(head.expandtabs(_TAB))
+                indent = lead if "\t" not in head else len(head.expandtabs(_TAB))
             else:
                 indent = 0
             start = offset + lead
