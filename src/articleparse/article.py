@@ -20,13 +20,13 @@ __all__ = ["Article"]
 
 @attrs.frozen(kw_only=True)
 class Article:
-    """A parsed article and the account of every character of its raw text.
+    r"""A parsed article and the account of every character of its raw text.
 
     A field that the text does not state is ``None`` (or empty) rather than guessed.
 
     Example:
         >>> import articleparse as ap
-        >>> article = ap.parse("# Rain at last\\n\\nThe drought of the valley has ended at last.")
+        >>> article = ap.parse("# Rain at last\n\nThe drought of the valley has ended at last.")
         >>> article.title, article.authors
         ('Rain at last', ())
         >>> article.text
@@ -73,7 +73,7 @@ class Article:
         return align(self.raw, self.ledger, self.repairs)
 
     def locate(self, index: int) -> Span:
-        """Return the span of ``raw`` that ``text[index]`` stands for.
+        r"""Return the span of ``raw`` that ``text[index]`` stands for.
 
         For the space that mends a break it is the break, for a separator between two
         blocks the raw text between them.
@@ -83,7 +83,7 @@ class Article:
 
         Example:
             >>> import articleparse as ap
-            >>> article = ap.parse("# Rain at last\\n\\nThe drought of the valley has ended at last.")
+            >>> article = ap.parse("# Rain at last\n\nThe drought of the valley has ended at last.")
             >>> span = article.locate(article.text.index("drought"))
             >>> article.raw[span.start : span.start + 7]
             'drought'

@@ -75,7 +75,7 @@ def load(record: Mapping[str, Any], cls: type[_Record]) -> _Record:
         raise RecordError("missing: " + ", ".join(missing))
     try:
         article = _converter().structure(record, cls)
-    except Exception as error:  # noqa: BLE001 - cattrs raises groups of whatever the hooks raise
+    except Exception as error:  # cattrs raises groups of whatever the hooks raise
         raise RecordError("; ".join(_causes(error))) from error
     _agree(article)
     return article
@@ -126,7 +126,7 @@ def json_schema() -> dict[str, Any]:
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Article", **_schema(Article)}
 
 
-def _schema(kind: Any) -> dict[str, Any]:
+def _schema(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever an annotation can be
     """Return the schema of a type."""
     if kind in _SIMPLE:
         return _SIMPLE[kind]
