@@ -2,6 +2,9 @@ r"""Segment: raw text -> its non-blank lines, each with its span, indent and wha
 
 A line ends at LF, CR, CRLF, VT, FF, U+001C to U+001E, U+0085, U+2028 or U+2029: where
 ``str.splitlines`` ends one. Blank lines make no record; they are counted in the next line.
+
+A page ends at a form feed, and in a text of CRLF lines at the rare line feed that stands
+alone: pdfium writes its lines with CRLF, and who joins its pages uses a line feed.
 """
 
 from __future__ import annotations
@@ -11,6 +14,8 @@ from ..lines import Line
 __all__ = ["segment"]
 
 _TAB = 8
+_LINES_A_PAGE = 12
+"""CRLF to each lone line feed, at the least, where the latter part pages; the print set has 16 and more."""
 
 
 def segment(raw: str) -> tuple[Line, ...]:
@@ -25,6 +30,7 @@ def segment(raw: str) -> tuple[Line, ...]:
     make = Line._make
     offset = blanks = 0
     page_break = False
+    paged = _has_paging_feeds(raw)
     for whole in raw.splitlines(keepends=True):
         text = whole.strip()
         if text:
@@ -42,6 +48,13 @@ def segment(raw: str) -> tuple[Line, ...]:
         elif whole != "\f":
             blanks += 1
         offset += len(whole)
-        if whole[-1] == "\f":
+        if whole[-1] == "\f" or (paged and whole[-1] == "\n" and whole[-2:] != "\r\n"):
             page_break = True
     return tuple(lines)
+
+
+def _has_paging_feeds(raw: str) -> bool:
+    """Whether line feeds without a carriage return are rare enough to part pages."""
+    ended = raw.count("\r\n")
+    alone = raw.count("\n") - ended if ended else 0
+    return 0 < alone * _LINES_A_PAGE <= ended

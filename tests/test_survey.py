@@ -1,0 +1,90 @@
+"""What the survey measures: wrap width, which lines go on, page furniture."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from articleparse.config import Config
+from articleparse.stages.segment import segment
+from articleparse.stages.survey import survey
+
+WRAPPED = """\
+The ferry to the outer islands will run twice a day from the first
+week of June, the harbour office said on Monday, and it will carry
+cars again for the first time since the slipway was damaged in the
+storms of two winters ago.
+Fishermen had asked for the change. The old timetable left them no
+time to land the catch before the market in town opened its gates,
+and ice was dear, so that some of them sold to the canneries across
+the sound instead.
+"""
+
+
+def test_width_of_wrapped_text() -> None:
+    """The width is that of the lines that have to go on."""
+    layout = survey(segment(WRAPPED), Config())
+    assert layout.width in range(64, 70)
+    assert layout.continues == (False, True, True, True, False, True, True, True)
+
+
+def test_unwrapped_text_has_no_width() -> None:
+    """Paragraphs of one line each have neither a width nor lines that go on."""
+    raw = "\n\n".join(" ".join(part.split("\n")) for part in WRAPPED.split(".\n"))
+    layout = survey(segment(raw), Config())
+    assert layout.width is None
+    assert not any(layout.continues)
+
+
+def test_spacing_doubled_by_an_extractor() -> None:
+    """Where lines that belong together are parted by a blank line, the spacing is 1."""
+    layout = survey(segment(WRAPPED.replace("\n", "\n\n")), Config())
+    assert layout.spacing == 1
+    assert layout.continues[:4] == (False, True, True, True)
+
+
+WORDS = [
+    "boat", "tide", "island", "harbour", "mail", "cannery", "slipway", "rope", "council", "winter", "fare", "crew",
+    "engine", "lamp", "chart", "gull", "pilot", "ticket", "quay", "storm", "market", "barrel", "repair", "summer",
+    "deck", "child", "teacher", "doctor", "road", "bridge",
+]  # fmt: skip
+
+
+def page(seed: int) -> str:
+    """Return the body of one page: wrapped lines, no two alike, that begin and end inside a sentence."""
+    picked = [WORDS[(seed * 11 + k * k * 7 + k * seed) % len(WORDS)] for k in range(160)]
+    sentences = (" ".join(picked[k : k + 16]) for k in range(0, 160, 16))
+    return textwrap.fill("and " + ". The ".join(sentences), 64) + "\n"
+
+
+@pytest.mark.parametrize("feed", ["\f", ""], ids=["feed", "plain"])
+@pytest.mark.parametrize("form", ["Page {} of 3", "{}/3", "- {} -", "Seite {}", "{} | The Isles", "The Isles, {}"])
+def test_page_numbers(form: str, feed: str) -> None:
+    """Lines that count the pages are furniture, with form feeds or, inside a sentence, without."""
+    raw = "".join(page(n) + form.format(n) + "\n" + feed for n in (1, 2, 3))
+    lines = segment(raw)
+    found = {lines[n].text for n in survey(lines, Config()).furniture}
+    assert found == {form.format(n) for n in (1, 2, 3)}
+
+
+def test_running_heads_beside_page_numbers() -> None:
+    """A line that comes again at the head of each page is furniture, the body beside it is not."""
+    head, foot = "12/21/25, 1:34 PM\nA new ferry\n", "https://isles.example/ferry\n{}/2\n"
+    lines = segment("\f".join(head + page(n) + foot.format(n) for n in (1, 2)))
+    found = {lines[n].text for n in survey(lines, Config()).furniture}
+    assert found == {*head.splitlines(), "https://isles.example/ferry", "1/2", "2/2"}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "1\nA ferry\n2\nA slipway\n3\nA harbour\n",
+        "\n".join(f"Day {n}\n\nAn {page(n)}" for n in (1, 2, 3)),
+        "1. First take the boat out.\n\n2. Then clean it.\n\n3. Then paint it.",
+    ],
+    ids=["ranking", "headings", "list"],
+)
+def test_numbers_that_count_no_pages(raw: str) -> None:
+    """Rankings, numbered headings and lists are not furniture."""
+    assert survey(segment(raw), Config()).furniture == {}
