@@ -15,8 +15,7 @@ from .parser import Parser, parse
 from .records import Block, Entry, Removal, Repair, Span
 from .rules import Profile, Rule
 from .serialization import json_schema
-
-__version__ = "0.1.0"
+from .version import __version__
 
 __all__ = [
     "Article",
@@ -36,6 +35,7 @@ __all__ = [
     "Role",
     "Rule",
     "Span",
+    "__version__",
     "decode",
     "json_schema",
     "parse",

@@ -1,0 +1,67 @@
+"""The command line: ``articleparse parse FILE...``.
+
+Each command is one module here or elsewhere and is added to :data:`main` below. What all of
+them share stands in :class:`Commands`: a bad setting is wrong usage, a closed pipe ends the
+program quietly, and the exit code says how it went:
+
+====  ============================================================
+0     all well
+1     some input could not be read; the rest was parsed
+2     wrong usage
+130   interrupted from the keyboard (128 + SIGINT)
+141   the reader of the output closed the pipe (128 + SIGPIPE)
+====  ============================================================
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from ..errors import ConfigError
+from ..version import __version__
+from .parsing import parse
+
+__all__ = ["Commands", "main"]
+
+_INTERRUPTED = 130
+_PIPE_CLOSED = 141
+
+
+class Commands(click.Group):
+    """A group of commands that ends as a Unix tool does."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run the command that was asked for."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except ConfigError as error:
+            raise click.UsageError(str(error)) from None
+        except BrokenPipeError:
+            _silence()
+            ctx.exit(_PIPE_CLOSED)
+        except OSError as error:
+            raise click.ClickException(str(error)) from error
+        except KeyboardInterrupt:
+            ctx.exit(_INTERRUPTED)
+        return result
+
+
+def _silence() -> None:
+    """Send what is still buffered for the closed pipe nowhere, so that the interpreter's exit does not trip over it."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="%(prog)s %(version)s")
+def main() -> None:
+    """Raw scraped article text in, typed records out."""
+
+
+main.add_command(parse)

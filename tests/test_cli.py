@@ -1,0 +1,318 @@
+"""The command line: what it writes, where it writes it, and the exit code it ends with."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import articleparse as ap
+from articleparse.cli import main
+from articleparse.cli.output import opened
+from articleparse.cli.progress import Progress
+from articleparse.sample import sample_text
+
+RAW = "# Rain at last\n\nThe drought of the valley ended on Sunday, when it rained for the whole of the night.\n"
+
+
+def run(*args: str | Path, stdin: str | bytes | None = None) -> Result:
+    """Run the command with these arguments."""
+    return CliRunner().invoke(main, [str(arg) for arg in args], input=stdin, prog_name="articleparse")
+
+
+def process(*args: str | Path, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """Run the command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "articleparse", *map(str, args)], input=stdin, capture_output=True, check=False
+    )
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[Path]:
+    """Three files, the second of which does not exist."""
+    names = [tmp_path / name for name in ("one.txt", "two.txt", "three.txt")]
+    names[0].write_text(RAW, encoding="utf-8")
+    names[2].write_text(RAW.replace("Rain", "Snow"), encoding="utf-8")
+    return names
+
+
+class TestParse:
+    """What ``parse`` writes."""
+
+    def test_record_is_that_of_the_library(self, files: list[Path]) -> None:
+        """A record is ``to_dict`` without the account, and where the text is from."""
+        record = json.loads(run("parse", files[0]).stdout)
+        about = {"file": str(files[0]), "encoding": "utf-8", "certain": True, "replaced": 0}
+        assert record.pop("source") == about
+        assert record == ap.parse(RAW).to_dict(ledger=False)
+
+    def test_ledger_gives_the_whole_record(self, files: list[Path]) -> None:
+        """With --ledger the article can be had back from its record."""
+        record = json.loads(run("parse", files[0], "--ledger").stdout)
+        del record["source"]
+        assert ap.Article.from_dict(record) == ap.parse(RAW)
+
+    @pytest.mark.parametrize("args", [(), ("-",)])
+    def test_standard_input(self, args: tuple[str, ...]) -> None:
+        """Standard input is read where '-' or nothing is given."""
+        assert json.loads(run("parse", *args, stdin=RAW).stdout)["source"]["file"] == "-"
+
+    def test_sample(self) -> None:
+        """The packaged sample is parsed without any file."""
+        record = json.loads(run("parse", "--sample", "--format", "json").stdout)
+        assert record["blocks"] == ap.parse(sample_text()).to_dict()["blocks"]
+
+    def test_text_and_markdown(self, files: list[Path]) -> None:
+        """Text is the body alone; Markdown is what ``to_markdown`` gives."""
+        article = ap.parse(RAW)
+        assert run("parse", files[0], "--format", "text").stdout == article.text + "\n"
+        assert run("parse", files[0], "--format", "markdown").stdout.strip() == article.to_markdown().strip()
+
+    def test_several_texts(self, files: list[Path]) -> None:
+        """Several texts are lines of JSON, one array of JSON, or texts with a form feed between them."""
+        pair = (files[0], files[2])
+        assert len(run("parse", *pair).stdout.splitlines()) == 2
+        assert len(json.loads(run("parse", *pair, "--format", "json").stdout)) == 2
+        assert run("parse", *pair, "--format", "text").stdout.count("\f") == 1
+
+    def test_no_text_is_an_empty_array(self, tmp_path: Path) -> None:
+        """JSON stays JSON where none of several files can be read."""
+        result = run("parse", tmp_path / "a", tmp_path / "b", "--format", "json")
+        assert json.loads(result.stdout) == []
+        assert result.exit_code == 1
+
+    def test_list_of_files(self, files: list[Path], tmp_path: Path) -> None:
+        """--files-from reads the names of the files from a list, or from standard input."""
+        names = f"{files[0]}\n\n{files[2]}\r\n"
+        listed = tmp_path / "list"
+        listed.write_bytes(names.encode())
+        assert run("parse", "--files-from", listed).stdout == run("parse", files[0], files[2]).stdout
+        assert run("parse", "--files-from", "-", stdin=names).stdout == run("parse", files[0], files[2]).stdout
+
+    def test_json_lines(self) -> None:
+        """JSON Lines are read record by record; their other fields go along; a bad line costs that line only."""
+        lines = [json.dumps({"id": 7, "body": RAW}), "", "{", "[]", '{"body": 3}', json.dumps({"body": "Text."})]
+        result = run("parse", "--input-format", "jsonl", "--text-field", "body", stdin="\n".join(lines))
+        sources = [json.loads(line)["source"] for line in result.stdout.splitlines()]
+        assert sources == [
+            {"file": "-", "line": 1, "record": {"id": 7}},
+            {"file": "-", "line": 6, "record": {}},
+        ]
+        assert [line.split(": ")[1] for line in result.stderr.splitlines()] == [
+            "cannot read -:3",
+            "cannot read -:4",
+            "cannot read -:5",
+        ]
+        assert result.exit_code == 1
+
+    def test_workers_change_nothing(self, files: list[Path]) -> None:
+        """The records are the same, and in the same order, whatever the number of processes."""
+        many = [*files, *files[::-1]]
+        assert process("parse", *many, "--workers", "2").stdout == process("parse", *many).stdout
+
+    def test_settings_reach_the_parser(self, tmp_path: Path) -> None:
+        """--language, --favour, --drop and --keep are the fields of ``Config``."""
+        file = tmp_path / "list.txt"
+        file.write_text("# Shopping\n\nWe bought these things on the market of the town:\n\n- milk\n- bread\n")
+        record = json.loads(run("parse", file, "--language", "de", "--drop", "list_item").stdout)
+        assert record["language"] == "de"
+        assert "list_item" not in {block["kind"] for block in record["blocks"]}
+
+
+class TestInput:
+    """What is read, and what cannot be."""
+
+    def test_other_encodings(self, tmp_path: Path) -> None:
+        """Bytes that are no UTF-8 are decoded, and the record says how."""
+        file = tmp_path / "old.txt"
+        text = "Der Bürgermeister hörte in der Frühe, daß die Brücke über den Fluß für Fußgänger geöffnet würde.\n" * 5
+        file.write_bytes(text.encode("cp1252"))
+        record = json.loads(run("parse", file).stdout)
+        assert "Brücke über den Fluß" in record["blocks"][0]["text"]
+        assert record["source"]["encoding"] != "utf-8"
+        assert not record["source"]["certain"]
+
+    def test_unreadable_file_costs_itself_only(self, files: list[Path], tmp_path: Path) -> None:
+        """Files that cannot be read are named on standard error, the others are parsed, and the exit code is 1."""
+        names = "\n".join(map(str, [*files, tmp_path, "nul\0byte"]))
+        result = run("parse", "--files-from", "-", stdin=names)
+        assert len(result.stdout.splitlines()) == 2
+        assert [line.partition(": ")[2] for line in result.stderr.splitlines()] == [
+            f"cannot read {files[1]}: No such file or directory",
+            f"cannot read {tmp_path}: Is a directory",
+            "cannot read nul\0byte: embedded null byte",
+        ]
+        assert result.exit_code == 1
+
+    def test_lone_surrogates_are_escaped(self) -> None:
+        """A text that UTF-8 cannot hold is written as JSON escapes, or with a question mark as text."""
+        line = r'{"text": "A \ud800 sign in the middle of a sentence that goes on for a while, as they do."}'
+        for style, expected in (("jsonl", "\\ud800"), ("text", "A ? sign")):
+            result = run("parse", "--input-format", "jsonl", "--format", style, stdin=line)
+            assert expected in result.stdout
+            assert result.exit_code == 0
+
+
+class TestUsage:
+    """Wrong usage ends with exit code 2 and says what is wrong."""
+
+    @pytest.mark.parametrize(
+        ("args", "message"),
+        [
+            (("--format", "xml"), "'xml' is not one of"),
+            (("--language", "english"), "language='english': must be None or an ISO 639-1 code"),
+            (("--workers", "0"), "workers=0: must be a whole number from 1"),
+            (("--sample", "file.txt"), "exclude each other"),
+            (("--files-from", "no-such-list"), "does not exist"),
+            (("--drop", "paragraph"), "'paragraph' is not one of"),
+            (("-o", "no-such-folder/out"), "cannot write no-such-folder/out"),
+            (("-o", "."), "Is a directory"),
+        ],
+    )
+    def test_wrong_usage(self, args: tuple[str, ...], message: str) -> None:
+        """Nothing is parsed; standard error says which setting is wrong and what it may be."""
+        result = run("parse", *args, stdin=RAW)
+        assert message in " ".join(result.stderr.split())
+        assert result.exit_code == 2
+        assert not result.stdout
+
+    def test_terminal_is_not_waited_for(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Without any input on a terminal the command says what it wants instead of waiting."""
+        monkeypatch.setattr("articleparse.cli.parsing._terminal", lambda: True)
+        result = run("parse")
+        assert "Give a FILE" in result.stderr
+        assert result.exit_code == 2
+
+    def test_version(self) -> None:
+        """--version names the version of the package."""
+        assert run("--version").stdout == f"articleparse {ap.__version__}\n"
+
+    def test_completion(self) -> None:
+        """The shell's completion script can be had as the documentation says."""
+        done = subprocess.run(
+            [sys.executable, "-m", "articleparse"],
+            env=os.environ | {"_ARTICLEPARSE_COMPLETE": "bash_source"},
+            capture_output=True,
+            check=True,
+        )
+        assert b"_ARTICLEPARSE_COMPLETE=bash_complete" in done.stdout
+
+
+class TestOutput:
+    """Output to a file is whole or absent; a closed pipe ends quietly."""
+
+    def test_file_replaced_at_the_end(self, files: list[Path], tmp_path: Path) -> None:
+        """The file has all records, and nothing else is left beside it."""
+        out = tmp_path / "new" / "out.jsonl"
+        out.parent.mkdir()
+        out.write_text("old")
+        out.chmod(0o640)
+        assert run("parse", *files, "-o", out).exit_code == 1
+        assert len(out.read_text().splitlines()) == 2
+        assert out.stat().st_mode & 0o777 == 0o640
+        assert list(out.parent.iterdir()) == [out]
+
+    def test_absent_after_a_failure(self, tmp_path: Path) -> None:
+        """What was there before stays as it was when writing is interrupted."""
+        out = tmp_path / "out"
+        out.write_text("old")
+
+        def interrupted() -> None:
+            with opened(str(out)) as file:
+                file.write(b"half a rec")
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            interrupted()
+        assert out.read_text() == "old"
+        assert list(tmp_path.iterdir()) == [out]
+
+    def test_link_and_device_stay(self, files: list[Path], tmp_path: Path) -> None:
+        """The target of a link is replaced, not the link; a device is written to, not replaced."""
+        link, target = tmp_path / "link", tmp_path / "target"
+        link.symlink_to(target)
+        assert run("parse", files[0], "-o", link).exit_code == 0
+        assert link.is_symlink()
+        assert json.loads(target.read_text())["title"] == ap.parse(RAW).title
+        assert run("parse", files[0], "-o", os.devnull).exit_code == 0
+        assert not Path(os.devnull).is_file()
+
+    def test_closed_pipe(self) -> None:
+        """When the reader closes the pipe, the command says nothing and ends with 128 + SIGPIPE."""
+        lines = json.dumps({"text": RAW}).encode() + b"\n"
+        command = [sys.executable, "-m", "articleparse", "parse", "--input-format", "jsonl"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+            assert child.stdin
+            assert child.stdout
+            assert child.stderr
+            child.stdout.close()
+            child.stdin.write(lines * 200)
+            child.stdin.close()
+            assert child.stderr.read() == b""
+            assert child.wait() == 141
+
+    def test_interrupt(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """An interrupt from the keyboard ends with 128 + SIGINT."""
+        monkeypatch.setattr("articleparse.cli.parsing.Parser.parse_many", _raiser(KeyboardInterrupt()))
+        assert run("parse", stdin=RAW).exit_code == 130
+
+    def test_full_disk(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """An error of the system while writing is told in one line, exit code 1."""
+        monkeypatch.setattr(
+            "articleparse.cli.parsing.Parser.parse_many", _raiser(OSError(28, "No space left on device"))
+        )
+        result = run("parse", stdin=RAW)
+        assert "No space left on device" in result.stderr
+        assert result.exit_code == 1
+
+
+def _raiser(error: BaseException) -> object:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    return fail
+
+
+class _Terminal(io.StringIO):
+    """A terminal that remembers what was drawn on it."""
+
+    def isatty(self) -> bool:
+        """It is one."""
+        return True
+
+
+class TestProgress:
+    """A progress line for many texts on a terminal, and only there."""
+
+    def test_drawn_on_a_terminal(self) -> None:
+        """The last drawing says that all is done, and clearing takes it away."""
+        terminal = _Terminal()
+        progress = Progress(terminal, 3)
+        for _ in range(3):
+            progress.step()
+        progress.clear()
+        assert "3 of 3" in terminal.getvalue()
+        assert terminal.getvalue().endswith("\r\x1b[K")
+
+    def test_total_unknown(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Without a known total, the number of texts is shown."""
+        monkeypatch.setattr("articleparse.cli.progress._PAUSE", 0)
+        terminal = _Terminal()
+        Progress(terminal, None).step()
+        assert "1 texts" in terminal.getvalue()
+
+    @pytest.mark.parametrize(("file", "total"), [(io.StringIO(), 5), (_Terminal(), 1)])
+    def test_silent_otherwise(self, file: io.StringIO, total: int) -> None:
+        """Nothing is drawn in a pipe, or for a single text."""
+        progress = Progress(file, total)
+        progress.step()
+        progress.clear()
+        assert file.getvalue() == ""
+
+    def test_nothing_on_standard_error_of_a_pipe(self, files: list[Path]) -> None:
+        """A run with many files writes nothing to a standard error that is no terminal."""
+        assert process("parse", files[0], files[2]).stderr == b""
