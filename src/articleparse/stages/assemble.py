@@ -8,18 +8,15 @@ from the ledger and the repairs, by nothing else.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import attrs
-
 from ..article import Article
-from ..cleaning import Edit, clean
 from ..kinds import BODY, BOILERPLATE, BlockKind, Role
 from ..ledger import Replay, replay
 from ..lines import Description, Draft, Field, Label, Line
 from ..records import Block, Entry, Removal, Repair, Span
+from ..repairing import repairs_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["assemble"]
 
-_VERBATIM = frozenset({Role.PREFORMATTED, Role.TABLE})
 _DATES = frozenset({Role.PUBLISHED, Role.UPDATED})
 _MANY = frozenset({Role.AUTHOR, Role.BYLINE, Role.KICKER})
 
@@ -45,7 +41,7 @@ def assemble(
     """Return the article, with its ledger. Seven parameters: it is where all results meet."""
     kept = _kept(lines, drafts, description)
     ledger = _tile(len(raw), lines, labels, kept, description)
-    repairs = _repairs(raw, lines, kept, description.fields)
+    repairs = repairs_of(raw, lines, kept, description.fields)
     rebuilt = replay(raw, ledger, repairs)
     return Article(
         raw=raw,
@@ -103,13 +99,15 @@ def _without(draft: Draft, taken: set[int], lines: Sequence[Line]) -> list[Draft
         else:
             runs.append(([number], []))
     return [
-        Draft(draft.kind, tuple(numbers), tuple(breaks), tuple(e for e in draft.edits if _inside(e, numbers, lines)))
+        draft._replace(lines=tuple(numbers), breaks=tuple(breaks), edits=_within(draft.edits, numbers, lines))
         for numbers, breaks in runs
     ]
 
 
-def _inside(repair: Repair, numbers: Sequence[int], lines: Sequence[Line]) -> bool:
-    return any(lines[n].start <= repair.span.start and repair.span.end <= lines[n].end for n in numbers)
+def _within(edits: Sequence[Repair], numbers: Sequence[int], lines: Sequence[Line]) -> tuple[Repair, ...]:
+    """Return the edits that lie between the first and the last of some lines."""
+    start, end = lines[numbers[0]].start, lines[numbers[-1]].end
+    return tuple(edit for edit in edits if start <= edit.span.start and edit.span.end <= end)
 
 
 # ---------------------------------------------------------------- the ledger
@@ -183,66 +181,6 @@ def _filled(tiles: Sequence[_Tile], size: int) -> list[Entry]:
     if at < size:
         entries.append(Entry(start=at, end=size, role=Role.SPACE, rule="white_space", confidence=1.0))
     return entries
-
-
-# ---------------------------------------------------------------- the repairs
-
-
-def _repairs(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: Sequence[Field]) -> tuple[Repair, ...]:
-    """Return all repairs, ordered by span."""
-    repairs: list[Repair] = []
-    for draft in kept:
-        repairs += _block_repairs(lines, draft)
-    for field in fields:
-        if field.role not in BOILERPLATE:
-            repairs += _field_repairs(raw, field, repairs)
-    repairs.sort(key=_place)
-    return tuple(repairs)
-
-
-def _block_repairs(lines: Sequence[Line], draft: Draft) -> list[Repair]:
-    """Return a draft's own repairs and the edits that cleaning its lines takes."""
-    texts = [lines[n].text for n in draft.lines]
-    edits = clean("\n".join(texts)) if draft.tidy and draft.kind not in _VERBATIM else []
-    if not edits:
-        return [*draft.breaks, *draft.edits]
-    breaks = list(draft.breaks)
-    spans = [(e.span.start, e.span.end) for e in draft.edits]
-    repairs = list(draft.edits)
-    offsets = list(accumulate((len(t) + 1 for t in texts), initial=0))
-    for edit in edits:
-        first = bisect_right(offsets, edit.start) - 1
-        last = bisect_left(offsets, edit.end, lo=first + 1) - 1
-        for k in range(first, last + 1):
-            line = lines[draft.lines[k]]
-            start = line.start + max(0, edit.start - offsets[k])
-            end = min(line.end, line.start + edit.end - offsets[k])
-            if k > first and breaks:
-                breaks[k - 1] = attrs.evolve(breaks[k - 1], after="")
-            if start < end and not any(s < end and start < e for s, e in spans):
-                repairs.append(_repair(edit, line.text[start - line.start : end - line.start], start, end))
-    return [*breaks, *repairs]
-
-
-def _field_repairs(raw: str, field: Field, others: Sequence[Repair]) -> list[Repair]:
-    """Return the repairs inside a field; where it stands in a block, the block has made them already."""
-    if field.repairs or not field.tidy:
-        return list(field.repairs)
-    if any(field.start <= r.span.start < field.end for r in others):
-        return []
-    text = raw[field.start : field.end]
-    return [
-        _repair(edit, text[edit.start : edit.end], field.start + edit.start, field.start + edit.end)
-        for edit in clean(text, joined=True)
-    ]
-
-
-def _repair(edit: Edit, before: str, start: int, end: int) -> Repair:
-    return Repair(kind=edit.kind, span=Span(start=start, end=end), before=before, after=edit.after, rule=edit.rule)
-
-
-def _place(repair: Repair) -> tuple[int, int]:
-    return repair.span.start, repair.span.end
 
 
 # ---------------------------------------------------------------- the record

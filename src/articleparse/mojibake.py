@@ -1,0 +1,67 @@
+r"""Mojibake: UTF-8 that was read as Windows-1252 or Latin-1, and is repaired where it can be proved.
+
+A character of two to four UTF-8 bytes, read byte by byte, becomes a lead sign (``Ã``, ``â``, ``Ð`` ...)
+and one to three signs from the upper half of the code page: ``Ã©`` was ``é``, ``â€™`` was ``’``. A run of
+such signs that decodes strictly as UTF-8 is taken for mojibake when the text has at least
+:data:`LEAST` of them; one alone may be meant (``MANHÃ»`` ends a quotation in Portuguese). The cost is
+that a short text with a single garbled letter stays as it is. Texts garbled twice, or through other
+code pages, are left alone: ftfy repairs more, in more time, before the text is parsed.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["LEAST", "garbled", "ungarbled"]
+
+LEAST = 2
+"""Garbled runs that prove mojibake: a single one can be a capital before a closing quotation mark."""
+
+_HIGH = "".join(bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xC0)).replace("\ufffd", "")
+_TAIL = f"[{re.escape(_HIGH)}\x80-\xbf]"
+_RUN = re.compile(rf"(?:[\xc2-\xc5\xce-\xd1\xd7-\xdb]{_TAIL}|[\xe0-\xef]{_TAIL}{{2}}|[\xf0-\xf4]{_TAIL}{{3}})+")
+_LEADS = tuple("ÃÂâÐÑÄÅÎÏØÙàãäåæçèéðìëêí")
+"""Lead bytes of the scripts that news is written in, as Windows-1252 shows them."""
+
+_SURE = frozenset("ÃÂâ")
+"""Leads of Latin letters and of punctuation: what they make with a tail is hardly ever meant."""
+
+_MEANT = frozenset("‘’“”„‚‹›«»–—…\xa0\xad")
+"""Signs that follow a letter in ordinary text: after other leads, one alone proves nothing."""
+
+_TO_BYTE = {
+    ord(bytes([byte]).decode("cp1252")): byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d"
+}
+
+
+def ungarbled(run: str) -> str | None:
+    """Return what a garbled run of characters was, ``None`` where it was nothing.
+
+    Example:
+        >>> ungarbled("Ã©"), ungarbled("é")
+        ('é', None)
+    """
+    try:
+        text = run.translate(_TO_BYTE).encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return None
+    if run[0] not in _SURE and len(text) == 1 and not _MEANT.isdisjoint(run):
+        return None
+    return text if text.isprintable() or text.isspace() else None
+
+
+def garbled(raw: str) -> dict[tuple[int, int], str]:
+    """Return the garbled runs of a text, by span, with what they were; none where there is no proof.
+
+    Example:
+        >>> garbled("CafÃ© dâ€™Ã©tÃ©")
+        {(3, 5): 'é', (7, 12): '’é', (13, 15): 'é'}
+    """
+    if raw.isascii() or not any(lead in raw for lead in _LEADS):
+        return {}
+    found = {}
+    for match in _RUN.finditer(raw):
+        text = ungarbled(match[0])
+        if text is not None:
+            found[match.span()] = text
+    return found if len(found) >= LEAST else {}

@@ -1,0 +1,137 @@
+"""Repairing: all repairs of the kept text, from the drafts, the cleaning of their lines, and mojibake.
+
+A place is repaired once. A draft's own edits (a dropped hyphen, a drop cap) come first, then
+garbled characters, then cleaning. Where cleaning takes away a stretch that runs over a line
+end (a link target, wrapped), the break inside it stands for nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+import attrs
+
+from .cleaning import Edit, clean
+from .kinds import BOILERPLATE, RepairKind, Role
+from .mojibake import garbled
+from .records import Repair, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .lines import Draft, Field, Line
+
+__all__ = ["repairs_of"]
+
+_VERBATIM = frozenset({Role.PREFORMATTED, Role.TABLE})
+
+
+def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: Sequence[Field]) -> tuple[Repair, ...]:
+    """Return all repairs of blocks and fields, ordered by span."""
+    wrong = _Garbled(raw)
+    repairs: list[Repair] = []
+    for draft in kept:
+        if draft.tidy and draft.kind not in _VERBATIM:
+            repairs += _tidied(lines, draft, wrong)
+        else:
+            repairs += draft.breaks
+            repairs += draft.edits
+    made = sorted(repair.span.start for repair in repairs)
+    for field in fields:
+        if field.role not in BOILERPLATE:
+            repairs += _of_field(raw, field, made, wrong)
+    repairs.sort(key=_place)
+    return tuple(repairs)
+
+
+class _Garbled:
+    """The garbled runs of a text, found once, looked up by span."""
+
+    __slots__ = ("_repairs", "_starts")
+
+    def __init__(self, raw: str) -> None:
+        self._repairs = [
+            Repair(
+                kind=RepairKind.ENCODING,
+                span=Span(start=start, end=end),
+                before=raw[start:end],
+                after=after,
+                rule="utf8_read_as_cp1252",
+            )
+            for (start, end), after in garbled(raw).items()
+        ]
+        self._starts = [repair.span.start for repair in self._repairs]
+
+    def within(self, start: int, end: int) -> list[Repair]:
+        """Return the repairs that lie in a span."""
+        if not self._starts:
+            return []
+        found = self._repairs[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [repair for repair in found if repair.span.end <= end]
+
+
+def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled) -> list[Repair]:
+    """Return the repairs of one block."""
+    own = [lines[n] for n in draft.lines]
+    edits = clean(own[0].text if len(own) == 1 else "\n".join([line.text for line in own]))
+    fixed = [*draft.edits, *(repair for line in own for repair in wrong.within(line.start, line.end))]
+    if not edits:
+        return [*draft.breaks, *fixed]
+    breaks = list(draft.breaks)
+    offsets = list(accumulate((len(line.text) + 1 for line in own), initial=0))
+    taken = _Taken(fixed)
+    for edit in edits:
+        first = bisect_right(offsets, edit.start) - 1
+        last = bisect_left(offsets, edit.end, lo=first + 1) - 1
+        for k in range(first, last + 1):
+            line = own[k]
+            start = line.start + max(0, edit.start - offsets[k])
+            end = min(line.end, line.start + edit.end - offsets[k])
+            if k > first:
+                breaks[k - 1] = attrs.evolve(breaks[k - 1], after="")
+            if start < end and not taken.meets(start, end):
+                fixed.append(_repair(edit, line.text[start - line.start : end - line.start], start, end))
+    return [*breaks, *fixed]
+
+
+class _Taken:
+    """Spans that are repaired already; asked in order of place."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, repairs: Iterable[Repair]) -> None:
+        spans = sorted((repair.span.start, repair.span.end) for repair in repairs)
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+
+    def meets(self, start: int, end: int) -> bool:
+        """Whether a span overlaps one of them."""
+        place = bisect_right(self._ends, start)
+        return place < len(self._starts) and self._starts[place] < end
+
+
+def _of_field(raw: str, field: Field, made: Sequence[int], wrong: _Garbled) -> list[Repair]:
+    """Return the repairs inside a field; where it stands in a block, the block has made them already."""
+    if field.repairs or not field.tidy:
+        return list(field.repairs)
+    place = bisect_left(made, field.start)
+    if place < len(made) and made[place] < field.end:
+        return []
+    fixed = wrong.within(field.start, field.end)
+    taken = _Taken(fixed)
+    text = raw[field.start : field.end]
+    return fixed + [
+        _repair(edit, text[edit.start : edit.end], field.start + edit.start, field.start + edit.end)
+        for edit in clean(text, joined=True)
+        if not taken.meets(field.start + edit.start, field.start + edit.end)
+    ]
+
+
+def _repair(edit: Edit, before: str, start: int, end: int) -> Repair:
+    return Repair(kind=edit.kind, span=Span(start=start, end=end), before=before, after=edit.after, rule=edit.rule)
+
+
+def _place(repair: Repair) -> tuple[int, int]:
+    return repair.span.start, repair.span.end
