@@ -16,8 +16,8 @@ The rules of replay:
    ends with, or when a ``BREAK`` entry (a mended break) came since; otherwise it begins a
    block of its own kind. Boilerplate between the halves of a block does not end it.
 3. A field entry that touches a body entry (a dateline, a sign-off) is part of that block too.
-4. A field entry continues the value before it under the same conditions (a headline of two
-   lines); otherwise it begins a new value of its role.
+4. A field entry is one value of its role (a headline of two lines is one entry; the break
+   in it is a repair).
 5. A ``BREAK`` entry stands for what its repair says (a space, nothing, a line feed).
 6. White space at either end of a block or value is not part of its text.
 """
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 __all__ = ["Piece", "Replay", "Run", "replay"]
+
+
+_TEXT = BODY | FIELDS
 
 
 class Piece(NamedTuple):
@@ -107,7 +110,7 @@ def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
     return tuple(out)
 
 
-def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Replay:  # noqa: PLR0912 - one branch for each rule above
+def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Replay:
     r"""Rebuild blocks and field values from the raw text, its ledger and its repairs.
 
     Example:
@@ -119,45 +122,38 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
     queue = _Repairs(repairs)
     blocks: list[_Open] = []
     fields: list[_Open] = []
-    pending: list[Piece] = []  # mended breaks since the last body or field entry
+    mended = False  # whether a mended break came since the last body or field entry
+    pending: list[Piece] = []  # its text
     for number, entry in enumerate(ledger):
         role = entry.role
-        if role is Role.SPACE:
-            continue
         if role is Role.BREAK:
+            mended = True
             pending += queue.pieces(raw, entry)
-        elif role in BODY:
+        elif role in _TEXT:
             pieces = queue.pieces(raw, entry)
-            if blocks and (pending or blocks[-1].end == entry.start):
-                blocks[-1].add(entry, pending + pieces)
-                if blocks[-1].role not in BODY:
-                    blocks[-1].role = role
-            else:
-                blocks.append(_Open(role))
-                blocks[-1].add(entry, pieces)
-            pending = []
-        elif role in FIELDS:
-            pieces = queue.pieces(raw, entry)
-            inline = _touches_body(ledger, number)
-            if inline:
-                if blocks and (pending or blocks[-1].end == entry.start):
-                    blocks[-1].add(entry, pending + pieces)
-                else:
-                    blocks.append(_Open(role))
-                    blocks[-1].add(entry, pieces)
-            last = fields[-1] if fields else None
-            if last is not None and last.role is role and not inline and (pending or last.end == entry.start):
-                last.add(entry, pending + pieces)
-            else:
+            inline = role in FIELDS and _touches_body(ledger, number)
+            if role in BODY or inline:
+                _extend(blocks, entry, pending + pieces, mended=mended)
+            if role in FIELDS:
                 fields.append(_Open(role))
                 fields[-1].add(entry, pieces)
-            pending = []
+            mended, pending = False, []
     return Replay(_closed(blocks), _closed(fields))
 
 
 def _closed(runs: Iterable[_Open]) -> tuple[Run, ...]:
     """Return the finished runs that have a text."""
     return tuple(run for run in (found.closed() for found in runs) if run.pieces)
+
+
+def _extend(runs: list[_Open], entry: Entry, pieces: list[Piece], *, mended: bool) -> None:
+    """Let an entry continue the last run, or begin one."""
+    last = runs[-1] if runs else None
+    if last is None or not (mended or last.end == entry.start):
+        runs.append(last := _Open(entry.role))
+    elif last.role not in BODY:
+        last.role = entry.role
+    last.add(entry, pieces)
 
 
 def _touches_body(ledger: Sequence[Entry], number: int) -> bool:

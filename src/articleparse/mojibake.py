@@ -3,7 +3,7 @@ r"""Mojibake: UTF-8 that was read as Windows-1252 or Latin-1, and is repaired wh
 A character of two to four UTF-8 bytes, read byte by byte, becomes a lead sign (``Ã``, ``â``, ``Ð`` ...)
 and one to three signs from the upper half of the code page: ``Ã©`` was ``é``, ``â€™`` was ``’``. A run of
 such signs that decodes strictly as UTF-8 is taken for mojibake when the text has at least
-:data:`LEAST` of them; one alone may be meant (``MANHÃ»`` ends a quotation in Portuguese). The cost is
+:data:`LEAST` characters of them; one alone may be meant (``MANHÃ»`` ends a quotation in Portuguese). The cost is
 that a short text with a single garbled letter stays as it is. Texts garbled twice, or through other
 code pages, are left alone: ftfy repairs more, in more time, before the text is parsed.
 """
@@ -15,7 +15,7 @@ import re
 __all__ = ["LEAST", "garbled", "ungarbled"]
 
 LEAST = 2
-"""Garbled runs that prove mojibake: a single one can be a capital before a closing quotation mark."""
+"""Garbled characters that prove mojibake: a single one can be a capital before a closing quotation mark."""
 
 _HIGH = "".join(bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xC0)).replace("\ufffd", "")
 _TAIL = f"[{re.escape(_HIGH)}\x80-\xbf]"
@@ -26,7 +26,7 @@ _LEADS = tuple("ÃÂâÐÑÄÅÎÏØÙàãäåæçèéðìëêí")
 _SURE = frozenset("ÃÂâ")
 """Leads of Latin letters and of punctuation: what they make with a tail is hardly ever meant."""
 
-_MEANT = frozenset("‘’“”„‚‹›«»–—…\xa0\xad")
+_MEANT = frozenset("‘’“”„‚\u2039\u203a«»–—…\xa0\xad")
 """Signs that follow a letter in ordinary text: after other leads, one alone proves nothing."""
 
 _TO_BYTE = {
@@ -64,4 +64,4 @@ def garbled(raw: str) -> dict[tuple[int, int], str]:
         text = ungarbled(match[0])
         if text is not None:
             found[match.span()] = text
-    return found if len(found) >= LEAST else {}
+    return found if sum(map(len, found.values())) >= LEAST else {}

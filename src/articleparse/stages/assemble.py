@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..article import Article
 from ..kinds import BODY, BOILERPLATE, BlockKind, Role
 from ..ledger import Replay, replay
-from ..lines import Description, Draft, Field, Label, Line
 from ..records import Block, Entry, Removal, Repair, Span
 from ..repairing import repairs_of
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..config import Config
+    from ..lines import Description, Draft, Field, Label, Line
 
 __all__ = ["assemble"]
 

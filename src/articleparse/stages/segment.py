@@ -17,6 +17,9 @@ _TAB = 8
 _LINES_A_PAGE = 12
 """CRLF to each lone line feed, at the least, where the latter part pages; the print set has 16 and more."""
 
+_new = tuple.__new__
+"""Makes a line from a tuple without the checks of ``Line(...)``, in half the time."""
+
 
 def segment(raw: str) -> tuple[Line, ...]:
     r"""Return the non-blank lines of a text.
@@ -27,22 +30,19 @@ def segment(raw: str) -> tuple[Line, ...]:
     """
     lines: list[Line] = []
     append = lines.append
-    make = Line._make
     offset = blanks = 0
     page_break = False
     paged = _has_paging_feeds(raw)
     for whole in raw.splitlines(keepends=True):
         text = whole.strip()
         if text:
-            lead = 0
+            start, indent = offset, 0
             if whole[0] != text[0]:
-                lead = len(whole) - len(whole.lstrip())
-                head = whole[:lead]
-                indent = lead if "\t" not in head else len(head.expandtabs(_TAB))
-            else:
-                indent = 0
-            start = offset + lead
-            append(make((start, start + len(text), text, indent, blanks, page_break)))
+                indent = len(whole) - len(whole.lstrip())
+                start += indent
+                if "\t" in whole[:indent]:
+                    indent = len(whole[:indent].expandtabs(_TAB))
+            append(_new(Line, (start, start + len(text), text, indent, blanks, page_break)))
             blanks = 0
             page_break = False
         elif whole != "\f":

@@ -1,0 +1,120 @@
+"""The entry points, their settings and their errors."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+import articleparse as ap
+
+
+@pytest.mark.parametrize("value", [None, b"text", 5, ["text"]])
+def test_only_str_is_parsed(value: object) -> None:
+    """Anything but a str is a TypeError that names the type."""
+    with pytest.raises(TypeError, match=type(value).__name__):
+        ap.parse(value)
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("language", "german"),
+        ("language", 5),
+        ("favour", "speed"),
+        ("drop", "caption"),
+        ("drop", ["paragraph"]),
+        ("drop", ["song"]),
+        ("drop", 5),
+        ("join_threshold", 2),
+        ("join_threshold", True),
+        ("keep_dateline", "no"),
+        ("profile", "site"),
+    ],
+)
+def test_bad_setting(field: str, value: object) -> None:
+    """A setting with a value it cannot have is a ConfigError with the field, the value and what it may be."""
+    with pytest.raises(ap.ConfigError) as caught:
+        ap.Config(**{field: value})
+    assert (caught.value.field, caught.value.value) == (field, value)
+    assert caught.value.allowed in str(caught.value)
+
+
+def test_parser_takes_a_config() -> None:
+    """A Parser made with anything else is a ConfigError."""
+    with pytest.raises(ap.ConfigError):
+        ap.Parser({"language": "de"})  # type: ignore[arg-type]
+
+
+def test_configs_are_values() -> None:
+    """Equal settings are equal, hashable and picklable, kinds given as strings or as members."""
+    config = ap.Config(drop=["navigation", ap.Role.SHARING])
+    assert config == ap.Config(drop={ap.Role.NAVIGATION, "sharing"})
+    assert pickle.loads(pickle.dumps(ap.Parser(config))) == ap.Parser(config)
+    assert len({config, ap.Config(drop=["sharing", "navigation"])}) == 1
+
+
+TEXTS = [f"# Titel {n}\n\nDies ist ein Absatz mit der Nummer {n}, der lang genug ist." for n in range(80)]
+
+
+def test_many_texts_in_order() -> None:
+    """Two processes give the same articles in the same order as one."""
+    parser = ap.Parser()
+    one = list(parser.parse_many(iter(TEXTS)))
+    assert list(parser.parse_many(iter(TEXTS), workers=2)) == one
+    assert [article.raw for article in one] == TEXTS
+
+
+@pytest.mark.parametrize("workers", [0, 1.5, True, "2"])
+def test_workers_must_be_a_number(workers: object) -> None:
+    """A number of processes that there cannot be is a ConfigError."""
+    with pytest.raises(ap.ConfigError):
+        ap.Parser().parse_many([], workers=workers)
+
+
+def test_profile_pattern_must_compile() -> None:
+    """A rule whose pattern is no regular expression is a ConfigError."""
+    with pytest.raises(ap.ConfigError, match="regular expression"):
+        ap.Rule(name="broken", pattern="(", role=ap.Role.SHARING)
+
+
+def test_rule_reports_its_failures() -> None:
+    """A rule says which of its own examples it gets wrong."""
+    rule = ap.Rule(name="fax", pattern="^Fax", role=ap.Role.CONTACT, hits=["Fax 12", "Tel 12"], misses=["Fax it to me"])
+    assert rule.failures() == ("Tel 12", "Fax it to me")
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "encoding", "certain"),
+    [
+        ("Größe".encode(), "Größe", "utf-8", True),
+        (b"\xef\xbb\xbfOne", "One", "utf-8-sig", True),
+        ("Größe".encode("utf-16"), "Größe", "utf-16", True),
+        (b"", "", "utf-8", True),
+    ],
+)
+def test_decoding(data: bytes, text: str, encoding: str, certain: bool) -> None:  # noqa: FBT001 - a table's column
+    """Bytes that say what they are, by their mark or by being UTF-8, are read so."""
+    found = ap.decode(data)
+    assert (found.text, found.encoding, found.certain) == (text, encoding, certain)
+
+
+def test_guessed_decoding() -> None:
+    """Other bytes are guessed, and the record says so."""
+    text = "Die Größe der Türme überraschte die Gäste, die über die Brücke gekommen waren. " * 5
+    found = ap.decode(text.encode("latin-1"))
+    assert found.text == text
+    assert not found.certain
+
+
+def test_bytes_that_no_codec_reads() -> None:
+    """Broken bytes give a text all the same, with the number of signs that were lost."""
+    found = ap.decode(b"\xff\xfea\x00\xd8")
+    assert found.text.startswith("a")
+    assert found.replaced == 1
+
+
+def test_decode_takes_bytes() -> None:
+    """A text needs no decoding: a TypeError."""
+    with pytest.raises(TypeError, match="str"):
+        ap.decode("text")  # type: ignore[arg-type]

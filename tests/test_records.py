@@ -1,0 +1,158 @@
+"""Records to dictionaries and Markdown, and back."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import pytest
+
+import articleparse as ap
+
+RAW = """# Der Fluss kehrt zurück
+
+Von Ada Roe
+
+Nach vier Jahren führt der Bach im oberen Tal wieder Was-
+ser. Die *Gemeinde* hat das Wehr abgetragen, und 12 Anrainer sahen zu.
+
+Am Sonntag wird gefeiert, sagte die Bürgermeisterin am Abend im Gasthaus.
+"""
+
+
+@pytest.fixture(scope="module")
+def article() -> ap.Article:
+    """Return a parsed article."""
+    return ap.parse(RAW)
+
+
+def test_dictionary_and_back(article: ap.Article) -> None:
+    """A record survives JSON, account and all."""
+    assert ap.Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article
+
+
+def test_short_dictionary_has_no_account(article: ap.Article) -> None:
+    """Without the ledger, the article's own keys remain."""
+    assert {"raw", "ledger", "repairs", "removed"}.isdisjoint(article.to_dict(ledger=False))
+    assert article.to_dict(ledger=False)["blocks"] == article.to_dict()["blocks"]
+
+
+def test_pickle_and_back(article: ap.Article) -> None:
+    """A record goes through pickle, its alignment built or not."""
+    article.locate(0)
+    again = pickle.loads(pickle.dumps(article))
+    assert again == article
+    assert again.locate(3) == article.locate(3)
+
+
+def _broken(change: str) -> dict[str, Any]:
+    """Return a dictionary with one fault."""
+    record: Any = copy.deepcopy(ap.parse(RAW).to_dict())
+    if change == "missing":
+        del record["title"]
+    elif change == "extra":
+        record["colour"] = "red"
+    elif change == "kind":
+        record["blocks"][0]["kind"] = "song"
+    elif change == "date":
+        record["published"] = "yesterday"
+    elif change == "title":
+        record["title"] = 5
+    elif change == "gap":
+        del record["ledger"][1]
+    elif change == "short":
+        record["ledger"].pop()
+        record["raw"] += "x"
+    elif change == "text":
+        record["blocks"][0]["text"] += "!"
+    elif change == "number":
+        record = 17
+    return record
+
+
+@pytest.mark.parametrize("change", ["missing", "extra", "kind", "date", "title", "gap", "short", "text", "number"])
+def test_malformed_record_is_refused(change: str) -> None:
+    """A dictionary that describes no record is a RecordError that says why."""
+    with pytest.raises(ap.RecordError) as caught:
+        ap.Article.from_dict(_broken(change))
+    assert caught.value.reason
+
+
+def test_schema_names_every_key(article: ap.Article) -> None:
+    """The published schema has exactly the keys of the record, down to the entries."""
+    schema = ap.json_schema()
+    record = article.to_dict()
+    assert list(schema["properties"]) == list(record)
+    entry = schema["properties"]["ledger"]["items"]
+    assert list(entry["properties"]) == list(record["ledger"][0])
+    assert record["ledger"][0]["role"] in entry["properties"]["role"]["enum"]
+
+
+def test_markdown_is_read_back(article: ap.Article) -> None:
+    """Markdown of an article parses to the same fields and blocks, and to the same Markdown."""
+    again = ap.parse(article.to_markdown())
+    assert [(b.kind, b.text) for b in again.blocks] == [(b.kind, b.text) for b in article.blocks]
+    assert (again.title, again.authors, again.published) == (article.title, article.authors, article.published)
+    assert again.to_markdown() == article.to_markdown()
+
+
+OWN = """---
+generator: articleparse
+title: "A \\"quoted\\" *title*"
+authors: ["Ada Roe", "Bo \\\\ Li"]
+published: 2024-05-17
+updated: not a day
+publisher: "The Valley Post"
+language: "en"
+colour: "red"
+---
+
+# A "quoted" \\*title\\*
+
+## 1\\. The first
+
+\\- not a list
+second line
+
+- a list item
+
+> a quote
+> in two lines
+
+: A caption
+
+```table
+a   b
+
+c   d
+```
+"""
+
+
+def test_own_markdown() -> None:
+    """Every form of articleparse's own Markdown is read: fields, kinds, escapes, fences."""
+    article = ap.parse(OWN)
+    assert (article.title, article.authors) == ('A "quoted" *title*', ("Ada Roe", "Bo \\ Li"))
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-05-17"
+    assert (article.updated, article.publisher, article.language) == (None, "The Valley Post", "en")
+    assert [(b.kind.value, b.text) for b in article.blocks] == [
+        ("heading", "1. The first"),
+        ("paragraph", "- not a list\nsecond line"),
+        ("list_item", "a list item"),
+        ("quote", "a quote\nin two lines"),
+        ("caption", "A caption"),
+        ("table", "a   b\n\nc   d"),
+    ]
+    again = ap.parse(article.to_markdown())
+    assert again.to_markdown() == article.to_markdown()
+    assert again.blocks[-1].text == article.blocks[-1].text
+
+
+@pytest.mark.parametrize("cut", range(0, len(OWN), 7))
+def test_own_markdown_cut_anywhere(cut: int) -> None:
+    """A text that begins as articleparse's own and ends early is a record all the same."""
+    article = ap.parse(OWN[:cut])
+    assert "".join(article.raw[e.start : e.end] for e in article.ledger) == OWN[:cut]
