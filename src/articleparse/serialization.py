@@ -38,8 +38,13 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook(dt.date, lambda value, _: dt.date.fromisoformat(value))
     converter.register_structure_hook(str, _string)
+    converter.register_structure_hook_func(_is_kind, lambda value, kind: kind(value))
     converter.register_structure_hook_factory(attrs.has, lambda cls: make_dict_structure_fn(cls, converter))
     return converter
+
+
+def _is_kind(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, StrEnum)
 
 
 def _string(value: object, _: object) -> str:
@@ -139,7 +144,7 @@ def _schema(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever an annotati
             "required": names,
             "additionalProperties": False,
         }
-    if isinstance(kind, type) and issubclass(kind, StrEnum):
+    if _is_kind(kind):
         return {"enum": [member.value for member in kind]}
     if isinstance(kind, types.UnionType):
         return {"anyOf": [_schema(part) for part in typing.get_args(kind)]}
