@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import attrs
 
 from .errors import RecordError
+from .kinds import BlockKind, RepairKind, Role
 from .ledger import replay
 
 if TYPE_CHECKING:
@@ -38,13 +39,10 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook(dt.date, lambda value, _: dt.date.fromisoformat(value))
     converter.register_structure_hook(str, _string)
-    converter.register_structure_hook_func(_is_kind, lambda value, kind: kind(value))
+    for kind in (BlockKind, RepairKind, Role):
+        converter.register_structure_hook(kind, lambda value, kind: kind(value))
     converter.register_structure_hook_factory(attrs.has, lambda cls: make_dict_structure_fn(cls, converter))
     return converter
-
-
-def _is_kind(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, StrEnum)
 
 
 def _string(value: object, _: object) -> str:
@@ -144,7 +142,7 @@ def _schema(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever an annotati
             "required": names,
             "additionalProperties": False,
         }
-    if _is_kind(kind):
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
         return {"enum": [member.value for member in kind]}
     if isinstance(kind, types.UnionType):
         return {"anyOf": [_schema(part) for part in typing.get_args(kind)]}
