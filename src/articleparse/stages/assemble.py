@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from ..article import Article
 from ..kinds import BODY, BOILERPLATE, BlockKind, Role
@@ -54,14 +54,10 @@ def assemble(
     )
 
 
-class _Tile(NamedTuple):
-    """An entry in the making."""
+_Tile = tuple[int, int, Role, str, float]
+"""An entry in the making: start, end, role, rule, confidence. A page has thousands; a tuple is cheap."""
 
-    start: int
-    end: int
-    role: Role
-    rule: str
-    confidence: float
+_REMOVED = BOILERPLATE | {Role.BYLINE}
 
 
 # ---------------------------------------------------------------- blocks that are kept
@@ -127,29 +123,35 @@ def _line_tiles(
     lines: Sequence[Line], labels: Sequence[Label], kept: Sequence[Draft], description: Description
 ) -> list[_Tile]:
     """Return a tile for each line of a block, each mended break, and each run of lines removed alike."""
-    kinds: dict[int, Role] = {}
-    breaks: dict[int, Repair] = {}
-    for draft in kept:
-        kinds.update(dict.fromkeys(draft.lines, draft.kind))
-        if draft.breaks:
-            breaks.update(zip(draft.lines[1:], draft.breaks, strict=True))
+    kinds = {number: draft.kind for draft in kept for number in draft.lines}
+    breaks = {
+        n: mended for draft in kept if draft.breaks for n, mended in zip(draft.lines[1:], draft.breaks, strict=True)
+    }
+    tags: Sequence[Label] = labels
+    if description.claims:
+        tags = [description.claims.get(number, tag) for number, tag in enumerate(labels)]
     tiles: list[_Tile] = []
+    run: _Tile | None = None  # the removed lines just before, if they touch
     for number, line in enumerate(lines):
-        tag = description.claims.get(number) or labels[number]
-        role = kinds.get(number)
-        if role is not None:
+        role, rule, confidence = tags[number]
+        if number in kinds:
+            if run:
+                tiles.append(run)
+                run = None
             if number in breaks:
                 mended = breaks[number]
-                tiles.append(_Tile(mended.span.start, mended.span.end, Role.BREAK, mended.rule, mended.confidence))
-            tiles.append(_Tile(line.start, line.end, role, tag.rule, tag.confidence))
+                tiles.append((mended.span.start, mended.span.end, Role.BREAK, mended.rule, mended.confidence))
+            tiles.append((line.start, line.end, kinds[number], rule, confidence))
             continue
-        role = tag.role if tag.role in BOILERPLATE or tag.role is Role.BYLINE else Role.METADATA
-        last = tiles[-1] if tiles else None
-        if last and last.role is role and last.rule == tag.rule and role is not Role.BYLINE:
-            tiles[-1] = _Tile(last.start, line.end, role, tag.rule, min(last.confidence, tag.confidence))
-        else:
-            tiles.append(_Tile(line.start, line.end, role, tag.rule, tag.confidence))
-    return tiles
+        if role not in _REMOVED:
+            role = Role.METADATA
+        if run:
+            if role is run[2] and rule == run[3] and role is not Role.BYLINE:
+                run = (run[0], line.end, role, rule, min(confidence, run[4]))
+                continue
+            tiles.append(run)
+        run = (line.start, line.end, role, rule, confidence)
+    return [*tiles, run] if run else tiles
 
 
 def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
@@ -157,22 +159,23 @@ def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
     out: list[_Tile] = []
     queue = list(tiles)[::-1]
     for field in fields:
-        while queue and queue[-1].end <= field.start:
+        while queue and queue[-1][1] <= field.start:
             out.append(queue.pop())
-        while queue and queue[-1].start < field.end:
+        while queue and queue[-1][0] < field.end:
             tile = queue.pop()
-            if tile.start < field.start:
-                out.append(tile._replace(end=field.start))
-            if tile.end > field.end:
-                queue.append(tile._replace(start=field.end))
+            if tile[0] < field.start:
+                out.append((tile[0], field.start, *tile[2:]))
+            if tile[1] > field.end:
+                queue.append((field.end, *tile[1:]))
                 break
-        out.append(_Tile(field.start, field.end, field.role, field.rule, field.confidence))
+        out.append((field.start, field.end, field.role, field.rule, field.confidence))
     return out + queue[::-1]
 
 
 def _filled(tiles: Sequence[_Tile], size: int) -> list[Entry]:
     """Return entries with the white space between the tiles."""
-    entries, at = [], 0
+    entries: list[Entry] = []
+    at = 0
     for start, end, role, rule, confidence in tiles:
         if at < start:
             entries.append(Entry(start=at, end=start, role=Role.SPACE, rule="white_space", confidence=1.0))
