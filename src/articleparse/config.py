@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -89,3 +90,10 @@ class Config:
     """Whether a dateline stays at the head of its paragraph."""
     profile: Profile | None = attrs.field(default=None, validator=_profile)
     """Rules of your own, tried before all others."""
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The fingerprint of this installation with these settings: equal ones promise equal output."""
+        from .fingerprint import fingerprint  # noqa: PLC0415 - reads the package's files when first asked for
+
+        return fingerprint(self)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..article import Article
 from ..kinds import BODY, BOILERPLATE, BlockKind, Role
@@ -50,14 +50,19 @@ def assemble(
         removed=_removed(raw, ledger),
         repairs=repairs,
         ledger=ledger,
+        fingerprint=config.fingerprint,
         **_values(rebuilt),
     )
 
 
-_Tile = tuple[int, int, Role, str, float]
-"""An entry in the making: start, end, role, rule, confidence. A page has thousands; a tuple is cheap."""
+class _Tile(NamedTuple):
+    """An entry in the making."""
 
-_REMOVED = BOILERPLATE | {Role.BYLINE}
+    start: int
+    end: int
+    role: Role
+    rule: str
+    confidence: float
 
 
 # ---------------------------------------------------------------- blocks that are kept
@@ -123,35 +128,29 @@ def _line_tiles(
     lines: Sequence[Line], labels: Sequence[Label], kept: Sequence[Draft], description: Description
 ) -> list[_Tile]:
     """Return a tile for each line of a block, each mended break, and each run of lines removed alike."""
-    kinds = {number: draft.kind for draft in kept for number in draft.lines}
-    breaks = {
-        n: mended for draft in kept if draft.breaks for n, mended in zip(draft.lines[1:], draft.breaks, strict=True)
-    }
-    tags: Sequence[Label] = labels
-    if description.claims:
-        tags = [description.claims.get(number, tag) for number, tag in enumerate(labels)]
+    kinds: dict[int, Role] = {}
+    breaks: dict[int, Repair] = {}
+    for draft in kept:
+        kinds.update(dict.fromkeys(draft.lines, draft.kind))
+        if draft.breaks:
+            breaks.update(zip(draft.lines[1:], draft.breaks, strict=True))
     tiles: list[_Tile] = []
-    run: _Tile | None = None  # the removed lines just before, if they touch
     for number, line in enumerate(lines):
-        role, rule, confidence = tags[number]
-        if number in kinds:
-            if run:
-                tiles.append(run)
-                run = None
+        tag = description.claims.get(number) or labels[number]
+        role = kinds.get(number)
+        if role is not None:
             if number in breaks:
                 mended = breaks[number]
-                tiles.append((mended.span.start, mended.span.end, Role.BREAK, mended.rule, mended.confidence))
-            tiles.append((line.start, line.end, kinds[number], rule, confidence))
+                tiles.append(_Tile(mended.span.start, mended.span.end, Role.BREAK, mended.rule, mended.confidence))
+            tiles.append(_Tile(line.start, line.end, role, tag.rule, tag.confidence))
             continue
-        if role not in _REMOVED:
-            role = Role.METADATA
-        if run:
-            if role is run[2] and rule == run[3] and role is not Role.BYLINE:
-                run = (run[0], line.end, role, rule, min(confidence, run[4]))
-                continue
-            tiles.append(run)
-        run = (line.start, line.end, role, rule, confidence)
-    return [*tiles, run] if run else tiles
+        role = tag.role if tag.role in BOILERPLATE or tag.role is Role.BYLINE else Role.METADATA
+        last = tiles[-1] if tiles else None
+        if last and last.role is role and last.rule == tag.rule and role is not Role.BYLINE:
+            tiles[-1] = _Tile(last.start, line.end, role, tag.rule, min(last.confidence, tag.confidence))
+        else:
+            tiles.append(_Tile(line.start, line.end, role, tag.rule, tag.confidence))
+    return tiles
 
 
 def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
@@ -159,23 +158,22 @@ def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
     out: list[_Tile] = []
     queue = list(tiles)[::-1]
     for field in fields:
-        while queue and queue[-1][1] <= field.start:
+        while queue and queue[-1].end <= field.start:
             out.append(queue.pop())
-        while queue and queue[-1][0] < field.end:
+        while queue and queue[-1].start < field.end:
             tile = queue.pop()
-            if tile[0] < field.start:
-                out.append((tile[0], field.start, *tile[2:]))
-            if tile[1] > field.end:
-                queue.append((field.end, *tile[1:]))
+            if tile.start < field.start:
+                out.append(tile._replace(end=field.start))
+            if tile.end > field.end:
+                queue.append(tile._replace(start=field.end))
                 break
-        out.append((field.start, field.end, field.role, field.rule, field.confidence))
+        out.append(_Tile(field.start, field.end, field.role, field.rule, field.confidence))
     return out + queue[::-1]
 
 
 def _filled(tiles: Sequence[_Tile], size: int) -> list[Entry]:
     """Return entries with the white space between the tiles."""
-    entries: list[Entry] = []
-    at = 0
+    entries, at = [], 0
     for start, end, role, rule, confidence in tiles:
         if at < start:
             entries.append(Entry(start=at, end=start, role=Role.SPACE, rule="white_space", confidence=1.0))
