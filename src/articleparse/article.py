@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 
@@ -13,7 +13,9 @@ from .kinds import BlockKind
 from .records import Block, Entry, Removal, Repair, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
+
+    from .explain.project import Projection
 
 __all__ = ["Article"]
 
@@ -56,6 +58,8 @@ class Article:
     """The edits inside kept text, in the order of the raw text."""
     ledger: tuple[Entry, ...] = attrs.field(default=(), repr=False)
     """Entries that tile the raw text: in order, without gap or overlap."""
+    fingerprint: str | None = attrs.field(default=None, repr=False)
+    """What made the record: rules, weights and settings. Equal ones promise equal output for equal texts."""
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -93,6 +97,46 @@ class Article:
     def locate_raw(self, index: int) -> int | None:
         """Return the place in ``text`` of ``raw[index]``, ``None`` where it is not in the clean text."""
         return self.alignment.locate_raw(index)
+
+    def project(self, annotations: Iterable[Any], *, onto: Literal["raw", "clean"] = "raw") -> tuple[Projection, ...]:
+        r"""Return where spans of ``text`` stand in ``raw``, or with ``onto="clean"`` the other way round.
+
+        An annotation is ``(start, end)``, ``(start, end, label)``, a mapping with these keys, a match
+        of :mod:`re` or a span of spaCy. Its projection has several spans where something that is not
+        part of the text stands between its halves.
+
+        Raises:
+            IndexError: An annotation reaches over the ends of the text.
+            TypeError: An annotation names no start and end.
+            ValueError: ``onto`` is neither ``"raw"`` nor ``"clean"``.
+
+        Example:
+            >>> import re
+            >>> import articleparse as ap
+            >>> article = ap.parse("# Rain at last\n\nThe *long drought* of the valley has ended.")
+            >>> (found,) = article.project(re.finditer("long drought", article.text))
+            >>> article.raw[found.spans[0].start : found.spans[0].end]
+            'long drought'
+        """
+        from .explain.project import project  # noqa: PLC0415 - only when it is asked for
+
+        return project(self, annotations, onto)
+
+    def to_html(self, annotations: Iterable[Any] = ()) -> str:
+        """Return one self-contained page: the raw text, the article, and what became of every character.
+
+        The page loads nothing and runs nothing that the text brings along; it is safe to open
+        whatever the text is. ``annotations`` are spans of ``text``, as for :meth:`project`, and are drawn on both.
+        """
+        from .explain.page import to_html  # noqa: PLC0415 - as above
+
+        return to_html(self, annotations)
+
+    def _repr_html_(self) -> str:
+        """Return the card that a notebook shows."""
+        from .explain.card import card  # noqa: PLC0415 - as above
+
+        return card(self)
 
     def to_dict(self, *, ledger: bool = True) -> dict[str, Any]:
         """Return the record as JSON-ready values: what :func:`articleparse.json_schema` describes.
