@@ -1,1 +1,3 @@
 """The stages of a parse, one module each; none imports another."""
+
+__all__: list[str] = []
