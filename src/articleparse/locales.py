@@ -1,0 +1,252 @@
+"""Locales: the words a language makes newspapers of, one JSON file per language.
+
+Each file in ``data/locales`` has two parts. What Unicode CLDR knows (names of months and
+weekdays, the order of numeric dates) is written by ``python -m articleparse.training.locales``;
+the rest, from bylines to cookie notices, is written by hand in the same file. A file is read
+when its language is first asked for; :func:`words`, :func:`phrases`, :func:`weak` and
+:func:`months` read all of them, for texts whose language is not known.
+
+Every word and phrase is casefolded and in Unicode normal form C, so look up
+``text.casefold()``. A phrase of a boilerplate kind hardly ever occurs in running prose.
+Words that do ("share", "topics") are apart, in :attr:`Locale.weak`: they say something
+only where they are the whole line, or nearly.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING, Any, Literal
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["CATEGORIES", "KINDS", "Category", "Kind", "Locale", "codes", "locale", "months", "phrases", "weak", "words"]
+
+Kind = Literal[
+    "sharing",
+    "newsletter",
+    "related_links",
+    "contact",
+    "copyright",
+    "advertisement",
+    "cookie_notice",
+    "comments",
+    "paywall",
+    "author_bio",
+    "tags",
+    "navigation",
+    "credit",
+    "metadata",
+]
+"""A kind of boilerplate that has a vocabulary; the names are those of ``Role``."""
+
+Category = Literal[
+    "function_words",
+    "by",
+    "and_words",
+    "published",
+    "updated",
+    "roles",
+    "desks",
+    "honorifics",
+    "particles",
+    "page",
+    "keep_prefixes",
+    "keep_suffixes",
+    "hanging",
+    Kind,
+]
+"""A list of words or phrases in a :class:`Locale`."""
+
+KINDS: tuple[Kind, ...] = (
+    "sharing",
+    "newsletter",
+    "related_links",
+    "contact",
+    "copyright",
+    "advertisement",
+    "cookie_notice",
+    "comments",
+    "paywall",
+    "author_bio",
+    "tags",
+    "navigation",
+    "credit",
+    "metadata",
+)
+CATEGORIES: tuple[Category, ...] = (
+    "function_words",
+    "by",
+    "and_words",
+    "published",
+    "updated",
+    "roles",
+    "desks",
+    "honorifics",
+    "particles",
+    "page",
+    "keep_prefixes",
+    "keep_suffixes",
+    "hanging",
+    *KINDS,
+)
+
+
+@attrs.frozen(kw_only=True)
+class Locale:
+    """The words of one language. All text is casefolded."""
+
+    code: str
+    """ISO 639-1; ``no`` is Norwegian Bokmål."""
+    name: str
+    """English name, from CLDR."""
+    months: Mapping[str, int]
+    """Names, inflected forms and abbreviations of the months, with and without a final dot, to 1 to 12."""
+    weekdays: Mapping[str, int]
+    """Likewise of the days of the week, to 1 (Monday) to 7."""
+    date_orders: tuple[str, ...]
+    """Orders of numeric dates, ``DMY``, ``MDY`` or ``YMD``: the language's own first, then those of its regions."""
+    letters: str
+    """Letters that few other languages write: ``äöüß``."""
+    weak: Mapping[Kind, tuple[str, ...]]
+    """For each kind of boilerplate, words that mean it only where the line holds little else."""
+    function_words: tuple[str, ...]
+    """Frequent words of closed classes; sequences of characters where words are not spaced."""
+    by: tuple[str, ...]
+    """What opens a byline."""
+    and_words: tuple[str, ...]
+    """What stands between two names."""
+    published: tuple[str, ...]
+    """What stands before the date of publication."""
+    updated: tuple[str, ...]
+    """What stands before the date of the last change."""
+    roles: tuple[str, ...]
+    """What a journalist is: reporter, staff writer."""
+    desks: tuple[str, ...]
+    """Bylines that name no person: newsroom, editorial staff."""
+    honorifics: tuple[str, ...]
+    """Titles before a name."""
+    particles: tuple[str, ...]
+    """Parts of a surname that are written small: van, de la."""
+    page: tuple[str, ...]
+    """The word for page, and the words that go with page numbers."""
+    keep_prefixes: tuple[str, ...]
+    """First parts that keep their hyphen where a line ends behind it."""
+    keep_suffixes: tuple[str, ...]
+    """Last parts that keep the hyphen before them."""
+    hanging: tuple[str, ...]
+    """Words that follow a hanging hyphen, as in "Vor- und Nachteile"."""
+    sharing: tuple[str, ...]
+    newsletter: tuple[str, ...]
+    related_links: tuple[str, ...]
+    contact: tuple[str, ...]
+    copyright: tuple[str, ...]
+    advertisement: tuple[str, ...]
+    cookie_notice: tuple[str, ...]
+    comments: tuple[str, ...]
+    paywall: tuple[str, ...]
+    author_bio: tuple[str, ...]
+    tags: tuple[str, ...]
+    navigation: tuple[str, ...]
+    credit: tuple[str, ...]
+    metadata: tuple[str, ...]
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """Return the codes of all languages, sorted.
+
+    Example:
+        >>> codes()[:3]
+        ('af', 'ar', 'az')
+    """
+    folder = resources.files(__package__).joinpath("data", "locales")
+    return tuple(sorted(file.name[:-5] for file in folder.iterdir() if file.name.endswith(".json")))
+
+
+@cache
+def locale(code: str) -> Locale | None:
+    """Return the words of one language, ``None`` where there are none.
+
+    Example:
+        >>> german = locale("de")
+        >>> german.months["märz"], german.date_orders[0], "von" in german.by
+        (3, 'DMY', True)
+        >>> locale("xx") is None
+        True
+    """
+    if code not in codes():
+        return None
+    file = resources.files(__package__).joinpath("data", "locales", code + ".json")
+    data: dict[str, Any] = json.loads(file.read_bytes())
+    lists = {key: tuple(data[key]) for key in (*CATEGORIES, "date_orders")}
+    weak = {kind: tuple(data["weak"].get(kind, ())) for kind in KINDS}
+    return Locale(
+        code=code,
+        name=data["name"],
+        months=data["months"],
+        weekdays=data["weekdays"],
+        letters=data["letters"],
+        weak=weak,
+        **lists,
+    )
+
+
+@cache
+def words(category: Category) -> frozenset[str]:
+    """Return the words and phrases of a category in any language, to look a whole text up in.
+
+    Example:
+        >>> "von" in words("by"), "par" in words("by")
+        (True, True)
+    """
+    return frozenset(word for each in _all() for word in getattr(each, category))
+
+
+@cache
+def phrases(category: Category) -> tuple[str, ...]:
+    """Return the words and phrases of a category in any language, the longest first, to search a text for.
+
+    Example:
+        >>> "all rights reserved" in phrases("copyright")
+        True
+    """
+    return tuple(sorted(words(category), key=_longest_first))
+
+
+@cache
+def weak(kind: Kind) -> frozenset[str]:
+    """Return the words, in any language, that mean a kind of boilerplate only where the line holds little else.
+
+    Example:
+        >>> "share" in weak("sharing"), "share" in words("sharing")
+        (True, False)
+    """
+    return frozenset(word for each in _all() for word in each.weak[kind])
+
+
+@cache
+def months() -> Mapping[str, tuple[int, ...]]:
+    """Return the names of the months in any language, with the months they stand for.
+
+    Example:
+        >>> months()["august"], months()["listopad"]
+        ((8,), (10, 11))
+    """
+    found: dict[str, set[int]] = {}
+    for each in _all():
+        for name, number in each.months.items():
+            found.setdefault(name, set()).add(number)
+    return {name: tuple(sorted(numbers)) for name, numbers in found.items()}
+
+
+def _all() -> tuple[Locale, ...]:
+    return tuple(found for code in codes() if (found := locale(code)))
+
+
+def _longest_first(phrase: str) -> tuple[int, str]:
+    return -len(phrase), phrase

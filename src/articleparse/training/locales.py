@@ -1,0 +1,172 @@
+"""Write the CLDR part of the locale files, and put the part written by hand in order.
+
+Run ``python -m articleparse.training.locales`` after an edit of ``data/locales/xx.json`` or an
+update of Babel. For every file it takes the names of months and weekdays and the order of
+numeric dates anew from Unicode CLDR (through Babel, all regions of the language together),
+casefolds the words, drops those said twice, and writes the file back. A new language begins
+as a file that holds ``{}``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from babel import Locale as Cldr
+from babel.localedata import locale_identifiers
+
+from ..locales import CATEGORIES, KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+__all__ = ["FOLDER", "main", "refreshed", "written"]
+
+FOLDER = Path(__file__).parent.parent / "data" / "locales"
+_CLDR_CODES = {"no": "nb", "tl": "fil"}
+_SCRIPTS = frozenset({"", "Latn", "Cyrl", "Hans", "Hant"})
+_DOTTED_I = frozenset({"tr", "az"})
+_WIDTH = 118
+
+
+def main() -> None:
+    """Write every locale file anew."""
+    for path in sorted(FOLDER.glob("*.json")):
+        data = refreshed(path.stem, json.loads(path.read_text("utf-8")))
+        path.write_text(written(data), "utf-8")
+
+
+def refreshed(code: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the content of a locale file with its CLDR part new and its own part in order.
+
+    ``more_months`` and ``more_weekdays`` hold what CLDR lacks, and stay as they are.
+    """
+    regions = list(_regions(_CLDR_CODES.get(code, code)))
+    more_months, more_weekdays = data.get("more_months", {}), data.get("more_weekdays", {})
+    weak = {kind: _tidy(code, data.get("weak", {}).get(kind, ())) for kind in KINDS}
+    ands = [*data.get("and_words", ()), *(word for region in regions for word in _and_words(region))]
+    return {
+        "name": regions[0].english_name,
+        "months": _months(regions) | more_months,
+        "weekdays": _weekdays(regions) | more_weekdays,
+        "date_orders": list(dict.fromkeys(order for region in regions for order in _orders(region))),
+        "more_months": more_months,
+        "more_weekdays": more_weekdays,
+        "letters": data.get("letters", ""),
+        **{key: _tidy(code, ands if key == "and_words" else data.get(key, ()), weak.get(key, ())) for key in CATEGORIES},
+        "weak": weak,
+    }
+
+
+def written(data: Mapping[str, Any]) -> str:
+    """Return the JSON of a locale file: a key a line, long lists wrapped."""
+    out = []
+    for key, value in data.items():
+        if key == "weak":
+            inner = ",\n".join(_entry(kind, words, "    ") for kind, words in value.items())
+            out.append(f'  "weak": {{\n{inner}\n  }}')
+        else:
+            out.append(_entry(key, value, "  "))
+    return "{\n" + ",\n".join(out) + "\n}\n"
+
+
+def _entry(key: str, value: object, indent: str) -> str:
+    text = f'{indent}"{key}": ' + json.dumps(value, ensure_ascii=False)
+    if len(text) <= _WIDTH or not isinstance(value, (list, dict)):
+        return text
+    if isinstance(value, dict):
+        opening, closing = "{}"
+        items = [f"{json.dumps(k, ensure_ascii=False)}: {json.dumps(v, ensure_ascii=False)}" for k, v in value.items()]
+    else:
+        opening, closing = "[]"
+        items = [json.dumps(item, ensure_ascii=False) for item in value]
+    return f'{indent}"{key}": {opening}\n' + _wrapped(items, indent + "  ") + f"\n{indent}{closing}"
+
+
+def _wrapped(items: Iterable[str], indent: str) -> str:
+    lines = [indent]
+    for item in items:
+        if len(lines[-1]) + len(item) > _WIDTH:
+            lines[-1] = lines[-1].rstrip()
+            lines.append(indent)
+        lines[-1] += item + ", "
+    return "\n".join(lines).rstrip(", ")
+
+
+def _regions(code: str) -> Iterator[Cldr]:
+    """Yield the language itself, then all its regions and scripts."""
+    yield Cldr.parse(code)
+    for name in sorted(locale_identifiers()):
+        if name.startswith(code + "_"):
+            region = Cldr.parse(name)
+            if (region.script or "") in _SCRIPTS and region.variant is None:
+                yield region
+
+
+def _months(regions: Iterable[Cldr]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for region in regions:
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in region.months[context][width].items():
+                    _put_name(found, name, number)
+    return dict(sorted(found.items(), key=_by_number))
+
+
+def _weekdays(regions: Iterable[Cldr]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for region in regions:
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in region.days[context][width].items():
+                    _put_name(found, name, number + 1)
+    return dict(sorted(found.items(), key=_by_number))
+
+
+def _put_name(found: dict[str, int], name: str, number: int) -> None:
+    """Note a name with and without its dot; a bare number is no name."""
+    for form in (_fold(name), _fold(name).rstrip(".")):
+        if any(char.isalpha() for char in form):
+            found.setdefault(form, number)
+
+
+def _by_number(item: tuple[str, int]) -> tuple[int, str]:
+    return item[1], item[0]
+
+
+def _orders(region: Cldr) -> Iterator[str]:
+    """Yield the order of day, month and year in the region's short numeric dates."""
+    pattern = re.sub("'[^']*'", "", region.date_formats["short"].pattern)
+    yield "".join(dict.fromkeys(letter.upper() for letter in pattern if letter in "dMy"))
+
+
+def _and_words(region: Cldr) -> Iterator[str]:
+    pattern = region.list_patterns.get("standard", {}).get("2", "")
+    word = re.sub(r"\{\d\}", "", pattern).strip()
+    if word and word[0].isalpha():
+        yield word
+
+
+def _tidy(code: str, entries: Iterable[str], apart: Iterable[str] = ()) -> list[str]:
+    """Return the entries folded, without doubles and without those kept apart as weak.
+
+    Turkish and Azerbaijani get both foldings of a first dotted I.
+    """
+    forms = []
+    for entry in entries:
+        forms.append(_fold(entry))
+        if code in _DOTTED_I and entry.startswith("i"):
+            forms.append(_fold("İ" + entry[1:]))
+    weak = set(apart)
+    return [form for form in dict.fromkeys(forms) if form and form not in weak]
+
+
+def _fold(text: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(unicodedata.normalize("NFC", text).casefold().split()))
+
+
+if __name__ == "__main__":
+    main()
