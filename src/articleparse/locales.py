@@ -15,14 +15,12 @@ only where they are the whole line, or nearly.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping  # noqa: TC003 - typing.get_type_hints looks it up
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import attrs
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 __all__ = ["CATEGORIES", "KINDS", "Category", "Kind", "Locale", "codes", "locale", "months", "phrases", "weak", "words"]
 

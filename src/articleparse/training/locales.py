@@ -46,7 +46,7 @@ def refreshed(code: str, data: Mapping[str, Any]) -> dict[str, Any]:
     """
     regions = list(_regions(_CLDR_CODES.get(code, code)))
     more_months, more_weekdays = data.get("more_months", {}), data.get("more_weekdays", {})
-    weak = {kind: _tidy(code, data.get("weak", {}).get(kind, ())) for kind in KINDS}
+    weak: dict[str, list[str]] = {kind: _tidy(code, data.get("weak", {}).get(kind, ())) for kind in KINDS}
     ands = [*data.get("and_words", ()), *(word for region in regions for word in _and_words(region))]
     return {
         "name": regions[0].english_name,
@@ -56,7 +56,9 @@ def refreshed(code: str, data: Mapping[str, Any]) -> dict[str, Any]:
         "more_months": more_months,
         "more_weekdays": more_weekdays,
         "letters": data.get("letters", ""),
-        **{key: _tidy(code, ands if key == "and_words" else data.get(key, ()), weak.get(key, ())) for key in CATEGORIES},
+        **{
+            key: _tidy(code, ands if key == "and_words" else data.get(key, ()), weak.get(key, ())) for key in CATEGORIES
+        },
         "weak": weak,
     }
 
