@@ -15,7 +15,7 @@ only where they are the whole line, or nearly.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping  # noqa: TC003 - typing.get_type_hints looks it up
+from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from typing import Any, Literal
