@@ -133,9 +133,9 @@ def test_a_megabyte_stays_usable() -> None:
     """A text of 1 MB is shown in seconds, in chunks, with one element for each stretch."""
     lines = [("It rained on the lower town for the third day in a row, and it", "paragraph"), ("\n", "space")]
     article = account(*lines * 16_000)
-    began = time.perf_counter()
+    began = time.process_time()
     page = article.to_html()
-    assert time.perf_counter() - began < 3
+    assert time.process_time() - began < 3
     assert page.count("<span") <= 2 * 16_000
     assert page.count('class="c"') > 300
 
