@@ -13,7 +13,7 @@ import attrs
 from .kinds import Role
 from .records import Repair
 
-__all__ = ["Description", "Draft", "Field", "Label", "Layout", "Line"]
+__all__ = ["Description", "Draft", "Field", "Label", "Layout", "Line", "Measures"]
 
 
 class Line(NamedTuple):
@@ -33,6 +33,39 @@ class Line(NamedTuple):
     """Whether a form feed stands between the line before and this one."""
 
 
+class Measures(NamedTuple):
+    """What was measured on the lines of a hard-wrapped text; widths are in tenths of a letter."""
+
+    limit: int
+    """Width of the column."""
+    columns: int
+    """The same in code points: the longest line that fills it."""
+    widths: list[int]
+    """Width of each line."""
+    words: list[int]
+    """Width of the first word of each line."""
+    fits: list[float]
+    """Room left on each line behind the first word of the next, as a share of the column; negative: it is full."""
+    ends: list[int]
+    """What each line ends with, as ``features.ends.End``."""
+    starts: list[int]
+    """What each line begins with, as ``features.ends.Start``."""
+    spacing: int
+    """Blank lines between two lines of one paragraph."""
+    blank_joints: float
+    """Share of the breaks inside paragraphs that have more blank lines than that."""
+    blank_ends: float
+    """Share of the breaks between paragraphs that have them."""
+    indented_joints: float
+    """Share of the breaks inside paragraphs with a deeper indent behind them."""
+    indented_ends: float
+    """Share of the breaks between paragraphs with one."""
+    shortfall: float
+    """Share of the column by which first lines are shorter: an indent that was lost."""
+    rate: float
+    """Share of the sentences that end a paragraph."""
+
+
 @attrs.frozen(kw_only=True)
 class Layout:
     """How the text is laid out, measured from the text alone."""
@@ -49,6 +82,8 @@ class Layout:
     """Columns by which the first line of a paragraph is indented, 0 where it is not."""
     spacing: int = 0
     """Blank lines between two lines of one paragraph (1 where an extractor doubled the spacing)."""
+    measures: Measures | None = attrs.field(default=None, repr=False)
+    """The measures of each line, where the text is hard-wrapped."""
 
 
 class Label(NamedTuple):

@@ -261,7 +261,7 @@ def _companions(lines: Sequence[Line], found: dict[int, str]) -> dict[int, str]:
     places: defaultdict[str, list[int]] = defaultdict(list)
     for number in near:
         places[_key(lines[number].text)].append(number)
-    out = {}
+    out: dict[int, str] = {}
     for key, numbers in places.items():
         printed = _PRINTED.match(lines[numbers[0]].text)
         if len(numbers) > 1 and _telling(key):

@@ -1,11 +1,22 @@
-"""Mend: labelled lines -> drafts of blocks; decides each break and each hyphen at a line end."""
+"""Mend: labelled lines -> drafts of blocks; decides each break and each hyphen at a line end.
+
+The lines of the body are taken in order, whatever stands between them (page furniture,
+captions, boxes). For each break between two of them the model says whether it ends a
+paragraph; below ``Config.join_threshold`` it is kept. What is preformatted stays as it is.
+"""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..kinds import BODY, FIELDS
-from ..lines import Draft, Label, Layout, Line
+from ..features.breaks import FEATURES, Paragraph, describe
+from ..features.ends import is_wide
+from ..features.hyphens import HYPHENS, Evidence, decide, gather
+from ..kinds import BODY, FIELDS, RepairKind, Role
+from ..lines import Draft, Label, Layout, Line, Measures
+from ..models.logistic import Logistic, load_logistic
+from ..records import Repair, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,11 +25,141 @@ if TYPE_CHECKING:
 
 __all__ = ["mend"]
 
+_VERBATIM = frozenset({Role.TABLE, Role.PREFORMATTED})
+_HEADS = frozenset({Role.TITLE, Role.SUBTITLE, Role.HEADING, Role.KICKER})
+_HEAD_LINES = 4
+"""Lines of the longest headline that is put together."""
+
+
+@cache
+def _model() -> Logistic:
+    return load_logistic("breaks.json", FEATURES)
+
 
 def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config) -> tuple[Draft, ...]:
     """Return the blocks, each as the lines it is made of and the repairs of the breaks between them."""
-    return tuple(
-        Draft(tag.role, (number,), ())
-        for number, tag in enumerate(labels)
-        if tag.role in FIELDS or (tag.role in BODY and tag.role not in config.drop)
-    )
+    kept = [
+        n for n, tag in enumerate(labels) if tag.role in FIELDS or (tag.role in BODY and tag.role not in config.drop)
+    ]
+    mender = _Mender(raw, lines, labels, layout, config)
+    for number in kept:
+        mender.add(number)
+    return tuple(mender.drafts())
+
+
+class _Mender:
+    """The drafts under construction, the last one still open."""
+
+    def __init__(
+        self, raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config
+    ) -> None:
+        self._raw = raw
+        self._lines = lines
+        self._labels = labels
+        self._layout = layout
+        self._least = config.join_threshold
+        self._evidence: Evidence | None = None
+        self._open: list[int] = []
+        self._breaks: list[Repair] = []
+        self._edits: list[Repair] = []
+        self._quotes = 0
+        self._done: list[Draft] = []
+
+    def drafts(self) -> list[Draft]:
+        """Return all drafts."""
+        self._close()
+        return self._done
+
+    def add(self, number: int) -> None:
+        """Take in the next line of the body: into the open draft, or as the first of a new one."""
+        if self._open:
+            joint = self._joint(self._open[-1], number)
+            if joint is None:
+                self._close()
+            else:
+                self._breaks.append(joint)
+        self._open.append(number)
+
+    def _close(self) -> None:
+        if self._open:
+            role = self._labels[self._open[0]].role
+            self._done.append(Draft(role, tuple(self._open), tuple(self._breaks), tuple(self._edits)))
+        self._open, self._breaks, self._edits, self._quotes = [], [], [], 0
+
+    def _joint(self, before: int, behind: int) -> Repair | None:
+        """Return the repair of the break between two lines, ``None`` where it ends a block."""
+        role = self._labels[before].role
+        if role is not self._labels[behind].role:
+            return None
+        if role in _VERBATIM:
+            near = behind == before + 1 and not self._lines[behind].blanks
+            return self._repair(before, behind, "\n", role.value, 1.0) if near else None
+        measures = self._layout.measures
+        if measures is None:
+            return None
+        if role in _HEADS:
+            return self._join(before, behind, "headline", 0.9) if self._is_headline(before, behind) else None
+        return self._judged(measures, before, behind)
+
+    def _is_headline(self, before: int, behind: int) -> bool:
+        return (
+            behind == before + 1
+            and len(self._open) < _HEAD_LINES
+            and self._lines[behind].blanks <= self._layout.spacing
+            and self._lines[before].text[-1] not in ".!?"
+        )
+
+    def _judged(self, measures: Measures, before: int, behind: int) -> Repair | None:
+        """Return the repair that the model makes of a break."""
+        self._quotes = max(0, self._quotes + _opened(self._lines[before].text))
+        model = _model()
+        values = describe(self._lines, measures, before, behind, Paragraph(len(self._open), self._quotes))
+        joined = 1 - model.probability(values)
+        if joined < self._least:
+            return None
+        return self._join(before, behind, model.reasons(values), joined)
+
+    def _join(self, before: int, behind: int, rule: str, confidence: float) -> Repair:
+        """Return the repair that makes one text of two lines, and note what becomes of a hyphen."""
+        text, follows = self._lines[before].text, self._lines[behind].text
+        if text[-1] in HYPHENS and len(text) > 1 and not text[-2].isspace():
+            return self._hyphenated(before, behind, rule, confidence)
+        if is_wide(text[-1]) and is_wide(follows[0]):
+            return self._repair(before, behind, "", rule, confidence)
+        return self._repair(before, behind, " ", rule, confidence)
+
+    def _hyphenated(self, before: int, behind: int, rule: str, confidence: float) -> Repair:
+        if self._evidence is None:
+            self._evidence = gather(self._lines)
+        line = self._lines[before]
+        hyphen = decide(line.text, self._lines[behind].text, self._evidence)
+        if hyphen is None:
+            return self._repair(before, behind, " ", rule, confidence)
+        if hyphen.drop:
+            span = Span(start=line.end - 1, end=line.end)
+            self._edits.append(
+                Repair(
+                    kind=RepairKind.HYPHEN, span=span, before=line.text[-1], after="", rule=hyphen.rule,
+                    confidence=hyphen.confidence,
+                )
+            )  # fmt: skip
+        return self._repair(before, behind, " " if hyphen.space else "", rule, confidence)
+
+    def _repair(self, before: int, behind: int, after: str, rule: str, confidence: float) -> Repair:
+        start, end = self._lines[behind - 1].end, self._lines[behind].start
+        paged = behind > before + 1 or self._lines[behind].page_break
+        return Repair(
+            kind=RepairKind.PAGE_BREAK if paged else RepairKind.LINE_BREAK,
+            span=Span(start=start, end=end),
+            before=self._raw[start:end],
+            after=after,
+            rule=rule,
+            confidence=confidence,
+        )
+
+
+def _opened(text: str) -> int:
+    """Return how many quotations a line leaves open, fewer than 0 where it closes some."""
+    if "„" in text:
+        return text.count("„") - text.count("“")
+    return text.count("“") + text.count("«") - text.count("”") - text.count("»")

@@ -1,0 +1,164 @@
+"""How lines end and begin: the classes that decide whether the text goes on over a break.
+
+A class is a small number, found from the last or first characters alone. What a sentence
+ends with (a stop, a closing quote behind one) and what it may begin with (a capital, a dash,
+a figure) differ by script, not by language; an abbreviation's full stop is told by its shape.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import regex
+
+__all__ = ["CLOSED", "ENDS", "STARTS", "End", "Start", "end_class", "is_wide", "start_class"]
+
+
+class End:
+    """What a line ends with. Plain numbers: they index tables, and are compared millions of times."""
+
+    LETTER: Final = 0
+    CAPITAL: Final = 1
+    DIGIT: Final = 2
+    COMMA: Final = 3
+    SEMICOLON: Final = 4
+    COLON: Final = 5
+    STOP: Final = 6
+    QUOTED_STOP: Final = 7
+    QUOTE: Final = 8
+    BRACKET: Final = 9
+    DASH: Final = 10
+    HYPHEN: Final = 11
+    OPENING: Final = 12
+    SIGN: Final = 13
+    ABBREVIATION: Final = 14
+    WIDE: Final = 15
+
+
+class Start:
+    """What a line begins with."""
+
+    LOWER: Final = 0
+    CAPITAL: Final = 1
+    CAPITALS: Final = 2
+    DIGIT: Final = 3
+    QUOTED: Final = 4
+    QUOTED_LOWER: Final = 5
+    BRACKET: Final = 6
+    DASH: Final = 7
+    BULLET: Final = 8
+    NUMBERED: Final = 9
+    LETTER: Final = 10
+    WIDE: Final = 11
+    SIGN: Final = 12
+    CLOSING: Final = 13
+
+
+ENDS: Final = 16
+STARTS: Final = 14
+CLOSED = frozenset({End.STOP, End.QUOTED_STOP, End.ABBREVIATION})
+"""Ends that can end a sentence."""
+
+_STOPS = ".!?…。؟।\N{FULLWIDTH FULL STOP}\N{ARABIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
+_SINGLE_OPEN, _SINGLE_CLOSED = (
+    "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+)
+_CLOSERS = "\"'”’»“)]}」』】〉》\N{FULLWIDTH RIGHT PARENTHESIS}" + _SINGLE_CLOSED
+_BRACKETS = ")]}】\N{FULLWIDTH RIGHT PARENTHESIS}"
+_QUOTES = "\"'“”„«»‘’‚「『〈《" + _SINGLE_OPEN + _SINGLE_CLOSED
+_DASHES = "–—\N{HORIZONTAL BAR}\N{FIGURE DASH}"
+_HYPHENS = "-‐\N{SOFT HYPHEN}\N{NOT SIGN}\x02\ufffe"
+_END_SIGNS = {
+    **dict.fromkeys(_STOPS, End.STOP),
+    **dict.fromkeys(",،、\N{FULLWIDTH COMMA}", End.COMMA),
+    **dict.fromkeys(";؛\N{FULLWIDTH SEMICOLON}", End.SEMICOLON),
+    **dict.fromkeys(":\N{FULLWIDTH COLON}", End.COLON),
+    **dict.fromkeys(_CLOSERS, End.QUOTE),
+    **dict.fromkeys(_DASHES, End.DASH),
+    **dict.fromkeys(_HYPHENS, End.HYPHEN),
+    **dict.fromkeys("([{„«‘¿¡「『【〈《\N{FULLWIDTH LEFT PARENTHESIS}" + _SINGLE_OPEN, End.OPENING),
+}
+_START_SIGNS = {
+    **dict.fromkeys(_QUOTES, Start.QUOTED),
+    **dict.fromkeys("([{【\N{FULLWIDTH LEFT PARENTHESIS}", Start.BRACKET),
+    **dict.fromkeys(_DASHES + "-‐", Start.DASH),
+    **dict.fromkeys("•‣◦▪■●○·➤►✓◆□❖*", Start.BULLET),
+    **dict.fromkeys(",.;:!?)]}…、。」』\N{FULLWIDTH COMMA}\N{FULLWIDTH RIGHT PARENTHESIS}", Start.CLOSING),
+}
+_ABBREVIATION = regex.compile(
+    r"""(?:^|[\s(„“"«\-])
+    (?: [^\W\d_]                            # an initial: "J."
+      | \p{Lu}\p{Ll}{0,3}                   # "Mr.", "Prof."
+      | (?:[^\W\d_]{1,2}\.){1,4}[^\W\d_]{1,2}   # "U.S.", "z.B."
+      | \d{1,2}                             # a German date or ordinal: "14."
+    )\.$""",
+    regex.VERBOSE | regex.VERSION1,
+)
+_NUMBERED = regex.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,4}[.)])\s")
+_MARKUP = "*_#>` "
+
+
+def is_wide(char: str) -> bool:
+    """Whether a character belongs to a script written without spaces: Chinese or Japanese."""
+    code = ord(char)
+    return code >= 0x2E80 and (  # noqa: PLR2004 - where the CJK blocks begin
+        code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0xFF00 <= code <= 0xFFEF or 0x20000 <= code < 0x32000  # noqa: PLR2004
+    )
+
+
+def end_class(text: str) -> int:
+    """Return what a line ends with, Markdown's marks aside."""
+    last = text[-1]
+    if last in "*_`":
+        text = text.rstrip(_MARKUP) or text
+        last = text[-1]
+    if last.islower():
+        return End.LETTER
+    sign = _END_SIGNS.get(last)
+    if sign is None:
+        return _letter_end(last)
+    if sign == End.STOP:
+        return End.ABBREVIATION if last == "." and _ABBREVIATION.search(text[-12:]) else sign
+    if sign == End.QUOTE:
+        bare = text[-6:].rstrip(_CLOSERS)
+        if bare and bare[-1] in _STOPS:
+            return End.QUOTED_STOP
+        return End.BRACKET if last in _BRACKETS else sign
+    return sign
+
+
+def _letter_end(last: str) -> int:
+    if last.isalpha():
+        if last.isupper():
+            return End.CAPITAL
+        return End.WIDE if is_wide(last) else End.LETTER
+    return End.DIGIT if last.isdecimal() else End.SIGN
+
+
+def start_class(text: str) -> int:
+    """Return what a line begins with, Markdown's marks aside."""
+    first = text[0]
+    if first in _MARKUP:
+        if text[:2] == "* ":
+            return Start.BULLET
+        text = text[:80].lstrip(_MARKUP) or text
+        first = text[0]
+    if first.islower():
+        return Start.NUMBERED if text[1:2] in {".", ")"} and _NUMBERED.match(text) else Start.LOWER
+    if first.isupper():
+        word = text[:12].partition(" ")[0]
+        return Start.CAPITALS if len(word) > 1 and word.isupper() else Start.CAPITAL
+    sign = _START_SIGNS.get(first)
+    if sign is None:
+        return _other_start(first, text)
+    if sign == Start.QUOTED and (text[1:2].islower() or text[1:2] in {",", "."}):
+        return Start.QUOTED_LOWER
+    return sign
+
+
+def _other_start(first: str, text: str) -> int:
+    if first.isdecimal():
+        return Start.NUMBERED if _NUMBERED.match(text) else Start.DIGIT
+    if first.isalpha():
+        return Start.WIDE if is_wide(first) else Start.LETTER
+    return Start.SIGN

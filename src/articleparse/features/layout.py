@@ -1,0 +1,219 @@
+r"""Measures: the width of each line, the column they were set in, and how paragraphs are marked.
+
+Everything is measured from two kinds of breaks that need no judgement. A *sure joint* has a
+line without a stop before it and a lower-case letter behind it; it tells how wide the column
+is, how lines are spaced, and what a break inside a paragraph looks like. A *sure end* has a
+sentence that ends well before the margin; it tells what marks a paragraph in this text: a
+blank line, an indent, or nothing::
+
+    the harbour office said on Monday, and it will      sure joint: wide, no blank line
+    carry cars again.                                   sure end: short, a stop
+      Fishermen had asked for the change. The old       an indent behind it
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from ..lines import Measures
+from .ends import End, Start, end_class, is_wide, start_class
+from .widths import columns, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..lines import Line
+
+__all__ = ["goes_on", "measure"]
+
+_SAMPLE = 400
+"""Sure joints looked at for the width; a book has no more to say than its first chapter."""
+_LEAST = 4
+"""Sure joints that show the width, at the least."""
+_NARROWEST = 200
+"""Narrowest column, in tenths of a letter: magazines in three columns have 300 and more."""
+_WIDEST = 1700
+"""Widest column, in tenths of a letter: a landscape page in small print."""
+_SPACE = 5
+"""Width of a space, in the same unit."""
+_SHORT = 0.15
+"""Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
+_SLIGHT, _DEEP = 0.004, 0.2
+"""Room that a lost first-line indent leaves, at the least and at the most: one em of a wide column, four of a narrow."""
+_JOINED = regex.compile("[\x02\ufffe]")
+"""What pdfium writes for a hyphen at a line end, joining the two lines."""
+_SENTENCES = regex.compile(r"[.!?…][\"”»’)]? [\"“„«‘(]?\p{Lu}")
+
+
+class _Scale(NamedTuple):
+    """One way to measure lines, and the column it finds."""
+
+    measure: Callable[[str], int]
+    limit: int
+    margin: float
+    """By how much the lines with their next word exceed the lines without: the more, the better the scale fits."""
+
+
+def goes_on(before: str, behind: str) -> bool:
+    """Whether a text goes on from one line to the next for certain, by their characters alone."""
+    last = before[-1]
+    return behind[0].islower() and (last.islower() or last in ",-‐")
+
+
+def measure(lines: Sequence[Line]) -> Measures | None:
+    """Measure a text, if it is hard-wrapped.
+
+    Returns:
+        The measures of each line and of the whole, or ``None`` where lines are paragraphs.
+    """
+    joints = _sure_joints(lines)
+    if len(joints) < _LEAST:
+        return None
+    texts = [" ".join(line.text.split()) if "  " in line.text else line.text for line in lines]
+    scale = _scale(texts, joints)
+    if scale is None or not _is_wrapped(texts, joints, scale):
+        return None
+    return _measures(lines, texts, joints, scale)
+
+
+def _sure_joints(lines: Sequence[Line]) -> list[int]:
+    """Return the lines that surely go on in the next one."""
+    out = []
+    last, wide = "", False
+    for number, line in enumerate(lines):
+        text = line.text
+        first = text[0]
+        if first.islower():
+            if last.islower() or (last and last in ",-‐"):
+                out.append(number - 1)
+        elif wide and is_wide(first) and first.isalpha():
+            out.append(number - 1)
+        last = text[-1]
+        wide = last >= "\u2e80" and last.isalpha() and is_wide(last)
+    return out
+
+
+def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
+    """Return the scale on which the lines fit their column best.
+
+    A line is no wider than the column, and a line with the first word of the next is wider:
+    on the right scale the two kinds of widths lie apart.
+    """
+    step = max(1, len(joints) // _SAMPLE)
+    pairs = [(_tail(texts[n]), _first_word(texts[n + 1])) for n in joints[::step]]
+    best = None
+    for scale in (printed, columns):
+        sizes = [scale(before) for before, _ in pairs]
+        limit = _limit(sizes)
+        if limit is None:
+            return None
+        column = sorted(size for size in sizes if size <= limit)
+        beyond = sorted(
+            size + _SPACE + scale(word)
+            for size, (_, word) in zip(sizes, pairs, strict=True)
+            if limit / 2 < size <= limit
+        )
+        margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
+        if best is None or margin > best.margin:
+            best = _Scale(scale, limit, margin)
+    return best
+
+
+def _at(ordered: Sequence[int], share: float) -> int:
+    return ordered[int(share * (len(ordered) - 1))]
+
+
+def _limit(sizes: Iterable[int]) -> int | None:
+    """Return the largest size that an eighth of the lines come near: wider ones are merged lines or headings."""
+    ordered = sorted(size for size in sizes if size >= _NARROWEST)
+    if len(ordered) < _LEAST:
+        return None
+    needed = max(2, len(ordered) // 8)
+    for place in range(len(ordered) - 1, needed - 2, -1):
+        if place - bisect_left(ordered, 0.93 * ordered[place]) + 1 >= needed:
+            return ordered[place]
+    return ordered[-1]
+
+
+def _is_wrapped(texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> bool:
+    """Whether the lines that go on fill their column, and hardly any line is far wider."""
+    if scale.limit > _WIDEST:
+        return False
+    long = [len(text) for text in texts if len(text) * 10 > 1.5 * scale.limit]
+    if sum(long) > 0.4 * sum(map(len, texts)):
+        return False
+    full = sum(1 for n in joints if scale.measure(_tail(texts[n])) >= 0.7 * scale.limit)
+    prose = sum(1 for text in texts if len(text) * 10 >= 0.5 * scale.limit)
+    return full >= 0.5 * len(joints) and full >= 0.1 * prose
+
+
+def _tail(text: str) -> str:
+    """Return the last of the lines that pdfium joined."""
+    return _JOINED.split(text)[-1] if "\x02" in text or "\ufffe" in text else text
+
+
+def _first_word(text: str) -> str:
+    """Return what would have had to fit on the line before: a word, or its part up to a hyphen."""
+    word = text.partition(" ")[0]
+    if len(word) > 1 and is_wide(word[0]):
+        return word[0]
+    if "\x02" in word or "\ufffe" in word:
+        word = _JOINED.split(word)[0] or word
+    at = word.find("-")
+    return word[: at + 1] if 1 < at < len(word) - 1 else word
+
+
+def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> Measures:
+    of, limit = scale.measure, scale.limit
+    widths = [of(_tail(text)) for text in texts]
+    words = [of(_first_word(text)) for text in texts]
+    fits = [(limit - width - _SPACE - word) / limit for width, word in zip(widths, words[1:], strict=False)]
+    fits.append(0.5)
+    ends = list(map(end_class, texts))
+    starts = list(map(start_class, texts))
+    full = [n for n in joints if widths[n] > 0.5 * limit]
+    short = [
+        n
+        for n in range(len(lines) - 1)
+        if fits[n] > _SHORT
+        and ends[n] in (End.STOP, End.QUOTED_STOP)
+        and starts[n + 1] in (Start.CAPITAL, Start.CAPITALS, Start.QUOTED, Start.DASH)
+        and widths[n + 1] > 0.4 * limit
+    ]
+    spacing = int(sum(1 for n in full if lines[n + 1].blanks) > 0.55 * len(full))
+    inside = sum(len(_SENTENCES.findall(text)) for text, width in zip(texts, widths, strict=True) if width > limit / 2)
+    return Measures(
+        limit=limit,
+        columns=max((len(texts[n]) for n in full if widths[n] <= limit), default=limit // 10),
+        widths=widths,
+        words=words,
+        fits=fits,
+        ends=ends,
+        starts=starts,
+        spacing=spacing,
+        blank_joints=_share(lines[n + 1].blanks > spacing for n in full),
+        blank_ends=_share((lines[n + 1].blanks > spacing for n in short), prior=0.4),
+        indented_joints=_share(lines[n + 1].indent > lines[n].indent for n in full),
+        indented_ends=_share((lines[n + 1].indent > lines[n].indent for n in short), prior=0.3),
+        shortfall=_shortfall(fits, short, set(full)),
+        rate=(len(short) + 0.5) / (len(short) + inside + 3),
+    )
+
+
+def _share(marks: Iterable[bool], prior: float = 0.05) -> float:
+    """Return the share of true ones, drawn to what is usual where there are few."""
+    seen = list(marks)
+    return (sum(seen) + 2 * prior) / (len(seen) + 2)
+
+
+def _shortfall(fits: Sequence[float], short: Sequence[int], full: set[int]) -> float:
+    """Return by how much first lines are set shorter: an indent that the extractor did not keep."""
+    seen = [fits[n + 1] for n in short if n + 1 in full]
+    shorter = sorted(fit for fit in seen if _SLIGHT < fit < _DEEP)
+    if len(shorter) <= 1 or len(shorter) < 0.3 * len(seen):
+        return 0.0
+    return shorter[int(len(shorter) * 0.9)]

@@ -1,0 +1,65 @@
+"""A logistic model over named features with few values: a table for each feature, and a bias.
+
+The weights are data, one JSON file: ``{"bias": b, "tables": {name: [weight, ...]}}``.
+Trained by ``python -m articleparse.training breaks``.
+"""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+__all__ = ["Logistic", "load_logistic"]
+
+_SATURATED = 30.0
+"""Sum of weights beyond which the probability is 0 or 1 to twelve digits."""
+
+
+class Logistic(NamedTuple):
+    """A logistic model."""
+
+    names: tuple[str, ...]
+    bias: float
+    tables: tuple[tuple[float, ...], ...]
+
+    def probability(self, values: Sequence[int]) -> float:
+        """Return the probability for the value of each feature, in the order of ``names``."""
+        total = self.bias
+        for table, value in zip(self.tables, values, strict=True):
+            total += table[value]
+        return 1 / (1 + exp(-max(-_SATURATED, min(_SATURATED, total))))
+
+    def reasons(self, values: Sequence[int], count: int = 2) -> str:
+        """Return the names of the features that spoke loudest for the verdict.
+
+        Example:
+            >>> Logistic(("fit", "end"), 0.0, ((-2.0, 2.0), (0.5, 1.0))).reasons((0, 1))
+            'model:fit'
+        """
+        parts = [table[value] for table, value in zip(self.tables, values, strict=True)]
+        verdict = 1 if self.bias + sum(parts) > 0 else -1
+        ranked = sorted(zip(parts, self.names, strict=True), key=lambda part: -verdict * part[0])
+        named = [name for part, name in ranked[:count] if verdict * part > 0]
+        return "model:" + "+".join(named) if named else "model"
+
+
+def load_logistic(file: str, features: Mapping[str, int]) -> Logistic:
+    """Load a model from the package's data.
+
+    Args:
+        file: Name of the file in ``articleparse/data``.
+        features: The features that the program computes, each with the number of its values.
+
+    Raises:
+        ValueError: The file was trained on other features.
+    """
+    found = json.loads(files("articleparse").joinpath("data", file).read_text("utf-8"))
+    tables = {name: tuple(weights) for name, weights in found["tables"].items()}
+    if {name: len(weights) for name, weights in tables.items()} != dict(features):
+        raise ValueError(f"{file} was trained on other features: train it again")
+    return Logistic(tuple(features), found["bias"], tuple(tables[name] for name in features))
