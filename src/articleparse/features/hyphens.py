@@ -26,173 +26,33 @@ _INVISIBLE = frozenset("\N{SOFT HYPHEN}\N{NOT SIGN}")
 _WORD = regex.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
 _LAST = regex.compile(r"[^\W_]+(?:['’\-‐\N{SOFT HYPHEN}][^\W_]+){0,9}$")
 _FIRST = regex.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
-_WAITING = frozenset(
-    [
-        "und",
-        "oder",
-        "bzw",
-        "sowie",
-        "bis",
-        "noch",
-        "als",
-        "auch",
-        "wie",
-        "aber",
-        "and",
-        "or",
-        "to",
-        "och",
-        "eller",
-        "samt",
-        "en",
-        "of",
-        "og",
-        "i",
-        "ja",
-        "tai",
-        "és",
-        "vagy",
-        "y",
-        "o",
-        "u",
-        "e",
-        "ou",
-        "et",
-    ]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WAITING = _words(
+    """
+    und oder bzw sowie bis noch als auch wie aber and or to och eller samt en of og i ja tai és vagy y o u e ou
+    et
+    """
 )
 """Words behind a hyphen that waits for its other half."""
-_KEEPING = frozenset(
-    [
-        "self",
-        "ex",
-        "well",
-        "half",
-        "all",
-        "cross",
-        "mid",
-        "vice",
-        "high",
-        "low",
-        "long",
-        "short",
-        "full",
-        "part",
-        "so",
-        "would",
-        "then",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "first",
-        "second",
-        "third",
-        "best",
-        "better",
-        "world",
-        "state",
-        "non",
-        "anti",
-        "pro",
-        "e",
-        "x",
-        "quasi",
-        "soi",
-        "mi",
-        "demi",
-        "avant",
-        "après",
-        "sous",
-        "est",
-        "nord",
-        "sud",
-        "vice",
-        "franco",
-        "anglo",
-        "euro",
-        "afro",
-        "socio",
-        "politico",
-    ]
+_KEEPING = _words(
+    """
+    self ex well half all cross mid vice high low long short full part so would then one two three four five six
+    seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety first second third best better
+    world state non anti pro e x quasi soi mi demi avant après sous est nord sud franco anglo euro afro socio
+    politico
+    """
 )
-_KEPT = frozenset(
-    [
-        "based",
-        "year",
-        "years",
-        "old",
-        "like",
-        "led",
-        "made",
-        "related",
-        "style",
-        "wide",
-        "free",
-        "level",
-        "term",
-        "time",
-        "day",
-        "week",
-        "month",
-        "hour",
-        "minute",
-        "mile",
-        "backed",
-        "born",
-        "known",
-        "looking",
-        "up",
-        "down",
-        "off",
-        "out",
-        "in",
-        "on",
-        "to",
-        "the",
-        "of",
-        "and",
-        "la",
-        "le",
-        "les",
-        "moi",
-        "toi",
-        "lui",
-        "nous",
-        "vous",
-        "leur",
-        "y",
-        "en",
-        "il",
-        "elle",
-        "on",
-        "ce",
-        "ci",
-        "là",
-        "lo",
-        "los",
-        "las",
-        "se",
-        "me",
-        "te",
-        "nos",
-        "vos",
-        "lhe",
-        "lhes",
-    ]
+_KEPT = _words(
+    """
+    based year years old like led made related style wide free level term time day week month hour minute mile
+    backed born known looking up down off out in on to the of and la le les moi toi lui nous vous leur y en il
+    elle ce ci là lo los las se me te nos vos lhe lhes
+    """
 )
 _AUTOMATIC = 0.03
 """Share of lines that end with a hyphen where a text is hyphenated; ragged ones without it have 0.5 % to 2 %."""

@@ -43,7 +43,7 @@ _SPACE = 5
 _SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
 _SLIGHT, _DEEP = 0.004, 0.2
-"""Room that a lost first-line indent leaves, at the least and at the most: one em of a wide column, four of a narrow."""
+"""Room that a lost first-line indent leaves, at least and at most: one em of a wide column, four of a narrow."""
 _JOINED = regex.compile("[\x02\ufffe]")
 """What pdfium writes for a hyphen at a line end, joining the two lines."""
 _SENTENCES = regex.compile(r"[.!?…][\"”»’)]? [\"“„«‘(]?\p{Lu}")
