@@ -9,7 +9,8 @@ things are here, and each is of use without the others:
 * **spoilers**: what print, scan, web page and extractor do to a text, as small callables that
   are put together with ``|``: :func:`wrap`, :func:`hyphenate`, :func:`page_break`, ...;
 * **checks** of the promises that every record keeps: :func:`assert_promises` for those that a
-  record alone can show, ``check_...`` for each of them.
+  record alone can show, ``check_...`` for each of them; :data:`SHAPES` holds texts on which a
+  pattern that tracks back takes the square of their length, and :func:`check_linear` finds it.
 
 A test that your profile removes a standing line, and that it costs nothing else::
 
@@ -47,6 +48,7 @@ from .checks import (
     check_tiled,
     check_total,
 )
+from .shapes import SHAPES, Shape, check_linear
 from .spoilers import (
     Spoiler,
     boilerplate,
@@ -73,7 +75,9 @@ from .strategies import Spoiled, articles, configs, raw_texts, spoiled_articles,
 
 __all__ = [
     "LANGUAGES",
+    "SHAPES",
     "CleanArticle",
+    "Shape",
     "Spoiled",
     "Spoiler",
     "Stock",
@@ -83,6 +87,7 @@ __all__ = [
     "byte_order_mark",
     "check_deterministic",
     "check_idempotent",
+    "check_linear",
     "check_located",
     "check_nothing_invented",
     "check_ordered",

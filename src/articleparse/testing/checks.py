@@ -42,7 +42,8 @@ _SINGLE = ("title", "subtitle", "dateline", "publisher", "url")
 _DATES = ("published", "updated")
 
 
-def _hold(condition: object, message: str) -> None:
+def hold(condition: object, message: str) -> None:
+    """Raise ``AssertionError`` unless a condition holds: ``assert``, but for ``python -O`` too."""
     if not condition:
         raise AssertionError(message)
 
@@ -62,8 +63,8 @@ def check_total(parse: Callable[[str], Article], raw: str) -> Article:
         The record.
     """
     article = parse(raw)
-    _hold(isinstance(article, Article), f"{article!r} is no Article")
-    _hold(article.raw == raw, "the record holds another raw text")
+    hold(isinstance(article, Article), f"{article!r} is no Article")
+    hold(article.raw == raw, "the record holds another raw text")
     return article
 
 
@@ -71,20 +72,20 @@ def check_tiled(article: Article) -> None:
     """Check Tiled: the ledger's slices, concatenated, are the raw text, and none is empty."""
     at = 0
     for entry in article.ledger:
-        _hold(entry.start == at, f"{'gap' if entry.start > at else 'overlap'} before {entry}")
-        _hold(entry.end > entry.start, f"empty: {entry}")
-        _hold(isinstance(entry.role, Role) and entry.rule, f"no role or no rule: {entry}")
-        _hold(0 <= entry.confidence <= 1, f"confidence is not from 0 to 1: {entry}")
+        hold(entry.start == at, f"{'gap' if entry.start > at else 'overlap'} before {entry}")
+        hold(entry.end > entry.start, f"empty: {entry}")
+        hold(isinstance(entry.role, Role) and entry.rule, f"no role or no rule: {entry}")
+        hold(0 <= entry.confidence <= 1, f"confidence is not from 0 to 1: {entry}")
         at = entry.end
-    _hold(at == len(article.raw), f"the ledger ends at {at}, the raw text at {len(article.raw)}")
+    hold(at == len(article.raw), f"the ledger ends at {at}, the raw text at {len(article.raw)}")
     for entry in article.ledger:
         if entry.role is Role.SPACE:
-            _hold(not article.raw[entry.start : entry.end].strip(), f"white space that is none: {entry}")
+            hold(not article.raw[entry.start : entry.end].strip(), f"white space that is none: {entry}")
     removed = [(entry.role, entry.start, entry.end) for entry in article.ledger if entry.role in BOILERPLATE]
     listed = [(removal.kind, removal.span.start, removal.span.end) for removal in article.removed]
-    _hold(removed == listed, "the removals are not the ledger's boilerplate")
+    hold(removed == listed, "the removals are not the ledger's boilerplate")
     for removal in article.removed:
-        _hold(removal.text == article.raw[removal.span.start : removal.span.end], f"not the raw text: {removal}")
+        hold(removal.text == article.raw[removal.span.start : removal.span.end], f"not the raw text: {removal}")
 
 
 def check_replayable(article: Article) -> None:
@@ -92,17 +93,17 @@ def check_replayable(article: Article) -> None:
     rebuilt = replay(article.raw, article.ledger, article.repairs)
     blocks = [(run.role.value, run.text, run.spans) for run in rebuilt.blocks]
     listed = [(block.kind.value, block.text, block.spans) for block in article.blocks]
-    _hold(blocks == listed, f"the ledger gives {blocks}, the record has {listed}")
+    hold(blocks == listed, f"the ledger gives {blocks}, the record has {listed}")
     values: dict[str, list[str]] = {}
     for run in rebuilt.fields:
         if run.text:
             values.setdefault(run.role.value, []).append(run.text)
-    _hold(tuple(values.get("author", ())) == article.authors, "the authors differ")
+    hold(tuple(values.get("author", ())) == article.authors, "the authors differ")
     for name in _SINGLE:
-        _hold(values.get(name, [None])[0] == getattr(article, name), f"{name} differs")
+        hold(values.get(name, [None])[0] == getattr(article, name), f"{name} differs")
     for name in _DATES:
         date = getattr(article, name)
-        _hold(values.get(name, [None])[0] == (date and date.isoformat()), f"{name} differs")
+        hold(values.get(name, [None])[0] == (date and date.isoformat()), f"{name} differs")
 
 
 def check_nothing_invented(article: Article) -> None:
@@ -111,7 +112,7 @@ def check_nothing_invented(article: Article) -> None:
     edited = _Edited(article)
     for block in article.blocks:
         source = "".join(edited.text(span.start, span.end) for span in block.spans)
-        _hold(_visible(block.text) == _visible(source), f"{block.text!r} is not what its spans say: {source!r}")
+        hold(_visible(block.text) == _visible(source), f"{block.text!r} is not what its spans say: {source!r}")
     for name in (*_SINGLE, *_DATES):
         value = getattr(article, name)
         if value is not None:
@@ -124,19 +125,19 @@ def _check_repairs(article: Article) -> None:
     end = 0
     for repair in article.repairs:
         start, stop = repair.span.start, repair.span.end
-        _hold(repair.before == article.raw[start:stop], f"not the raw text: {repair}")
-        _hold(repair.rule, f"no rule: {repair}")
-        _hold(0 <= repair.confidence <= 1, f"confidence is not from 0 to 1: {repair}")
-        _hold(start >= end, f"overlaps the repair before it: {repair}")
+        hold(repair.before == article.raw[start:stop], f"not the raw text: {repair}")
+        hold(repair.rule, f"no rule: {repair}")
+        hold(0 <= repair.confidence <= 1, f"confidence is not from 0 to 1: {repair}")
+        hold(start >= end, f"overlaps the repair before it: {repair}")
         end = stop
         if repair.kind not in _ADDING:
             added = Counter(_visible(repair.after)) - Counter(_visible(repair.before))
-            _hold(not added, f"writes what was not there: {repair}")
+            hold(not added, f"writes what was not there: {repair}")
 
 
 def _check_value(article: Article, edited: _Edited, role: Role, value: str) -> None:
     found = "".join(edited.text(entry.start, entry.end) for entry in article.ledger if entry.role is role)
-    _hold(_visible(value) in _visible(found), f"{role} {value!r} is not in what its entries say: {found!r}")
+    hold(_visible(value) in _visible(found), f"{role} {value!r} is not in what its entries say: {found!r}")
 
 
 class _Edited:
@@ -166,11 +167,11 @@ def check_ordered(article: Article) -> None:
     """Check Ordered: body blocks keep the order of the raw text, and none reaches into another."""
     at = 0
     for block in article.blocks:
-        _hold(block.spans, f"stands nowhere: {block}")
+        hold(block.spans, f"stands nowhere: {block}")
         for span in block.spans:
-            _hold(at <= span.start < span.end, f"span {span} of {block.text!r} is out of order")
+            hold(at <= span.start < span.end, f"span {span} of {block.text!r} is out of order")
             at = span.end
-    _hold(at <= len(article.raw), "a span reaches beyond the raw text")
+    hold(at <= len(article.raw), "a span reaches beyond the raw text")
 
 
 def check_located(article: Article) -> None:
@@ -183,19 +184,19 @@ def check_located(article: Article) -> None:
     at = 0
     for index, sign in enumerate(clean):
         span = article.locate(index)
-        _hold(at <= span.start <= span.end <= len(raw), f"text[{index}] is out of order at {span}")
+        hold(at <= span.start <= span.end <= len(raw), f"text[{index}] is out of order at {span}")
         at = span.start
         same = span.end == span.start + 1 and raw[span.start] == sign
         written = sign in named.get((span.start, span.end), "")
-        _hold(same or written or sign == "\n", f"text[{index}] is {sign!r}, not what stands at {span}")
+        hold(same or written or sign == "\n", f"text[{index}] is {sign!r}, not what stands at {span}")
         if span.start < span.end:
             back = article.locate_raw(span.start)
-            _hold(back is not None and article.locate(back) == span, f"text[{index}], at {span}, leads back to {back}")
+            hold(back is not None and article.locate(back) == span, f"text[{index}], at {span}, leads back to {back}")
     _check_boundaries(article)
     kept = {index for block in article.blocks for span in block.spans for index in (span.start, span.end - 1)}
     for index in kept:
         back = article.locate_raw(index)
-        _hold(back is None or 0 <= back < len(clean), f"raw[{index}] leads out of the text: {back}")
+        hold(back is None or 0 <= back < len(clean), f"raw[{index}] leads out of the text: {back}")
 
 
 def _check_boundaries(article: Article) -> None:
@@ -205,12 +206,12 @@ def _check_boundaries(article: Article) -> None:
             span: Span | None = article.locate(index)
         except IndexError:
             span = None
-        _hold(span is None, f"text[{index}] does not exist, yet it is said to stand at {span}")
+        hold(span is None, f"text[{index}] does not exist, yet it is said to stand at {span}")
     at = 0
     for block, then in zip(article.blocks, article.blocks[1:], strict=False):
         at += len(block.text)
         span = article.locate(at)
-        _hold(
+        hold(
             block.spans[0].start <= span.start <= span.end <= then.spans[-1].end,
             f"the separator before {then.text!r} stands at {span}",
         )
@@ -222,8 +223,8 @@ def check_deterministic(parse: Callable[[str], Article], raw: str, *others: str)
     first = parse(raw)
     for other in others:
         parse(other)
-    _hold(parse(raw) == first, "the second record differs from the first")
-    _hold(parse("".join(list(raw))) == first, "an equal text gives another record")
+    hold(parse(raw) == first, "the second record differs from the first")
+    hold(parse("".join(list(raw))) == first, "an equal text gives another record")
 
 
 def check_idempotent(parse: Callable[[str], Article], raw: str) -> None:
@@ -233,7 +234,7 @@ def check_idempotent(parse: Callable[[str], Article], raw: str) -> None:
     again = parse(markdown)
     for name in ("title", "authors", "published", "paragraphs"):
         was, now = getattr(first, name), getattr(again, name)
-        _hold(was == now, f"{name} was {was!r} and is {now!r} after {markdown!r}")
+        hold(was == now, f"{name} was {was!r} and is {now!r} after {markdown!r}")
 
 
 def assert_promises(article: Article) -> None:
