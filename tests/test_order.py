@@ -29,7 +29,7 @@ LAYERS = (
     {"stages"},
     {"pipeline"},
     {"parser"},
-    {"cli", "adapters", "testing", "explain", "sample", "training"},
+    {"cli", "adapters", "compare", "testing", "explain", "sample", "settings", "training"},
     {"__init__"},
     {"__main__"},
 )

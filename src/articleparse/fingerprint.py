@@ -44,6 +44,7 @@ _APART = frozenset(
         "sample.py",
         "sample.txt",
         "serialization.py",
+        "settings.py",
         "testing",
         "training",
     }

@@ -22,6 +22,7 @@ from typing import Any
 import click
 
 from ..errors import ConfigError
+from ..explain.command import explain
 from ..version import __version__
 from .parsing import parse
 
@@ -65,3 +66,4 @@ def main() -> None:
 
 
 main.add_command(parse)
+main.add_command(explain)

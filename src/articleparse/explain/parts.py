@@ -14,14 +14,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..kinds import Role
-from ..records import Repair
+from ..records import Entry, Repair
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..article import Article
-    from ..records import Entry
+    from ..kinds import Role
 
 __all__ = ["Part", "parts"]
 
@@ -31,11 +30,25 @@ class Part(NamedTuple):
 
     start: int
     end: int
-    role: Role
-    rule: str
-    """The rule of its repair, otherwise that of its entry."""
-    confidence: float
+    entry: Entry
+    """The entry of the ledger that it stands in."""
     repair: Repair | None
+    """The repair that replaces it, if one does."""
+
+    @property
+    def role(self) -> Role:
+        """The role of its entry."""
+        return self.entry.role
+
+    @property
+    def rule(self) -> str:
+        """The rule of its repair, otherwise that of its entry."""
+        return self.repair.rule if self.repair else self.entry.rule
+
+    @property
+    def confidence(self) -> float:
+        """The confidence of its repair, otherwise that of its entry."""
+        return self.repair.confidence if self.repair else self.entry.confidence
 
 
 def parts(article: Article) -> list[Part]:
@@ -55,7 +68,7 @@ def parts(article: Article) -> list[Part]:
         while taken < len(repairs) and repairs[taken].span.start < entry.end:
             taken += 1
         if first == taken:
-            out.append(Part(entry.start, entry.end, entry.role, entry.rule, entry.confidence, None))
+            out.append(Part(entry.start, entry.end, entry, None))
         else:
             out += _cut(entry, repairs[first:taken])
     return out
@@ -69,11 +82,11 @@ def _cut(entry: Entry, repairs: Sequence[Repair]) -> list[Part]:
         if start < at:
             continue
         if start > at:
-            out.append(Part(at, start, entry.role, entry.rule, entry.confidence, None))
-        out.append(Part(start, end, entry.role, repair.rule, repair.confidence, repair))
+            out.append(Part(at, start, entry, None))
+        out.append(Part(start, end, entry, repair))
         at = end
     if at < entry.end:
-        out.append(Part(at, entry.end, entry.role, entry.rule, entry.confidence, None))
+        out.append(Part(at, entry.end, entry, None))
     return out
 
 

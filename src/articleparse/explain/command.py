@@ -1,0 +1,128 @@
+"""The command ``explain``: what was done to one text, on the terminal or in a page."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import click
+
+from ..cli.output import opened
+from ..cli.sources import Failure, decoded, read_files
+from ..config import FAVOURS, Config
+from ..parser import Parser
+from ..sample import sample_bytes
+from ..settings import read_config, read_profile
+from .listing import LISTINGS
+from .pager import show
+from .palette import wants_colour
+from .rulecard import acts, known, near, rule_card
+from .terminal import Look, render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..article import Article
+
+__all__ = ["explain"]
+
+_LEAST_WIDTH = 40
+_FILE = click.Path(exists=True, dir_okay=False)
+
+
+def _look(width: int | None) -> Look:
+    """Return how to write to standard output."""
+    columns = width or shutil.get_terminal_size().columns
+    return Look(max(columns, _LEAST_WIDTH), wants_colour(sys.stdout, os.environ))
+
+
+def _article(file: str, config: Config, *, sample: bool) -> tuple[str, Article]:
+    """Return the name and the article of the input."""
+    found = decoded("sample", sample_bytes()) if sample else next(iter(read_files([file])))
+    if isinstance(found, Failure):
+        raise click.ClickException(f"cannot read {found.name}: {found.reason}")
+    return ("standard input" if file == "-" and not sample else found.about["file"]), Parser(config).parse(found.text)
+
+
+@click.command()
+@click.argument("file", metavar="[FILE|-]", required=False, type=click.Path(allow_dash=True))
+@click.option("--sample", is_flag=True, help="Explain the article that ships with articleparse.")
+@click.option(
+    "--html",
+    metavar="OUT",
+    type=click.Path(allow_dash=True),
+    help="Write a page of both texts to OUT instead ('-': standard output).",
+)
+@click.option("--only", type=click.Choice(list(LISTINGS)), help="List only these, each with its line.")
+@click.option("--rule", metavar="NAME", help="Explain one rule, and what it did to FILE if one is given.")
+@click.option("--config", "config_file", metavar="FILE", type=_FILE, help="Settings, in TOML or JSON.")
+@click.option("--profile", "profile_file", metavar="FILE", type=_FILE, help="Rules of your own, in TOML or JSON.")
+@click.option("--language", metavar="XX", help="ISO 639-1 code of the text.  [default: found from the text]")
+@click.option("--favour", type=click.Choice(FAVOURS), help="What to favour where body and boilerplate look alike.")
+@click.option("--width", type=click.IntRange(_LEAST_WIDTH), help="Columns to write.  [default: the terminal's]")
+@click.option("--pager/--no-pager", default=True, help="Whether long output on a terminal goes through $PAGER.")
+def explain(  # noqa: PLR0913 - one parameter for each option
+    *,
+    file: str | None,
+    sample: bool,
+    html: str | None,
+    only: str | None,
+    rule: str | None,
+    config_file: str | None,
+    profile_file: str | None,
+    language: str | None,
+    favour: str | None,
+    width: int | None,
+    pager: bool,
+) -> None:
+    """Show what was done to a text, and why.
+
+    The raw text is shown whole: what was removed is struck, with kind, rule and confidence; a
+    break that was mended is a sign; fields are named. Colours respect NO_COLOR and FORCE_COLOR;
+    without them, removed text stands in [-brackets-] and repairs in {braces}.
+    """
+    if bool(file) + sample > 1 or (html and (only or rule)) or (only and rule):
+        raise click.UsageError("FILE and --sample exclude each other; so do --html, --only and --rule.")
+    look = _look(width)
+    if rule and not file and not sample:
+        if not known(rule):
+            raise _unknown(rule, None)
+        show(rule_card(rule, None, look), paged=pager)
+        return
+    if not file and not sample and sys.stdin.isatty():
+        raise click.UsageError("Give a FILE, '-' for standard input, or --sample.")
+    config = _config(config_file, profile_file, language, favour)
+    name, article = _article(file or "-", config, sample=sample)
+    if html:
+        with opened(html) as page:
+            page.write(article.to_html().encode())
+    else:
+        show(_lines(article, name, only, rule, look), paged=pager)
+
+
+def _config(config_file: str | None, profile_file: str | None, language: str | None, favour: str | None) -> Config:
+    """Return the settings of the files, and over them those of the command line."""
+    config = read_config(config_file) if config_file else Config()
+    given: dict[str, Any] = {"language": language, "favour": favour}
+    if profile_file:
+        given["profile"] = read_profile(profile_file)
+    return attrs.evolve(config, **{key: value for key, value in given.items() if value is not None})
+
+
+def _lines(article: Article, name: str, only: str | None, rule: str | None, look: Look) -> Iterable[str]:
+    """Return the lines of the view that was asked for."""
+    if rule:
+        if not known(rule) and not acts(article, rule):
+            raise _unknown(rule, article)
+        return rule_card(rule, article, look)
+    return LISTINGS[only](article, look) if only else render(article, look, name)
+
+
+def _unknown(rule: str, article: Article | None) -> click.UsageError:
+    """Return the error of a name that no rule has."""
+    others = near(rule, article)
+    hint = f" Did you mean {', '.join(others)}?" if others else ""
+    return click.UsageError(f"No rule is named {rule!r}.{hint}")
