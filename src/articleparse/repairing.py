@@ -43,7 +43,22 @@ def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: S
         if field.role not in BOILERPLATE:
             repairs += _of_field(raw, field, made, wrong)
     repairs.sort(key=_place)
+    _cut(repairs, fields)
     return tuple(repairs)
+
+
+def _cut(repairs: list[Repair], fields: Sequence[Field]) -> None:
+    """Cut the repairs that run over an end of a field: each entry of the ledger has its own."""
+    starts = [repair.span.start for repair in repairs] if fields else []
+    for bound in sorted({bound for field in fields for bound in (field.start, field.end)}, reverse=True):
+        place = bisect_left(starts, bound) - 1
+        if place >= 0 and repairs[place].span.end > bound:
+            whole = repairs[place]
+            start, end, length = whole.span.start, whole.span.end, bound - whole.span.start
+            repairs[place : place + 1] = [
+                attrs.evolve(whole, span=Span(start=start, end=bound), before=whole.before[:length]),
+                attrs.evolve(whole, span=Span(start=bound, end=end), before=whole.before[length:], after=""),
+            ]
 
 
 class _Garbled:

@@ -117,29 +117,33 @@ def _descriptions(draw: st.DrawFn, lines: Sequence[Line]) -> Description:
     return Description(fields=tuple(fields), claims=claims)
 
 
+MORE = settings(max_examples=2 * settings().max_examples)
+"""Decisions are cheap to draw."""
+
+
 class TestContract:
     """Promises 2 to 6 hold for all decisions that the stages can make."""
 
     @given(decisions())
-    @settings(max_examples=100)
+    @MORE
     def test_tiled(self, article: Article) -> None:
         """The ledger tiles the raw text."""
         apt.check_tiled(article)
 
     @given(decisions())
-    @settings(max_examples=100)
+    @MORE
     def test_replayable(self, article: Article) -> None:
         """The ledger rebuilds the record."""
         apt.check_replayable(article)
 
     @given(decisions())
-    @settings(max_examples=100)
+    @MORE
     def test_nothing_invented(self, article: Article) -> None:
         """No repair overlaps another, and none writes more than its kind may."""
         apt.check_nothing_invented(article)
 
     @given(decisions())
-    @settings(max_examples=100)
+    @MORE
     def test_ordered_and_located(self, article: Article) -> None:
         """Blocks go forward, and each character of theirs is where it is said to be."""
         apt.check_ordered(article)

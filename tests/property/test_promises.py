@@ -250,7 +250,7 @@ class TestLinear:
     """
 
     @given(TEXTS.filter(bool), st.sampled_from(("", "\n", "\n\n")))
-    @settings(max_examples=15)
+    @settings(max_examples=settings().max_examples // 3)
     def test_linear(self, raw: str, glue: str) -> None:
         """Eight times the text makes at most 2.2 cubed times the calls."""
         few, many = (_calls((raw[:400] + glue) * times) for times in (8, 64))
