@@ -7,9 +7,10 @@ r"""Raw scraped article text in, a typed record out, every character accounted f
 """
 
 from .article import Article
+from .comparison import Comparison, Move, RuleChange, TextChange, compare
 from .config import Config
 from .decoding import Decoded, decode
-from .errors import ArticleParseError, ConfigError, RecordError
+from .errors import ArticleParseError, ComparisonError, ConfigError, RecordError
 from .kinds import BlockKind, RepairKind, Role
 from .parser import Parser, parse
 from .records import Block, Entry, Removal, Repair, Span
@@ -22,10 +23,13 @@ __all__ = [
     "ArticleParseError",
     "Block",
     "BlockKind",
+    "Comparison",
+    "ComparisonError",
     "Config",
     "ConfigError",
     "Decoded",
     "Entry",
+    "Move",
     "Parser",
     "Profile",
     "RecordError",
@@ -34,8 +38,11 @@ __all__ = [
     "RepairKind",
     "Role",
     "Rule",
+    "RuleChange",
     "Span",
+    "TextChange",
     "__version__",
+    "compare",
     "decode",
     "json_schema",
     "parse",

@@ -5,7 +5,7 @@ Content never raises: any ``str`` is parsed. What can be wrong is the call.
 
 from __future__ import annotations
 
-__all__ = ["ArticleParseError", "ConfigError", "RecordError"]
+__all__ = ["ArticleParseError", "ComparisonError", "ConfigError", "RecordError"]
 
 
 class ArticleParseError(Exception):
@@ -44,3 +44,25 @@ class RecordError(ArticleParseError, ValueError):
         """Keep the reason as data."""
         super().__init__(reason)
         self.reason = reason
+
+
+class ComparisonError(ArticleParseError, ValueError):
+    """Two sides of a comparison are not parses of the same texts.
+
+    Attributes:
+        number: The place of the text among all, from 1.
+        name: What the text is called.
+        reason: What is wrong with it.
+    """
+
+    def __init__(self, number: int, name: str, reason: str) -> None:
+        """Keep the three facts apart."""
+        super().__init__(number, name, reason)
+        self.number = number
+        self.name = name
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """Return one line that names the text."""
+        called = "" if self.name == str(self.number) else f" ({self.name})"
+        return f"text {self.number}{called} {self.reason}"

@@ -38,7 +38,7 @@ _APART = frozenset(
         "__pycache__",
         "adapters",
         "cli",
-        "compare.py",
+        "comparison.py",
         "explain",
         "markdown.py",
         "sample.py",

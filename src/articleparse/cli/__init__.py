@@ -23,6 +23,7 @@ import click
 
 from ..errors import ConfigError
 from ..explain.command import explain
+from ..explain.diff_command import diff
 from ..version import __version__
 from .parsing import parse
 
@@ -67,3 +68,4 @@ def main() -> None:
 
 main.add_command(parse)
 main.add_command(explain)
+main.add_command(diff)

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
     from ..article import Article
 
-__all__ = ["explain"]
+__all__ = ["explain", "look_at"]
 
 _LEAST_WIDTH = 40
 _FILE = click.Path(exists=True, dir_okay=False)
 
 
-def _look(width: int | None) -> Look:
+def look_at(width: int | None) -> Look:
     """Return how to write to standard output."""
     columns = width or shutil.get_terminal_size().columns
     return Look(max(columns, _LEAST_WIDTH), wants_colour(sys.stdout, os.environ))
@@ -86,7 +86,7 @@ def explain(  # noqa: PLR0913 - one parameter for each option
     """
     if bool(file) + sample > 1 or (html and (only or rule)) or (only and rule):
         raise click.UsageError("FILE and --sample exclude each other; so do --html, --only and --rule.")
-    look = _look(width)
+    look = look_at(width)
     if rule and not file and not sample:
         if not known(rule):
             raise _unknown(rule, None)

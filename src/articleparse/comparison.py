@@ -1,0 +1,297 @@
+"""Compare: what two configurations, or two versions, do differently to the same texts.
+
+Both accounts tile the same raw text, so they can be laid over each other: wherever role or
+rule differ, a stretch has *moved* from one to the other::
+
+    raw      Read more: The ferry   The ferry was back on Monday.
+    before   PARAGRAPH default----  PARAGRAPH default-----------
+    after    RELATED_LINKS see_also PARAGRAPH default-----------
+    moved    ^^^^^^^^^^^^^^^^^^^^^
+
+White space is not counted: that a blank line belongs to one side or the other is of no
+interest. Mended breaks and other edits are compared as what they are, repairs.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from heapq import heappush, heappushpop
+from itertools import count, zip_longest
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from .article import Article
+from .errors import ComparisonError
+from .kinds import BODY, BOILERPLATE, RepairKind, Role
+from .records import Entry, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["Comparison", "Move", "RuleChange", "TextChange", "compare"]
+
+_FIELDS = ("title", "subtitle", "authors", "published", "updated", "dateline", "publisher", "url", "language")
+_MOST = 20
+"""Texts whose changes are kept in a comparison, whatever their number."""
+
+
+@attrs.frozen(kw_only=True)
+class Move:
+    """Text that one role and rule had before, and others after."""
+
+    __match_args__ = ("before", "after", "size")
+
+    before: tuple[Role, str]
+    after: tuple[Role, str]
+    size: int
+    """Characters, white space not counted."""
+    texts: int
+
+
+@attrs.frozen(kw_only=True)
+class RuleChange:
+    """What one rule does less and more: characters for a role, repairs for a kind of repair."""
+
+    __match_args__ = ("rule", "kind", "lost", "gained")
+
+    rule: str
+    kind: Role | RepairKind
+    lost: int
+    gained: int
+    texts: int
+
+
+@attrs.frozen(kw_only=True)
+class TextChange:
+    """What changed in one text."""
+
+    __match_args__ = ("name", "lost", "gained", "fields")
+
+    name: str
+    """As it was given, otherwise its number, from 1."""
+    moved: int
+    """Characters whose role or rule changed, white space not counted."""
+    lost: tuple[Span, ...]
+    """Stretches of the raw text that were kept before and are removed now."""
+    gained: tuple[Span, ...]
+    """Stretches that were removed before and are kept now."""
+    fields: tuple[tuple[str, str, str], ...]
+    """Name, value before and value after of each field that changed; the values as text."""
+    repairs: tuple[int, int]
+    """Repairs that are no longer made, and those that are new."""
+    raw: str = attrs.field(repr=False)
+
+
+@attrs.frozen(kw_only=True)
+class Comparison:
+    """What is different between two accounts of the same texts."""
+
+    __match_args__ = ("texts", "changed")
+
+    texts: int
+    changed: int
+    """Texts with any difference."""
+    moves: tuple[Move, ...]
+    """The largest first."""
+    rules: tuple[RuleChange, ...]
+    """The largest first."""
+    fields: dict[str, int]
+    """For each field, in how many texts its value changed."""
+    changes: tuple[TextChange, ...]
+    """The texts that changed most, at most as many as were asked for."""
+    fingerprints: tuple[tuple[str, ...], tuple[str, ...]]
+    """The fingerprints met on either side."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the comparison as JSON-ready values, without the raw texts."""
+        return attrs.asdict(self, filter=lambda field, _: field.name != "raw")
+
+
+def compare(
+    before: Article | Iterable[Article],
+    after: Article | Iterable[Article],
+    *,
+    names: Iterable[str] = (),
+    most: int = _MOST,
+) -> Comparison:
+    """Compare two parses of the same texts, text by text; nothing but the ``most`` largest changes is held.
+
+    Args:
+        before: An article, or any number of them.
+        after: The same texts, in the same order, parsed otherwise.
+        names: What to call the texts; without, their numbers.
+        most: How many texts to describe one by one.
+
+    Raises:
+        ComparisonError: The two sides are not of the same texts.
+
+    Example:
+        >>> import articleparse as ap
+        >>> texts = ["The ferry was back on Monday, and hundreds saw it."]
+        >>> before, after = ap.Parser(), ap.Parser(ap.Config(language="ga"))
+        >>> found = ap.compare(before.parse_many(texts), after.parse_many(texts))
+        >>> found.texts, found.fields
+        (1, {'language': 1})
+    """
+    first, second = ([side] if isinstance(side, Article) else side for side in (before, after))
+    tally, names = _Tally(most), iter(names)
+    for number, (one, other) in enumerate(zip_longest(first, second), 1):
+        name = next(names, str(number))
+        if one is None or other is None:
+            raise ComparisonError(number, name, "is on one side only")
+        if one.raw != other.raw:
+            raise ComparisonError(number, name, "is not the same text on both sides")
+        tally.add(name, one, other)
+    return tally.comparison()
+
+
+class _Difference(NamedTuple):
+    """The differences of one text."""
+
+    moves: Counter[tuple[tuple[Role, str], tuple[Role, str]]]
+    repairs: tuple[Counter[tuple[str, RepairKind]], Counter[tuple[str, RepairKind]]]
+    change: TextChange
+
+
+class _Tally:
+    """The sums over all texts so far."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._texts = self._changed = 0
+        self._sizes: Counter[tuple[tuple[Role, str], tuple[Role, str]]] = Counter()
+        self._move_texts: Counter[tuple[tuple[Role, str], tuple[Role, str]]] = Counter()
+        self._lost: Counter[tuple[str, Role | RepairKind]] = Counter()
+        self._gained: Counter[tuple[str, Role | RepairKind]] = Counter()
+        self._rule_texts: Counter[tuple[str, Role | RepairKind]] = Counter()
+        self._fields: Counter[str] = Counter()
+        self._heap: list[tuple[tuple[int, int, int], int, TextChange]] = []
+        self._order = count(0, -1)
+        self._prints: tuple[dict[str, None], dict[str, None]] = ({}, {})
+
+    def add(self, name: str, one: Article, other: Article) -> None:
+        """Count one text."""
+        self._texts += 1
+        for known, article in zip(self._prints, (one, other), strict=True):
+            if article.fingerprint:
+                known[article.fingerprint] = None
+        found = _difference(name, one, other)
+        if found is None:
+            return
+        self._changed += 1
+        self._count(found)
+        change = found.change
+        weight = (change.moved, sum(change.repairs), len(change.fields))
+        push = heappush if len(self._heap) < self._most else heappushpop
+        if self._most:
+            push(self._heap, (weight, next(self._order), change))
+
+    def _count(self, found: _Difference) -> None:
+        rules: set[tuple[str, Role | RepairKind]] = set()
+        for (before, after), size in found.moves.items():
+            self._lost[before[::-1]] += size
+            self._gained[after[::-1]] += size
+            rules |= {before[::-1], after[::-1]}
+        for total, counts in zip((self._lost, self._gained), found.repairs, strict=True):
+            total.update(counts)
+            rules.update(counts)
+        self._sizes.update(found.moves)
+        self._move_texts.update(found.moves.keys())
+        self._rule_texts.update(rules)
+        self._fields.update(name for name, _, _ in found.change.fields)
+
+    def comparison(self) -> Comparison:
+        """Return the sums."""
+        moves = [
+            Move(before=key[0], after=key[1], size=size, texts=self._move_texts[key])
+            for key, size in self._sizes.most_common()
+        ]
+        rules = [
+            RuleChange(rule=key[0], kind=key[1], lost=self._lost[key], gained=self._gained[key], texts=texts)
+            for key, texts in self._rule_texts.items()
+        ]
+        rules.sort(key=lambda change: (-change.lost - change.gained, change.rule, change.kind))
+        before, after = self._prints
+        return Comparison(
+            texts=self._texts,
+            changed=self._changed,
+            moves=tuple(moves),
+            rules=tuple(rules),
+            fields={name: self._fields[name] for name in _FIELDS if name in self._fields},
+            changes=tuple(change for _, _, change in sorted(self._heap, key=lambda item: item[:2], reverse=True)),
+            fingerprints=(tuple(before), tuple(after)),
+        )
+
+
+# ---------------------------------------------------------------- one text
+
+
+def _difference(name: str, one: Article, other: Article) -> _Difference | None:
+    """Return what is different in one text, ``None`` if nothing is."""
+    fields = tuple(
+        (field, _shown(old), _shown(new))
+        for field in _FIELDS
+        if (old := getattr(one, field)) != (new := getattr(other, field))
+    )
+    if one.ledger == other.ledger and one.repairs == other.repairs and not fields:
+        return None
+    moves: Counter[tuple[tuple[Role, str], tuple[Role, str]]] = Counter()
+    lost: list[Span] = []
+    gained: list[Span] = []
+    for start, end, old, new in _moved(one.ledger, other.ledger):
+        size = sum(map(len, one.raw[start:end].split()))
+        if not size:
+            continue
+        moves[(old.role, old.rule), (new.role, new.rule)] += size
+        if old.role in BODY and new.role in BOILERPLATE:
+            _extend(lost, start, end, one.raw)
+        elif new.role in BODY and old.role in BOILERPLATE:
+            _extend(gained, start, end, one.raw)
+    repairs = _repairs(one, other), _repairs(other, one)
+    if not (moves or repairs[0] or repairs[1] or fields):
+        return None
+    change = TextChange(
+        name=name,
+        moved=moves.total(),
+        lost=tuple(lost),
+        gained=tuple(gained),
+        fields=fields,
+        repairs=(repairs[0].total(), repairs[1].total()),
+        raw=one.raw,
+    )
+    return _Difference(moves, repairs, change)
+
+
+def _moved(before: Sequence[Entry], after: Sequence[Entry]) -> Iterator[tuple[int, int, Entry, Entry]]:
+    """Yield the stretches whose role or rule differ, with both entries."""
+    at, i, j = 0, 0, 0
+    while i < len(before) and j < len(after):
+        old, new = before[i], after[j]
+        end = min(old.end, new.end)
+        if old.role is not new.role or old.rule != new.rule:
+            yield at, end, old, new
+        i += old.end == end
+        j += new.end == end
+        at = end
+
+
+def _extend(spans: list[Span], start: int, end: int, raw: str) -> None:
+    """Add a stretch, to the one before it if there is only white space between them."""
+    if spans and not raw[spans[-1].end : start].strip():
+        spans[-1] = Span(start=spans[-1].start, end=end)
+    else:
+        spans.append(Span(start=start, end=end))
+
+
+def _repairs(one: Article, other: Article) -> Counter[tuple[str, RepairKind]]:
+    """Count the repairs of one side that the other has not."""
+    known = {(r.span, r.kind, r.after, r.rule) for r in other.repairs}
+    return Counter((r.rule, r.kind) for r in one.repairs if (r.span, r.kind, r.after, r.rule) not in known)
+
+
+def _shown(value: object) -> str:
+    """Return the value of a field as text, empty for none."""
+    if isinstance(value, tuple):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)
