@@ -122,6 +122,17 @@ class TestParse:
         assert record["language"] == "de"
         assert "list_item" not in {block["kind"] for block in record["blocks"]}
 
+    def test_settings_from_files(self, tmp_path: Path) -> None:
+        """--config and --profile are read from files; the command line goes over them."""
+        (tmp_path / "config.toml").write_text('language = "fr"\nfavour = "recall"\n')
+        rule = {"name": "own", "pattern": "^Rain", "role": "other"}
+        (tmp_path / "profile.json").write_text(json.dumps({"name": "own", "rules": [rule]}))
+        options = ("--config", tmp_path / "config.toml", "--profile", tmp_path / "profile.json", "--language", "de")
+        record = json.loads(run("parse", *options, stdin=RAW).stdout)
+        profile = ap.Profile(name="own", rules=(ap.Rule(**rule),))  # type: ignore[arg-type]
+        config = ap.Config(language="de", favour="recall", profile=profile)
+        assert record["fingerprint"] == ap.Parser(config).parse(RAW).fingerprint
+
 
 class TestInput:
     """What is read, and what cannot be."""
@@ -182,7 +193,7 @@ class TestUsage:
 
     def test_terminal_is_not_waited_for(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Without any input on a terminal the command says what it wants instead of waiting."""
-        monkeypatch.setattr("articleparse.cli.parsing._terminal", lambda: True)
+        monkeypatch.setattr("articleparse.cli.inputs._keyboard", lambda: True)
         result = run("parse")
         assert "Give a FILE" in result.stderr
         assert result.exit_code == 2
