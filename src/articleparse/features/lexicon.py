@@ -1,0 +1,96 @@
+"""The lexicon: whether a unit holds a phrase that means boilerplate in its language.
+
+The phrases are those of :mod:`articleparse.locales`. They are found by their longest word,
+so that most units cost one intersection of sets and no search.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from ..kinds import Role
+from ..locales import KINDS, codes, locale
+
+__all__ = ["Lexicon"]
+
+_WORD = regex.compile(r"[^\W\d_]+")
+_EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
+_BROAD = "en"
+"""Pages in every language borrow words of this one."""
+
+
+class Lexicon(NamedTuple):
+    """The phrases of one language, and of English."""
+
+    whole: Mapping[str, Role]
+    """Phrases that say what they are where they are the whole unit."""
+    inside: Mapping[str, Sequence[tuple[str, Role]]]
+    """Phrases that say it anywhere, by their longest word."""
+
+    @staticmethod
+    def of(language: str | None) -> Lexicon:
+        """Return the lexicon of a language; of all languages where it is not known.
+
+        Example:
+            >>> Lexicon.of("de").kind(["alle", "rechte", "vorbehalten"], "Alle Rechte vorbehalten.")
+            <Role.COPYRIGHT: 'copyright'>
+        """
+        return _lexicon(language)
+
+    def kind(self, keys: Sequence[str], text: str) -> Role | None:
+        """Return the kind of boilerplate that a unit's words speak of."""
+        folded = text.casefold().strip(_EDGES)
+        found = self.whole.get(folded)
+        if found is not None:
+            return found
+        for key in self.inside.keys() & keys:
+            for phrase, role in self.inside[key]:
+                if phrase in folded:
+                    return role
+        return None
+
+    def grade(self, keys: Sequence[str], text: str, count: int) -> int:
+        """Return how much a unit speaks of boilerplate.
+
+        0 not at all, 1 it holds a phrase, 2 it begins with one, 3 it holds little else, 4 it is one.
+        ``count`` is its number of words.
+        """
+        hits = self.inside.keys() & keys
+        if count > 6 and not hits:  # noqa: PLR2004 - longer units are no phrase as a whole
+            return 0
+        folded = text[:200].casefold().strip(_EDGES)
+        if folded in self.whole:
+            return 4
+        best = 0
+        for key in hits:
+            for phrase, _ in self.inside[key]:
+                if phrase in folded:
+                    grade = 3 if 2 * len(phrase) > len(folded) else 2 if folded.startswith(phrase) else 1
+                    best = max(best, grade)
+        return best
+
+
+@cache
+def _lexicon(language: str | None) -> Lexicon:
+    chosen = codes() if language is None else tuple(dict.fromkeys((language, _BROAD)))
+    whole: dict[str, Role] = {}
+    inside: defaultdict[str, list[tuple[str, Role]]] = defaultdict(list)
+    for code in chosen:
+        words = locale(code)
+        if words is None:
+            continue
+        for kind in KINDS:
+            role = Role(kind)
+            for phrase in words.weak[kind]:
+                whole.setdefault(phrase.strip(_EDGES) or phrase, role)
+            for phrase in getattr(words, kind):
+                whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
+                parts = _WORD.findall(phrase)
+                if parts:
+                    inside[max(parts, key=len)].append((phrase, role))
+    return Lexicon(whole, dict(inside))

@@ -1,0 +1,231 @@
+"""Shape: what can be measured on one unit alone, as small whole numbers.
+
+Each measure is sorted into a few classes ("buckets"), and the model has one weight for each
+class, so that no measure needs to act linearly. Words are told by white space; where a
+script has none (Chinese, Japanese, Thai: many bytes, hardly a space), two signs count as
+one word and a sign as wide as two letters.
+
+The stop words that tell prose from menus come from the text itself: the short words that
+are most frequent in its long lines. That works in any language that parts its words.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from ..locales import locale
+from .lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from ..lines import Line
+    from .units import Unit
+
+__all__ = ["SHAPE", "Shape", "shapes"]
+
+_CHARS = [2, 4, 7, 11, 16, 23, 32, 45, 60, 80, 105, 140, 190, 260, 360, 520, 800]
+_WORDS = [1, 2, 3, 4, 6, 8, 11, 15, 20, 28, 40, 60, 100]
+_COMMAS = [0.001, 0.03, 0.06, 0.10, 0.18]
+_DIGITS = [0.001, 0.03, 0.10, 0.25, 0.60]
+_LETTERS = [3, 4, 4.8, 5.5, 6.5, 9]
+_STOPS = [0.001, 0.08, 0.15, 0.22, 0.30, 0.40, 0.55]
+_HEAD = 24
+"""Words at the head of a unit that are looked at one by one."""
+_SHORT = 12
+"""Words of the longest unit whose every word is looked up; of longer ones, the first three."""
+
+_END_CLASSES = (".。।۔", "!?！？؟", "…", "\"”»“'’‘」』", ":：", ",;、，،", ")]）", "0123456789", "|>›→▶/•·-–—")  # noqa: RUF001
+_LOWER, _UPPER, _CASELESS, _SIGN = 9, 10, 11, 12
+_START_CLASSES = ("\"“„«»'‘’‚‹›「『", "-–—", "*•●▪■◦‣·○□☆+>→▶►|", "([{【（", "#@")  # noqa: RUF001
+
+SHAPE: tuple[tuple[str, int], ...] = (
+    ("chars", 18),
+    ("words", 14),
+    ("end", 13),
+    ("start", 10),
+    ("sentences", 5),
+    ("commas", 6),
+    ("lower", 8),
+    ("digits", 6),
+    ("links", 6),
+    ("mark", 3),
+    ("separators", 4),
+    ("dates", 4),
+    ("letters", 7),
+    ("copies", 4),
+    ("shouting", 3),
+    ("stops", 8),
+    ("chars_end", 72),
+    ("words_lower", 112),
+    ("markup", 5),
+    ("quotes", 3),
+    ("brackets", 3),
+    ("wrapped", 2),
+    ("phrase", 5),
+    ("indent", 5),
+)
+"""Names of the measures, in order, and how many classes each has."""
+
+_MARK = regex.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|]+|\(?\d{1,3}[.)])\s+")
+_DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_TIME = regex.compile(r"\b\d{1,2}[:.h]\d{2}\b(?!\.)")
+_DIGIT = regex.compile(r"\d")
+_WORD = regex.compile(r"[^\W\d_]+")
+
+
+def _by_sign(classes: Sequence[str], first: int = 0) -> dict[str, int]:
+    return {sign: number for number, signs in enumerate(classes, first) for sign in signs}
+
+
+_ENDS = _by_sign(_END_CLASSES)
+_STARTS = _by_sign(_START_CLASSES, 3)
+_COARSE_END = (0, 0, 0, 0, 1, 1, 3, 3, 3, 2, 2, 2, 3)
+
+
+class Shape(NamedTuple):
+    """What was measured on one unit."""
+
+    row: tuple[int, ...]
+    """The class of each measure in :data:`SHAPE`."""
+    words: int
+    """Words, counted so that scripts without spaces compare."""
+    keys: list[str]
+    """Its words in lower case (of a long unit: the first three), for the lexicon."""
+
+
+def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = None) -> list[Shape]:
+    """Return the shape of each unit of a text."""
+    stops = _stop_words(unit.text for unit in units)
+    known = locale(language) if language else None
+    if known:
+        stops |= frozenset(known.function_words)
+    lexicon = Lexicon.of(language)
+    seen = Counter([unit[2] for unit in units])
+    indents = [lines[unit[0]][3] for unit in units]
+    main = _main_indent(units, indents)
+    return [
+        _shape(unit, (stops, lexicon), (min(3, seen[unit[2]] - 1), _indent(indent - main) if main is not None else 4))
+        for unit, indent in zip(units, indents, strict=True)
+    ]
+
+
+def _main_indent(units: Sequence[Unit], indents: Sequence[int]) -> int | None:
+    """Return the indent that most of the text in long units has, ``None`` where there are none."""
+    sizes: Counter[int] = Counter()
+    for unit, indent in zip(units, indents, strict=True):
+        if len(unit[2]) > 120:  # noqa: PLR2004 - as for the stop words
+            sizes[indent] += len(unit[2])
+    return sizes.most_common(1)[0][0] if sizes else None
+
+
+def _indent(offset: int) -> int:
+    """Return the class of an indent: as most prose 0, less 1, up to four columns more 2, more 3."""
+    return 0 if not offset else 1 if offset < 0 else 2 if offset <= 4 else 3  # noqa: PLR2004
+
+
+def _stop_words(texts: Iterable[str]) -> frozenset[str]:
+    """Return the 40 most frequent short words of the long texts."""
+    counts: Counter[str] = Counter()
+    for text in texts:
+        if len(text) > 120:  # noqa: PLR2004 - few menus have lines as long
+            counts.update([word for word in text[:2000].lower().split() if len(word) < 6])  # noqa: PLR2004
+    return frozenset(word for word, _ in counts.most_common(40))
+
+
+_NOTHING = Shape((0,) * len(SHAPE), 0, [])
+
+
+def _end(sign: str) -> int:
+    found = _ENDS.get(sign)
+    if found is not None:
+        return found
+    if sign.islower():
+        return _LOWER
+    if sign.isupper():
+        return _UPPER
+    return _CASELESS if sign.isalpha() else _SIGN
+
+
+def _start(sign: str) -> int:
+    if sign.isupper():
+        return 0
+    if sign.islower():
+        return 1
+    if sign.isdigit():
+        return 2
+    return _STARTS.get(sign) or (8 if sign.isalpha() else 9)
+
+
+def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int, int]) -> Shape:
+    """Return the shape of one unit. Longer than it should be: a call for each measure would cost twice the time."""
+    first, stop, text, links, markup = unit
+    stops, lexicon = known
+    mark = 0
+    if text and not text[0].isalpha():
+        match = _MARK.match(text)
+        if match:
+            mark = 2 if text[0] in "0123456789(" else 1
+            text = text[match.end() :]
+    if not text:
+        return _NOTHING
+    size = wide = len(text)
+    words = text.split()
+    count = len(words)
+    spaced = True
+    if not text.isascii() and size > 10 * count and len(text.encode("utf-8", "surrogatepass")) > 2 * size:
+        spaced, count, wide = False, size // 2 + 1, size * 2
+    end = _end(text[-1])
+    digits = dates = 0
+    if _DIGIT.search(text):
+        digits = bisect_right(_DIGITS, sum(map(text.count, "0123456789")) / size)
+        dates = (1 if _DATE.search(text) else 0) + (2 if _TIME.search(text) else 0)
+    sentences = commas = quotes = brackets = separators = 0
+    if wide > 20:  # noqa: PLR2004 - shorter units hold no sentence
+        sentences = min(4, text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"))
+        commas = bisect_right(
+            _COMMAS,
+            (text.count(",") + (0 if spaced else text.count("、") + text.count("，"))) / count,  # noqa: RUF001
+        )
+        quotes = min(2, text.count('"') + text.count("“") + text.count("„") + text.count("»"))
+        brackets = min(2, text.count("("))
+        separators = min(3, text.count("|") + text.count(" / ") + text.count(" · ") + text.count(" • "))
+    head = words[:_HEAD]
+    low = sum(map(str.islower, head))
+    lower = 1 + min(5, int(6 * low / len(head))) if low else 7 if text.lower() == text.upper() else 0
+    shouting = (2 if text.isupper() else 1 if text[:4].isupper() else 0) if not low or head[0].isupper() else 0
+    familiar = bisect_right(_STOPS, sum(map(stops.__contains__, head)) / len(head)) if low else 0
+    chars = bisect_right(_CHARS, wide)
+    length = bisect_right(_WORDS, count)
+    keys = _WORD.findall(text.lower() if count <= _SHORT else " ".join(words[:3]).lower())
+    row = (
+        chars,
+        length,
+        end,
+        _start(text[0]),
+        sentences,
+        commas,
+        lower,
+        digits,
+        links,
+        mark,
+        separators,
+        dates,
+        bisect_right(_LETTERS, size / count),
+        beside[0],
+        shouting,
+        familiar,
+        chars * 4 + _COARSE_END[end],
+        length * 8 + lower,
+        markup,
+        quotes,
+        brackets,
+        1 if stop - first > 1 else 0,
+        lexicon.grade(keys, text, count),
+        beside[1],
+    )
+    return Shape(row, count, keys)

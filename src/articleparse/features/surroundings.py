@@ -1,0 +1,296 @@
+"""Surroundings: what stands before and behind a unit, first its neighbours' shapes, then where the body seems to be.
+
+The model looks twice. At first it sees a unit and the shapes next to it, and says how much
+it looks like body text. From these first guesses it is measured where prose is dense, how
+much of it is behind and ahead, how far it is to the stretch that holds most of it, and what
+the headings on the way have said; with these the second look decides::
+
+    first guess      . . . : . . # # : # # # . # # : . . : # . : # . . .
+    densest stretch              [---------------]
+    distance         6 5 4 3 2 1 0 . . . . . . . 0 1 2 3 4 5 6 ...
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from itertools import accumulate, pairwise
+from math import exp
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..lines import Line
+    from .shape import Shape
+    from .units import Unit
+
+__all__ = ["AROUND", "NEAR", "around", "near"]
+
+NEAR: tuple[tuple[str, int], ...] = (
+    ("chars-3", 19),
+    ("chars-2", 19),
+    ("chars-1", 19),
+    ("chars+1", 19),
+    ("chars+2", 19),
+    ("chars+3", 19),
+    ("chars-1,chars", 342),
+    ("chars+1,chars", 342),
+    ("end-1,end", 20),
+    ("end+1,end", 20),
+    ("blanks", 16),
+    ("marks", 48),
+    ("from_top", 10),
+    ("from_bottom", 10),
+    ("units", 10),
+)
+"""The measures of the first look beside a unit's own shape, and how many classes each has."""
+
+_COARSE_END = (0, 0, 0, 0, 1, 1, 3, 3, 3, 2, 2, 2, 3)
+_PLACES = [1, 2, 4, 8, 16, 32, 64, 128, 256]
+
+
+def near(units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]) -> Iterator[tuple[int, ...]]:
+    """Return the classes of :data:`NEAR` for each unit."""
+    size = len(units)
+    chars = [0, 0, 0, *(shape[0][0] + 1 for shape in measured), 0, 0, 0]
+    ends = [_COARSE_END[shape[0][2]] for shape in measured]
+    end_of = [0, *(end + 1 for end in ends), 0]
+    marks = [shape[0][9] for shape in measured]
+    mark_of = [0, *(mark + 1 for mark in marks), 0]
+    blanks = [min(3, lines[unit[0]][4]) for unit in units]
+    blanks.append(3)
+    places = [bisect_right(_PLACES, number) for number in range(min(size, 257))]
+    places += [9] * (size - len(places))
+    whole = (bisect_right(_PLACES, size),) * size
+    return zip(
+        chars,
+        chars[1:],
+        chars[2:],
+        chars[4:],
+        chars[5:],
+        chars[6:],
+        [18 * before + own - 1 for before, own in pairwise(chars[2:])],
+        [18 * behind + own - 1 for own, behind in pairwise(chars[3:])],
+        [4 * before + own for before, own in zip(end_of, ends, strict=False)],
+        [4 * behind + own for behind, own in zip(end_of[2:], ends, strict=False)],
+        [4 * before + behind for before, behind in pairwise(blanks)],
+        [12 * b + 3 * a + own for b, a, own in zip(mark_of, mark_of[2:], marks, strict=False)],
+        places,
+        reversed(places),
+        whole,
+        strict=False,
+    )
+
+
+_LOGIT = [-6, -5, -4, -3.3, -2.7, -2.2, -1.7, -1.3, -0.9, -0.5, -0.2, 0.2, 0.5, 0.9, 1.3, 1.8, 2.4, 3, 4, 5]
+_COARSE = [-5, -3.5, -2.5, -1.7, -1, -0.3, 0.3, 1, 2, 3]
+_DENSITY = [0.02, 0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.75, 0.85, 0.93]
+_DENSITY_COARSE = (0, 0, 1, 1, 2, 3, 4, 5, 5, 6, 6)
+_SHARE = [0.005, 0.02, 0.06, 0.15, 0.35, 0.65, 0.85, 0.95, 0.99]
+_TOTAL = [20, 60, 120, 220, 400, 700, 1200]
+_AWAY = [1, 2, 3, 5, 8, 13, 25, 60]
+_SINCE = [1, 2, 3, 4, 6, 9, 14, 25]
+_PEAK = [0.05, 0.1, 0.2, 0.35, 0.6, 0.9]
+_SAID = [-3, -2, -1.3, -0.8, -0.4, -0.2]
+_LEXICON = [-3, -2, -1.3, -0.8, -0.4, -0.1, 0.1, 0.5, 1]
+_WINDOWS = (3, 10, 30)
+"""Units before and behind over which the density of prose is measured."""
+_SMOOTHING = 4
+"""Words added to a window, so that a few words make no density."""
+_THRIFT = 0.4
+"""First guess at which a word neither speaks for nor against the densest stretch."""
+_FADING = 0.85
+"""How much of what a heading said is left one unit later."""
+_HEADING = 8
+"""Words of the longest unit that can be a heading."""
+
+_ASKED, _LIKELY = -3.0, 1.0
+"""First guesses from which on a unit's words are looked at, and from which on they are likely body."""
+_TELLING = 6
+"""Words of the shortest unit whose words tell something."""
+_SMALL = 4
+"""Letters of the longest word that any text may hold."""
+_BOUND = 4000
+"""Code points of a unit that are looked at."""
+_COMMON = [0.001, 0.05, 0.1, 0.17, 0.25, 0.35, 0.5]
+
+AROUND: tuple[tuple[str, int], ...] = (
+    ("guess", 21),
+    ("guess-3", 12),
+    ("guess-2", 12),
+    ("guess-1", 12),
+    ("guess+1", 12),
+    ("guess+2", 12),
+    ("guess+3", 12),
+    ("guess-1,guess+1", 144),
+    ("guess-1,guess", 132),
+    ("guess+1,guess", 132),
+    ("density-3", 11),
+    ("density+3", 11),
+    ("density-10", 11),
+    ("density+10", 11),
+    ("density-30", 11),
+    ("density+30", 11),
+    ("density-10,density+10", 49),
+    ("density-30,density+30", 49),
+    ("density-30,guess", 77),
+    ("density+30,guess", 77),
+    ("body_before,guess", 110),
+    ("body_behind,guess", 110),
+    ("body,guess", 88),
+    ("from_start,guess", 187),
+    ("from_stop,guess", 187),
+    ("inside,chars", 36),
+    ("inside,end", 26),
+    ("since,until", 81),
+    ("since,guess", 99),
+    ("until,guess", 99),
+    ("peak", 7),
+    ("said,guess", 77),
+    ("lexicon-2", 11),
+    ("lexicon-1", 11),
+    ("lexicon", 10),
+    ("lexicon+1", 11),
+    ("shared,guess", 99),
+)
+"""The measures of the second look, and how many classes each has."""
+
+
+def around(
+    units: Sequence[Unit], measured: Sequence[Shape], guesses: Sequence[float], said: Sequence[float]
+) -> Iterator[tuple[int, ...]]:
+    """Return the classes of :data:`AROUND` for each unit.
+
+    ``guesses`` are the first look's log-odds, ``said`` the part of them that the words of a
+    short unit gave. One column after another, since that is the quickest way in Python.
+    """
+    size = len(measured)
+    fine = [bisect_right(_LOGIT, guess) for guess in guesses]
+    own = [bisect_right(_COARSE, guess) for guess in guesses]
+    other = [0, 0, 0, *(guess + 1 for guess in own), 0, 0, 0]
+    words = [shape[1] for shape in measured]
+    odds = [1 / (1 + exp(-guess)) for guess in guesses]
+    masses = [n * p for n, p in zip(words, odds, strict=False)]
+    mass = [0.0, *accumulate(masses)]
+    weight = [0, *accumulate(n + 1 for n in words)]
+    densities = [column for window in _WINDOWS for column in _density(mass, weight, window)]
+    total = mass[-1]
+    share_before = [bisect_right(_SHARE, m / (total + 1)) for m in mass[:-1]]
+    share_behind = [bisect_right(_SHARE, (total - m) / (total + 1)) for m in mass[1:]]
+    body = 11 * bisect_right(_TOTAL, total)
+    start, stop = _densest(words, odds)
+    peak = max(masses, default=0.0) + 1
+    since, until = _gaps(guesses), _gaps(guesses[::-1])[::-1]
+    spoken = _spoken(words, said)
+    lexicon = [bisect_right(_LEXICON, value) for value in said]
+    lexicon_of = [0, 0, *(value + 1 for value in lexicon), 0]
+    inside = [start <= number < stop for number in range(size)]
+    coarse = [[_DENSITY_COARSE[d] for d in column] for column in densities]
+    return zip(
+        fine,
+        other,
+        other[1:],
+        other[2:],
+        other[4:],
+        other[5:],
+        other[6:],
+        [12 * a + b for a, b in zip(other[2:], other[4:], strict=False)],
+        [11 * a + b for a, b in zip(other[2:], own, strict=False)],
+        [11 * a + b for a, b in zip(other[4:], own, strict=False)],
+        *densities,
+        [7 * a + b for a, b in zip(coarse[2], coarse[3], strict=False)],
+        [7 * a + b for a, b in zip(coarse[4], coarse[5], strict=False)],
+        [11 * a + b for a, b in zip(coarse[4], own, strict=False)],
+        [11 * a + b for a, b in zip(coarse[5], own, strict=False)],
+        [11 * a + b for a, b in zip(share_before, own, strict=False)],
+        [11 * a + b for a, b in zip(share_behind, own, strict=False)],
+        [body + b for b in own],
+        [11 * _away(n - start) + b for n, b in enumerate(own)],
+        [11 * _away(stop - 1 - n) + b for n, b in enumerate(own)],
+        [18 * a + shape[0][0] for a, shape in zip(inside, measured, strict=False)],
+        [13 * a + shape[0][2] for a, shape in zip(inside, measured, strict=False)],
+        [9 * a + b for a, b in zip(since, until, strict=False)],
+        [11 * a + b for a, b in zip(since, own, strict=False)],
+        [11 * a + b for a, b in zip(until, own, strict=False)],
+        [bisect_right(_PEAK, m / peak) for m in masses],
+        [11 * bisect_right(_SAID, a) + b for a, b in zip(spoken, own, strict=False)],
+        lexicon_of,
+        lexicon_of[1:],
+        lexicon,
+        lexicon_of[3:],
+        [11 * a + b for a, b in zip(_shared(units, measured, guesses), own, strict=False)],
+        strict=False,
+    )
+
+
+def _density(mass: Sequence[float], weight: Sequence[int], window: int) -> tuple[list[int], list[int]]:
+    """Return the class of the density of prose in a window before and one behind each unit."""
+    size = len(mass) - 1
+    padded, heavy = [0.0] * window + list(mass), [0] * window + list(weight)
+    before = [
+        bisect_right(_DENSITY, (b - a) / (v - u + _SMOOTHING))
+        for a, b, u, v in zip(padded, mass[:size], heavy, weight[:size], strict=False)
+    ]
+    padded, heavy = list(mass) + [mass[-1]] * window, list(weight) + [weight[-1]] * window
+    behind = [
+        bisect_right(_DENSITY, (b - a) / (v - u + _SMOOTHING))
+        for a, b, u, v in zip(mass[1:], padded[window + 1 :], weight[1:], heavy[window + 1 :], strict=False)
+    ]
+    return before, behind
+
+
+def _densest(words: Sequence[int], odds: Sequence[float]) -> tuple[int, int]:
+    """Return the stretch of units whose words speak most for being body: the greatest sum of a run."""
+    best = gain = 0.0
+    start = first = stop = 0
+    for number, (count, p) in enumerate(zip(words, odds, strict=True)):
+        if gain <= 0:
+            gain, first = 0.0, number
+        gain += (count + 1) * (p - _THRIFT) - 1
+        if gain > best:
+            best, start, stop = gain, first, number + 1
+    return start, stop
+
+
+def _shared(units: Sequence[Unit], measured: Sequence[Shape], guesses: Sequence[float]) -> list[int]:
+    """Return the class of the share of long words that a unit has in common with the likely body, 0 if not asked."""
+    sets: dict[int, set[str]] = {}
+    counts: Counter[str] = Counter()
+    for number, guess in enumerate(guesses):
+        if guess > _ASKED and measured[number][1] >= _TELLING:
+            words = {word for word in units[number][2][:_BOUND].lower().split() if len(word) > _SMALL}
+            sets[number] = words
+            if guess > _LIKELY:
+                counts.update(words)
+    out = [0] * len(units)
+    for number, words in sets.items():
+        if words:
+            least = 2 if guesses[number] > _LIKELY else 1
+            out[number] = 1 + bisect_right(_COMMON, sum([counts[word] >= least for word in words]) / len(words))
+    return out
+
+
+def _gaps(guesses: Sequence[float]) -> list[int]:
+    """Return the class of the number of units since the last one that looked like body."""
+    out, gap = [], 0
+    for guess in guesses:
+        out.append(bisect_right(_SINCE, gap))
+        gap = 0 if guess > 0 else gap + 1
+    return out
+
+
+def _spoken(words: Sequence[int], said: Sequence[float]) -> list[float]:
+    """Return what the short units before each unit have said against body, fading with distance."""
+    out, heard = [], 0.0
+    for count, value in zip(words, said, strict=True):
+        out.append(heard)
+        heard *= _FADING
+        if value < heard and count <= _HEADING:
+            heard = value
+    return out
+
+
+def _away(distance: int) -> int:
+    """Return the class of a distance with its sign: 8 is none."""
+    return 8 + bisect_right(_AWAY, distance) if distance >= 0 else 8 - bisect_right(_AWAY, -distance)

@@ -1,0 +1,132 @@
+"""Units: the lines that hard wrapping made of one line are looked at as one.
+
+A paragraph that lynx wrapped into seven lines and the same paragraph that inscriptis left on
+one line should look alike, so everything that is measured is measured on units. Markdown
+links are taken out first (their targets are no words), but how much of the text they held
+is kept: a menu is nothing but links.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines import Layout, Line
+
+__all__ = ["Unit", "group", "plain"]
+
+_IMAGE = regex.compile(r"!\[[^\[\]]{0,400}+\]\([^()\s]{0,2000}+(?:\s\"[^\"]{0,200}+\")?\)")
+_LINK = regex.compile(
+    r"\[([^\[\]]{0,400}+)\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,2000}+)?(?:\s\"[^\"]{0,200}+\")?\)"
+)
+_LINK_MARKS = 4
+"""Signs of a Markdown link beside its text and its target: two pairs of brackets."""
+
+
+class Unit(NamedTuple):
+    """One or more lines that are one in the flow of the text."""
+
+    first: int
+    """Number of its first line."""
+    stop: int
+    """Number behind that of its last line."""
+    text: str
+    """Its text, joined by spaces, without Markdown links and emphasis."""
+    links: int
+    """How much of it stood in Markdown links: 0 none, 1 (little) to 4 (nearly all), 5 nothing but images."""
+    markup: int
+    """0 none, 1 heading sign, 2 emphasis at its start, 3 table row or rule, 4 a quotation sign."""
+
+
+def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
+    r"""Return the units of a text, page furniture left out.
+
+    Example:
+        >>> from articleparse.config import Config
+        >>> from articleparse.stages.segment import segment
+        >>> from articleparse.stages.survey import survey
+        >>> lines = segment("Menu\n[Home](/home) and out")
+        >>> [unit.text for unit in group(lines, survey(lines, Config()))]
+        ['Menu', 'Home and out']
+    """
+    furniture = layout.furniture
+    units = []
+    number, size = 0, len(lines)
+    continues = layout.continues
+    while number < size:
+        if number in furniture:
+            number += 1
+            continue
+        first, text = number, lines[number][2]
+        number += 1
+        if number < size and (continues[number] or _flows(text, lines[number])):
+            parts = [text]
+            while (
+                number < size
+                and number not in furniture
+                and (continues[number] or _flows(parts[-1], lines[number], len(parts)))
+            ):
+                parts.append(lines[number][2])
+                number += 1
+            text = " ".join(parts)
+        units.append(Unit(first, number, *plain(text)))
+    return units
+
+
+_OPEN = 25
+"""Code points of the shortest line that a line in lower case is taken to go on with, unless that one does too."""
+_AFTER = frozenset(",.;:)’”»")
+
+
+def _flows(before: str, line: Line, parts: int = 1) -> bool:
+    """Whether a line goes on in the middle of a sentence: some tools break lines at each link and each bold word."""
+    text = line[2]
+    if line[4] or not (text[0].islower() or text[0] in _AFTER):
+        return False
+    return (len(before) >= _OPEN or parts > 1) and (before[-1].isalnum() or before[-1] in ",-–—’”»)")
+
+
+def plain(text: str) -> tuple[str, int, int]:
+    """Return a text without Markdown, its share of links and its markup (as :class:`Unit` has them).
+
+    Example:
+        >>> plain("## [Sport](https://a.example/sport)")
+        ('Sport', 4, 1)
+    """
+    links = 0
+    if "](" in text:
+        text, links = _unlinked(text)
+    markup = _MARKUP.get(text[:1], 0)
+    if markup:
+        markup, text = _unmarked(text, markup)
+    if "**" in text:
+        text = text.replace("**", "")
+    return text.strip(), links, markup
+
+
+def _unlinked(text: str) -> tuple[str, int]:
+    text = _IMAGE.sub("", text)
+    held = sum(map(len, _LINK.findall(text)))
+    text = _LINK.sub(r"\1", text).strip()
+    if not text:
+        return "", 5
+    return text, 1 + min(3, int(3.5 * held / len(text)))
+
+
+_MARKUP = {"#": 1, "*": 2, "_": 2, "|": 3, "-": 3, ">": 4}
+
+
+def _unmarked(text: str, markup: int) -> tuple[int, str]:
+    if markup == 1:
+        bare = text.lstrip("#")
+        return (1, bare.strip()) if bare[:1] == " " else (0, text)
+    if markup == 2:  # noqa: PLR2004 - the codes of Unit.markup
+        bare = text.lstrip("*_")
+        return (2, bare.strip("*_ ")) if bare[:1] != " " and len(bare) < len(text) else (0, text)
+    if markup == 3:  # noqa: PLR2004
+        return (3, text) if text[:1] == "|" or text[:3] == "---" else (0, text)
+    return (4, text[1:].lstrip("> ")) if text[1:2] == " " else (0, text)

@@ -1,0 +1,76 @@
+"""The label stage: what is body, what is boilerplate, and what a configuration does to both."""
+
+from __future__ import annotations
+
+from articleparse import Config, Profile, Role, Rule, parse
+from articleparse.models.chain import decide
+from articleparse.stages.label import label
+from articleparse.stages.segment import segment
+from articleparse.stages.survey import survey
+
+PAGE = """Home
+News
+Sport
+Log in
+
+The harbour bridge will close for a year
+
+The old harbour bridge will be closed to all traffic from the first of May, the city council decided on Monday.
+
+Engineers had found rust in three of the four main cables, and the repairs cannot wait any longer, said the mayor.
+
+Buses will take the tunnel instead, while cyclists are asked to use the ferry, which is going to run twice as often.
+
+Share
+Read more
+Newsletter
+© 2021 The Harbour Post. All rights reserved.
+"""
+
+
+def roles(text: str, config: Config | None = None) -> dict[str, Role]:
+    """Return the role of each line of a text."""
+    config = config or Config()
+    lines = segment(text)
+    return {line.text: tag.role for line, tag in zip(lines, label(lines, survey(lines, config), config), strict=True)}
+
+
+def test_prose_is_body_and_menus_are_not() -> None:
+    """Sentences in a row are kept; the menu before them and the links behind them are not."""
+    found = roles(PAGE)
+    assert [found[line] for line in PAGE.splitlines() if len(line) > 90] == [Role.PARAGRAPH] * 3
+    for line in ("Home", "Sport", "Share", "Read more", "© 2021 The Harbour Post. All rights reserved."):
+        assert found[line] not in {Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM}
+
+
+def test_a_plain_article_keeps_every_paragraph() -> None:
+    """Where there is nothing but an article, nothing is taken from its body."""
+    body = [line for line in PAGE.splitlines() if len(line) > 90]
+    assert list(parse("\n\n".join(body)).paragraphs) == body
+
+
+def test_a_profile_comes_first() -> None:
+    """A rule of the profile decides before the model does."""
+    rule = Rule(name="buses", pattern="^Buses", role=Role.RELATED_LINKS)
+    found = roles(PAGE, Config(profile=Profile(name="post", rules=(rule,))))
+    assert [role for line, role in found.items() if line.startswith("Buses")] == [Role.RELATED_LINKS]
+
+
+def test_kinds_that_are_not_dropped_stay() -> None:
+    """A boilerplate kind that the configuration does not drop becomes a paragraph."""
+    found = roles(PAGE, Config(drop=()))
+    assert set(found.values()) <= {Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.TITLE}
+
+
+def test_chain_gives_the_best_path() -> None:
+    """The signs of the margins are those of the best of all paths, tried one by one."""
+    odds = [-1.0, 0.4, 0.7, -0.3, 0.5, -2.0, 0.1]
+    cost = 0.6
+
+    def worth(path: int) -> float:
+        states = [bool(path >> k & 1) for k in range(len(odds))]
+        changes = sum(a is not b for a, b in zip([False, *states], [*states, False], strict=True))
+        return sum(own for own, state in zip(odds, states, strict=True) if state) - cost * changes
+
+    best = max(range(1 << len(odds)), key=worth)
+    assert [margin > 0 for margin in decide(odds, cost)] == [bool(best >> k & 1) for k in range(len(odds))]
