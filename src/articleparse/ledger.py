@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "Replay", "Run", "replay"]
 
 
-_TEXT = BODY | FIELDS
+_piece = tuple.__new__
+"""Makes a piece from a tuple; a long text has tens of thousands."""
 
 
 class Piece(NamedTuple):
@@ -129,14 +130,16 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
         if role is Role.BREAK:
             mended = True
             pending += queue.pieces(raw, entry)
-        elif role in _TEXT:
+        elif role in BODY:
             pieces = queue.pieces(raw, entry)
-            inline = role in FIELDS and _touches_body(ledger, number)
-            if role in BODY or inline:
+            _extend(blocks, entry, pending + pieces if pending else pieces, mended=mended)
+            mended, pending = False, []
+        elif role in FIELDS:
+            pieces = queue.pieces(raw, entry)
+            if _touches_body(ledger, number):
                 _extend(blocks, entry, pending + pieces, mended=mended)
-            if role in FIELDS:
-                fields.append(_Open(role))
-                fields[-1].add(entry, pieces)
+            fields.append(_Open(role))
+            fields[-1].add(entry, pieces)
             mended, pending = False, []
     return Replay(_closed(blocks), _closed(fields))
 
@@ -178,22 +181,27 @@ class _Repairs:
 
     def pieces(self, raw: str, entry: Entry) -> list[Piece]:
         """Return the clean text of one entry, piece by piece."""
-        at, end, out = entry.start, entry.end, []
-        while self._next < len(self._sorted):
-            repair = self._sorted[self._next]
+        at, end = entry.start, entry.end
+        queue, number = self._sorted, self._next
+        if number == len(queue) or queue[number].span.start >= end:
+            return [_piece(Piece, (raw[at:end], at, end, True))]
+        out = []
+        while number < len(queue):
+            repair = queue[number]
             start, stop = repair.span.start, repair.span.end
-            if start >= end and not (start == stop == end == entry.start):
+            if start >= end:
                 break
-            self._next += 1
+            number += 1
             if start < at:  # belongs to an entry that was passed over
                 continue
             if start > at:
-                out.append(Piece(raw[at:start], at, start, exact=True))
+                out.append(_piece(Piece, (raw[at:start], at, start, True)))
             if repair.after:
-                out.append(Piece(repair.after, start, stop, exact=False))
+                out.append(_piece(Piece, (repair.after, start, stop, False)))
             at = stop
+        self._next = number
         if at < end:
-            out.append(Piece(raw[at:end], at, end, exact=True))
+            out.append(_piece(Piece, (raw[at:end], at, end, True)))
         return out
 
 
