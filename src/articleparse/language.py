@@ -52,13 +52,14 @@ _LEAST_SCORE = 1.5
 """Weight of evidence below which there is no verdict: some four function words."""
 _LEAST_RATE = 0.05
 """Weight of evidence for each word below which there is no verdict: lists of names and numbers."""
-_MARGIN = 1.08
-"""The best language must score this times as much as the next one."""
+_MARGIN = 1.02
+"""The best language must score this times as much as the next one; more lost Bosnian to Croatian, and gained nothing."""
 _LETTER_WEIGHT = 0.25
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKED_WORD = regex.compile(r"[\p{L}\p{M}]+", regex.VERSION1)
 _OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c80-\u2fdf\u3040-\u9fff\ua000-\ua6ff\uac00-\ud7ff\U00020000-\U0003ffff]+")
+_BEYOND_ASCII = re.compile("[\u00a1-\uffff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 
 _SCRIPTS: Mapping[int, str] = {
@@ -110,12 +111,15 @@ def detect(text: str) -> str | None:
 
 
 def _sample(text: str) -> str:
+    """Return what is looked at of a text, without addresses: their words belong to no language."""
     size = len(text)
-    if size <= _SLICES * _SLICE:
-        return text
-    step = size // (_SLICES + 1)
-    starts = [step * (k + 1) - _SLICE // 2 for k in range(_SLICES)]
-    return " ".join(text[start : start + _SLICE] for start in starts)
+    if size > _SLICES * _SLICE:
+        step = size // (_SLICES + 1)
+        starts = [step * (k + 1) - _SLICE // 2 for k in range(_SLICES)]
+        text = " ".join(text[start : start + _SLICE] for start in starts)
+    if "/" in text or "@" in text:
+        return " ".join(word for word in text.split() if not ("/" in word or "@" in word or "=" in word))
+    return text
 
 
 def _by_script(other: str, sample: str) -> str | None:
@@ -141,10 +145,9 @@ def _by_words(found: list[str], sample: str) -> str | None:
             for code, weight in table[word]:
                 scores[code] = scores.get(code, 0.0) + weight * number
     if not sample.isascii():
-        for char, weights in letters.items():
-            if number := sample.count(char):
-                for code, weight in weights:
-                    scores[code] = scores.get(code, 0.0) + weight * number
+        for char, number in Counter(_BEYOND_ASCII.findall(sample)).items():
+            for code, weight in letters.get(char, ()):
+                scores[code] = scores.get(code, 0.0) + weight * number
     if not scores:
         return None
     best = max(scores, key=scores.__getitem__)
