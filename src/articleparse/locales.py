@@ -18,9 +18,12 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 __all__ = ["CATEGORIES", "KINDS", "Category", "Kind", "Locale", "codes", "locale", "months", "phrases", "weak", "words"]
 
@@ -162,8 +165,7 @@ def codes() -> tuple[str, ...]:
         >>> codes()[:3]
         ('af', 'ar', 'az')
     """
-    folder = resources.files(__package__).joinpath("data", "locales")
-    return tuple(sorted(file.name[:-5] for file in folder.iterdir() if file.name.endswith(".json")))
+    return tuple(sorted(file.name[:-5] for file in _folder().iterdir() if file.name.endswith(".json")))
 
 
 @cache
@@ -179,8 +181,7 @@ def locale(code: str) -> Locale | None:
     """
     if code not in codes():
         return None
-    file = resources.files(__package__).joinpath("data", "locales", code + ".json")
-    data: dict[str, Any] = json.loads(file.read_bytes())
+    data: dict[str, Any] = json.loads(_folder().joinpath(code + ".json").read_text("utf-8"))
     lists = {key: tuple(data[key]) for key in (*CATEGORIES, "date_orders")}
     weak = {kind: tuple(data["weak"].get(kind, ())) for kind in KINDS}
     return Locale(
@@ -240,6 +241,11 @@ def months() -> Mapping[str, tuple[int, ...]]:
         for name, number in each.months.items():
             found.setdefault(name, set()).add(number)
     return {name: tuple(sorted(numbers)) for name, numbers in found.items()}
+
+
+@cache
+def _folder() -> Traversable:
+    return resources.files(__package__).joinpath("data", "locales")
 
 
 def _all() -> tuple[Locale, ...]:
