@@ -94,14 +94,14 @@ class TestCompare:
             ap.compare(BEFORE, after)
         assert caught.value.number == int(message.split()[1])
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(articles())
     def test_nothing_changed(self, article: ap.Article) -> None:
         """A parse does not differ from itself."""
         found = ap.compare(article, article)
         assert (found.changed, found.moves, found.rules, found.changes) == (0, (), (), ())
 
-    @settings(max_examples=60, deadline=None)
+    @settings(max_examples=40, deadline=None)
     @given(articles(), st.sampled_from(["tags", "paragraph"]))
     def test_all_moves_are_counted(self, article: ap.Article, role: str) -> None:
         """Whatever the two tilings, each character but white space that has another role or rule has moved."""

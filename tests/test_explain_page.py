@@ -57,21 +57,21 @@ class Shown(HTMLParser):
                 self.panes[pane] += read(data) if names[-1] == "o" else data
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(articles())
 def test_parts_add_up(article: ap.Article) -> None:
     """The parts of any account, concatenated, are the raw text."""
     assert "".join(article.raw[part.start : part.end] for part in parts(article)) == article.raw
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(articles())
 def test_page_adds_up(article: ap.Article) -> None:
     """What the page shows as the raw text is the raw text, character by character."""
     assert Shown(article.to_html()).panes["raw"] == article.raw
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(articles(), st.data())
 def test_annotated_page_adds_up(article: ap.Article, data: st.DataObject) -> None:
     """Annotations, whichever way they overlap, hide and double nothing."""

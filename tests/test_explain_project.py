@@ -82,7 +82,7 @@ def test_onto_nothing_else() -> None:
         sample().project([(0, 1)], onto="title")  # type: ignore[arg-type]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(articles(), st.data())
 def test_projection_agrees_with_locate(article: ap.Article, data: st.DataObject) -> None:
     """The projection of one character of a block is the span that ``locate`` gives, if that has any text."""

@@ -77,7 +77,7 @@ class TestDisplay:
         bare = re.sub(r"\{-|-\}|\[-|-\]|[{}]", "", shown(sample(), 70))
         assert "".join(coloured.split()) == "".join(bare.split())
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=50, deadline=None)
     @given(articles(), st.integers(40, 130))
     def test_adds_up(self, article: ap.Article, width: int) -> None:
         """Every character of the raw text but white space is shown, in order, with or without colour."""
@@ -87,7 +87,7 @@ class TestDisplay:
             wanted = ODD.sub(lambda m: "".join(map(sign, m[0])), re.sub(r"\s", "", article.raw))
             assert all(letter in letters for letter in wanted.replace("\x1c", ""))
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=50, deadline=None)
     @given(article=articles(), colour=st.booleans())
     def test_no_text_reaches_the_terminal_itself(self, article: ap.Article, *, colour: bool) -> None:
         """Nothing but our own colours is an escape sequence, and no odd character is left."""

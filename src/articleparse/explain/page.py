@@ -37,7 +37,8 @@ _TITLE = 200
 def to_html(article: Article, annotations: Iterable[Any] = ()) -> str:
     """Return the page of an article; :meth:`articleparse.Article.to_html` says more."""
     found, summary = parts(article), summarise(article)
-    marks = Marks(project(article, annotations))
+    drawn = tuple(annotations)
+    marks = Marks(project(article, drawn) if drawn else ())
     rows = {(count.rule, count.kind.value): number for number, count in enumerate(summary.rules)}
     style, script = asset("page.css"), asset("page.js")
     return Template(asset("page.html")).substitute(

@@ -81,7 +81,8 @@
     const there = show(element);
     if (there) reveal(there);
   };
-  const usable = (element) => !root.classList.contains("only") || element.classList.contains("hit");
+  let chosen = "";  /* a selector of the stretches that are shown, empty for all */
+  const usable = (element) => paneOf(element) !== raw || !chosen || element.matches(chosen);
   const step = (pane, by) => {
     const all = Array.from(pane.querySelectorAll("[data-n]"));
     let at = current && paneOf(current) === pane ? all.indexOf(current) : by > 0 ? -1 : all.length;
@@ -110,23 +111,22 @@
   /* ---------------------------------------------------------------- filter */
   const chips = Array.from(document.querySelectorAll(".chip[aria-pressed]"));
   const everything = byId("all");
+  const sheet = document.querySelector("style").sheet, dimmed = sheet.cssRules.length;
   const filter = () => {
-    const pressed = chips.filter((chip) => chip.getAttribute("aria-pressed") === "true");
-    const selector = pressed
+    chosen = chips
+      .filter((chip) => chip.getAttribute("aria-pressed") === "true")
       .map((chip) => (chip.dataset.q ? `[data-q="${chip.dataset.q}"]` : `[data-k="${chip.dataset.k}"]`))
       .join(",");
-    for (const element of raw.querySelectorAll(".hit")) element.classList.remove("hit");
-    for (const element of document.querySelectorAll(".has")) element.classList.remove("has");
-    for (const chunk of clean.querySelectorAll(".c")) chunk.classList.add("has");
-    let first = null;
-    if (selector) for (const element of raw.querySelectorAll(selector)) {
-      first ||= element;
-      element.classList.add("hit");
-      element.closest(".c").classList.add("has");
-    }
-    root.classList.toggle("only", selector !== "");
-    everything.hidden = selector === "";
-    if (first) { reveal(first); const there = show(first); if (there) reveal(there); } else letGo();
+    if (sheet.cssRules.length > dimmed) sheet.deleteRule(dimmed);
+    if (chosen) sheet.insertRule(`#raw [data-n]:not(${chosen}) { background: none; color: var(--quiet); }`, dimmed);
+    for (const chunk of raw.children) chunk.classList.toggle("has", chosen !== "" && chunk.querySelector(chosen) !== null);
+    root.classList.toggle("only", chosen !== "");
+    everything.hidden = chosen === "";
+    const first = chosen && raw.querySelector(chosen);
+    if (!first) { letGo(); return; }
+    reveal(first);
+    const there = show(first);
+    if (there) reveal(there);
   };
   for (const chip of chips) {
     chip.disabled = false;
