@@ -32,8 +32,18 @@ _TRIES = 4
 """A busy machine spoils single measurements; a square fails each of them."""
 
 
-def _again(unit: str, head: str = "") -> Shape:
-    return lambda size: head + unit * (max(size - len(head), 0) // len(unit))
+def _again(unit: str, head: str = "", tail: str = "") -> Shape:
+    return lambda size: head + unit * (max(size - len(head), 0) // len(unit)) + tail
+
+
+def _lines(unit: str, number: int) -> Shape:
+    """So many lines, however long that makes them."""
+    return lambda size: (unit * (size // number // len(unit)) + "\n") * number
+
+
+def _halves(unit: str) -> Shape:
+    """A word divided in the middle of the text."""
+    return lambda size: unit * (size // 2 // len(unit)) + "-\n" + unit * (size // 2 // len(unit))
 
 
 def _numbered(row: str) -> Shape:
@@ -151,6 +161,14 @@ _OWN = "---\ngenerator: articleparse\n"
 
 SHAPES: dict[str, Shape] = {
     **{name: _again(unit) for name, unit in _UNITS.items()},
+    "a gap after a number sign": _again(" ", "# a", "b"),
+    "a gap after a star": _again(" ", "*a", "*b"),
+    "an endless divided word": _halves("a"),
+    "an endless divided chain of words": _halves("a-"),
+    "apostrophes": _halves("a'"),
+    "two endless lines": _lines("word ", 2),
+    "ten endless lines": _lines("word ", 10),
+    "ten endless words": _lines("a", 10),
     "page numbers": _numbered("{}\n"),
     "pages with numbers": _numbered("Page {}\n\n\f"),
     "lines that all differ": _numbered("Row {} of the list\n"),
