@@ -190,9 +190,10 @@ class _Tally:
     def _count(self, found: _Difference) -> None:
         rules: set[tuple[str, Role | RepairKind]] = set()
         for (before, after), size in found.moves.items():
-            self._lost[before[::-1]] += size
-            self._gained[after[::-1]] += size
-            rules |= {before[::-1], after[::-1]}
+            lost, gained = (before[1], before[0]), (after[1], after[0])
+            self._lost[lost] += size
+            self._gained[gained] += size
+            rules |= {lost, gained}
         for total, counts in zip((self._lost, self._gained), found.repairs, strict=True):
             total.update(counts)
             rules.update(counts)

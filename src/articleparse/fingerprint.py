@@ -73,7 +73,7 @@ def fingerprint(config: attrs.AttrsInstance) -> str:
 def _installation() -> str:
     """Return the digest of what is installed; a constant of the process."""
     digest = hashlib.sha256(f"{unicodedata.unidata_version} {regex.__version__}".encode())
-    for name, file in _walk("", files(__package__)):
+    for name, file in _walk("", files("articleparse")):
         content = file.read_bytes()
         digest.update(f"\n{name} {len(content)}\n".encode())
         digest.update(content)

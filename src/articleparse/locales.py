@@ -182,8 +182,8 @@ def locale(code: str) -> Locale | None:
     if code not in codes():
         return None
     data: dict[str, Any] = json.loads(_folder().joinpath(code + ".json").read_text("utf-8"))
-    lists = {key: tuple(data[key]) for key in (*CATEGORIES, "date_orders")}
-    weak = {kind: tuple(data["weak"].get(kind, ())) for kind in KINDS}
+    lists: dict[str, Any] = {key: tuple(data[key]) for key in (*CATEGORIES, "date_orders")}
+    weak: dict[Kind, tuple[str, ...]] = {kind: tuple(data["weak"].get(kind, ())) for kind in KINDS}
     return Locale(
         code=code,
         name=data["name"],
@@ -245,7 +245,7 @@ def months() -> Mapping[str, tuple[int, ...]]:
 
 @cache
 def _folder() -> Traversable:
-    return resources.files(__package__).joinpath("data", "locales")
+    return resources.files("articleparse").joinpath("data", "locales")
 
 
 def _all() -> tuple[Locale, ...]:

@@ -13,7 +13,7 @@ __all__ = ["sample_bytes", "sample_text"]
 
 def sample_bytes() -> bytes:
     """Return the sample as the bytes of its file, UTF-8."""
-    return files(__package__ or "articleparse").joinpath("sample.txt").read_bytes()
+    return files("articleparse").joinpath("sample.txt").read_bytes()
 
 
 def sample_text() -> str:

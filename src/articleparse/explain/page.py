@@ -63,7 +63,7 @@ def to_html(article: Article, annotations: Iterable[Any] = ()) -> str:
 @cache
 def asset(name: str) -> str:
     """Return one of the files in ``assets``, as it is."""
-    return files(__package__).joinpath("assets", name).read_text(encoding="utf-8")
+    return files("articleparse.explain").joinpath("assets", name).read_text(encoding="utf-8")
 
 
 def _digest(text: str) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["Annotation", "Projection", "annotation", "project"]
 
 _LABELS = ("label", "entity_group", "entity", "label_")
+_ENDS = ("start_char", "end_char")
 _PAIR, _TRIPLE = 2, 3
 
 
@@ -72,9 +73,9 @@ def annotation(value: Any) -> Annotation:  # noqa: ANN401 - every library has a 
     elif isinstance(value, (tuple, list)) and len(value) in (_PAIR, _TRIPLE):
         found, label = value[:2], value[2] if len(value) == _TRIPLE else ""
     elif hasattr(value, "start_char"):
-        found, label = (value.start_char, value.end_char), getattr(value, "label_", "")
-    elif callable(getattr(value, "span", None)):
-        found = value.span()
+        found, label = tuple(getattr(value, name, None) for name in _ENDS), getattr(value, "label_", "")
+    elif callable(span := getattr(value, "span", None)):
+        found = span()
     elif isinstance(value, (Span, Projection)):
         found, label = (value.start, value.end), getattr(value, "label", "")
     if found is None or not all(isinstance(end, int) for end in found):

@@ -95,8 +95,8 @@ def stock(language: str) -> Stock:
     if language not in LANGUAGES:
         raise KeyError(language)
     table: dict[str, Any] = tomllib.loads(
-        files(__package__).joinpath("data", f"{language}.toml").read_text(encoding="utf-8")
+        files("articleparse.testing").joinpath("data", f"{language}.toml").read_text(encoding="utf-8")
     )
     table["conjunction"] = table.pop("and")
-    lists = {name: tuple(value) for name, value in table.items() if isinstance(value, list)}
+    lists: dict[str, Any] = {name: tuple(value) for name, value in table.items() if isinstance(value, list)}
     return Stock(language=language, **(table | lists))

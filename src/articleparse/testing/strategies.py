@@ -12,9 +12,27 @@ from hypothesis import strategies as st
 from ..config import FAVOURS, Config
 from ..kinds import Role
 from ..rules import Profile, Rule
-from . import spoilers as s
 from .articles import CleanArticle, compose
-from .spoilers import Spoiler
+from .spoilers import (
+    Spoiler,
+    boilerplate,
+    byte_order_mark,
+    doubled_lines,
+    doubled_spaces,
+    drop_cap,
+    emphasis,
+    hyphenate,
+    indent,
+    ligatures,
+    line_ending,
+    navigation,
+    no_break_spaces,
+    ocr_slips,
+    page_break,
+    soft_hyphens,
+    trailing_spaces,
+    wrap,
+)
 from .stock import LANGUAGES, stock
 
 if TYPE_CHECKING:
@@ -66,20 +84,20 @@ def spoilers(draw: st.DrawFn, language: str = "en") -> Spoiler:
         if draw(st.booleans()):
             chain.append(draw(st.one_of(*choices)))
 
-    perhaps(st.sampled_from((s.ligatures(), s.soft_hyphens(), s.no_break_spaces(), s.emphasis(), s.emphasis("_", 5))))
-    perhaps(st.just(s.drop_cap()))
+    perhaps(st.sampled_from((ligatures(), soft_hyphens(), no_break_spaces(), emphasis(), emphasis("_", 5))))
+    perhaps(st.just(drop_cap()))
     if draw(st.booleans()):
-        chain.append(s.wrap(draw(st.integers(24, 100))))
-        perhaps(st.builds(s.hyphenate, st.integers(1, 4), st.sampled_from(("-", "\N{HYPHEN}", "\N{SOFT HYPHEN}"))))
-    perhaps(st.builds(s.page_break, st.sampled_from(phrases.headlines), st.integers(1, 999), st.floats(0.2, 0.8)))
+        chain.append(wrap(draw(st.integers(24, 100))))
+        perhaps(st.builds(hyphenate, st.integers(1, 4), st.sampled_from(("-", "\N{HYPHEN}", "\N{SOFT HYPHEN}"))))
+    perhaps(st.builds(page_break, st.sampled_from(phrases.headlines), st.integers(1, 999), st.floats(0.2, 0.8)))
     perhaps(
-        st.builds(s.boilerplate, st.just(phrases.before), st.just(phrases.after)),
-        st.builds(s.navigation, st.integers(1, 3), st.just(phrases.menu)),
+        st.builds(boilerplate, st.just(phrases.before), st.just(phrases.after)),
+        st.builds(navigation, st.integers(1, 3), st.just(phrases.menu)),
     )
-    perhaps(st.builds(s.indent, st.integers(0, 8), st.integers(0, 4)), st.just(s.doubled_lines()))
-    perhaps(st.builds(s.doubled_spaces, st.integers(1, 6)), st.just(s.trailing_spaces()))
-    perhaps(st.builds(s.ocr_slips, st.sampled_from((0.001, 0.01, 0.1)), st.integers(0, 9)))
-    perhaps(st.sampled_from([s.line_ending(kind) for kind in _LINE_ENDINGS]), st.just(s.byte_order_mark()))
+    perhaps(st.builds(indent, st.integers(0, 8), st.integers(0, 4)), st.just(doubled_lines()))
+    perhaps(st.builds(doubled_spaces, st.integers(1, 6)), st.just(trailing_spaces()))
+    perhaps(st.builds(ocr_slips, st.sampled_from((0.001, 0.01, 0.1)), st.integers(0, 9)))
+    perhaps(st.sampled_from([line_ending(kind) for kind in _LINE_ENDINGS]), st.just(byte_order_mark()))
     return reduce(or_, chain, Spoiler("", str))
 
 
