@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from .layout import MERGED
 from .ends import CLOSED, ENDS, STARTS, End, Start
 
 if TYPE_CHECKING:
@@ -22,22 +23,20 @@ __all__ = ["FEATURES", "Paragraph", "describe"]
 _FIT_EDGES = (-0.3, -0.15, -0.08, -0.04, -0.015, 0.005, 0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.6)
 _WIDTH_EDGES = (0.15, 0.3, 0.45, 0.6, 0.75, 0.88, 0.96, 1.04, 1.2)
 _ROOM_EDGES = (-0.04, 0.01, 0.08, 0.3)
-_FITS = len(_FIT_EDGES) + 2
+_FITS = len(_FIT_EDGES) + 1
 _WIDTHS = len(_WIDTH_EDGES) + 1
 _ROOMS = len(_ROOM_EDGES) + 1
 _QUOTED = frozenset({Start.QUOTED, Start.QUOTED_LOWER})
 _UNQUOTED = frozenset({End.QUOTED_STOP, End.QUOTE})
 _STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
-_MERGED = 1.12
-"""Width of a line, in columns, above which it is taken for lines that the extractor merged."""
 _LONGEST = 8
 """Lines of a paragraph that are told apart."""
 _DEEPEST = 12
 """Columns of the deepest first-line indent; what stands deeper is set apart or centred."""
 
 FEATURES = {
-    "fit": _FITS,
-    "fit_stop": 2 * _FITS,
+    "fit": 2 * _FITS,
+    "fit_stop": 4 * _FITS,
     "width": _WIDTHS,
     "next_width": _WIDTHS,
     "end_start": ENDS * STARTS,
@@ -77,12 +76,10 @@ def describe(
     fit = measures.fits[before]
     if not adjacent:
         fit += (measures.words[before + 1] - measures.words[behind]) / limit
-    if width > _MERGED * limit:
-        fit, fit_bin = 1.0, _FITS - 1
-    else:
-        if first:
-            fit -= measures.shortfall
-        fit_bin = bisect_right(_FIT_EDGES, fit)
+    merged = width > MERGED * limit
+    if first and not merged:
+        fit -= measures.shortfall
+    fit_bin = bisect_right(_FIT_EDGES, fit) + _FITS * merged
     stop = end in CLOSED
     room = bisect_right(_ROOM_EDGES, fit)
     line = lines[behind]

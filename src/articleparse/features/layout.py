@@ -13,7 +13,7 @@ blank line, an indent, or nothing::
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["goes_on", "measure"]
+__all__ = ["MERGED", "goes_on", "measure"]
 
 _SAMPLE = 400
 """Sure joints looked at for the width; a book has no more to say than its first chapter."""
@@ -40,6 +40,16 @@ _WIDEST = 1700
 """Widest column, in tenths of a letter: a landscape page in small print."""
 _SPACE = 5
 """Width of a space, in the same unit."""
+MERGED = 1.12
+"""Width of a line, in columns, above which it is taken for several that the extractor merged."""
+_FULL = 0.985
+"""Mean width of a line that ended with a hyphen, in columns."""
+_FILLED = 0.08
+"""Share of the text in lines that surely fill the column, at the least; wrapped pages with long menus have 10 %."""
+_CASED = "\u0590"
+"""The scripts up to here have upper and lower case."""
+_RAGGED, _LOOSE = 0.88, 1.06
+"""Range of full lines, from the shortest that ragged setting leaves to the widest that an estimate makes of one."""
 _SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
 _SLIGHT, _DEEP = 0.004, 0.2
@@ -70,31 +80,36 @@ def measure(lines: Sequence[Line]) -> Measures | None:
     Returns:
         The measures of each line and of the whole, or ``None`` where lines are paragraphs.
     """
-    joints = _sure_joints(lines)
-    if len(joints) < _LEAST:
+    joints = _sure_joints([line.text for line in lines])
+    joined = any("\x02" in line.text or "\ufffe" in line.text for line in lines)
+    if len(joints) < _LEAST and not joined:
         return None
     texts = [" ".join(line.text.split()) if "  " in line.text else line.text for line in lines]
-    scale = _scale(texts, joints)
-    if scale is None or not _is_wrapped(texts, joints, scale):
+    pieces = [piece for text in texts for piece in _JOINED.split(text) if piece] if joined else texts
+    joints = _sure_joints(pieces)
+    scale = _scale(pieces, joints) if len(joints) >= _LEAST else None
+    if scale is None or not _is_wrapped(pieces, joints, scale):
         return None
-    return _measures(lines, texts, joints, scale)
+    return _measures(lines, texts, scale)
 
 
-def _sure_joints(lines: Sequence[Line]) -> list[int]:
-    """Return the lines that surely go on in the next one."""
+def _sure_joints(texts: Sequence[str]) -> list[int]:
+    """Return the lines that surely go on in the next one; in scripts without case, that end and go on with a letter."""
     out = []
-    last, wide = "", False
-    for number, line in enumerate(lines):
-        text = line.text
+    last = "."
+    for number, text in enumerate(texts):
         first = text[0]
         if first.islower():
-            if last.islower() or (last and last in ",-‐"):
+            if last.islower() or last in ",-‐":
                 out.append(number - 1)
-        elif wide and is_wide(first) and first.isalpha():
+        elif first > _CASED and last > _CASED and _is_caseless(first) and _is_caseless(last):
             out.append(number - 1)
         last = text[-1]
-        wide = last >= "\u2e80" and last.isalpha() and is_wide(last)
     return out
+
+
+def _is_caseless(char: str) -> bool:
+    return char.isalpha() and not char.isupper() and not char.islower()
 
 
 def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
@@ -104,7 +119,7 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
     on the right scale the two kinds of widths lie apart.
     """
     step = max(1, len(joints) // _SAMPLE)
-    pairs = [(_tail(texts[n]), _first_word(texts[n + 1])) for n in joints[::step]]
+    pairs = [(texts[n], _first_word(texts[n + 1])) for n in joints[::step]]
     best = None
     for scale in (printed, columns):
         sizes = [scale(before) for before, _ in pairs]
@@ -128,15 +143,17 @@ def _at(ordered: Sequence[int], share: float) -> int:
 
 
 def _limit(sizes: Iterable[int]) -> int | None:
-    """Return the largest size that an eighth of the lines come near: wider ones are merged lines or headings."""
+    """Return the upper end of the densest range of sizes: wider lines are merged ones, or belong to a headline."""
     ordered = sorted(size for size in sizes if size >= _NARROWEST)
     if len(ordered) < _LEAST:
         return None
-    needed = max(2, len(ordered) // 8)
-    for place in range(len(ordered) - 1, needed - 2, -1):
-        if place - bisect_left(ordered, 0.93 * ordered[place]) + 1 >= needed:
-            return ordered[place]
-    return ordered[-1]
+    most, limit = 0, 0
+    for place, size in enumerate(ordered):
+        count = place - bisect_left(ordered, _RAGGED * size) + 1
+        if count >= most:
+            most, limit = count, size
+    column = ordered[bisect_left(ordered, _RAGGED * limit) : bisect_right(ordered, _LOOSE * limit)]
+    return column[int(0.98 * (len(column) - 1))]
 
 
 def _is_wrapped(texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> bool:
@@ -144,11 +161,16 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> b
     if scale.limit > _WIDEST:
         return False
     long = [len(text) for text in texts if len(text) * 10 > 1.5 * scale.limit]
-    if sum(long) > 0.4 * sum(map(len, texts)):
+    if sum(long) > 0.7 * sum(map(len, texts)):
         return False
-    full = sum(1 for n in joints if scale.measure(_tail(texts[n])) >= 0.7 * scale.limit)
+    cased = sum(1 for n in joints if texts[n + 1][0] < _CASED) > len(joints) // 2
+    least = (0.7 if cased else _RAGGED) * scale.limit
+    sizes = [scale.measure(texts[n]) for n in joints]
+    full = [len(texts[n]) for n, size in zip(joints, sizes, strict=True) if size >= least]
     prose = sum(1 for text in texts if len(text) * 10 >= 0.5 * scale.limit)
-    return full >= 0.5 * len(joints) and full >= 0.1 * prose
+    if len(full) < max(_LEAST, 0.5 * len(joints), 0.1 * prose):
+        return False
+    return sum(full) >= _FILLED * sum(map(len, texts))
 
 
 def _tail(text: str) -> str:
@@ -167,15 +189,21 @@ def _first_word(text: str) -> str:
     return word[: at + 1] if 1 < at < len(word) - 1 else word
 
 
-def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> Measures:
+def _last_part(width: int, limit: int) -> float:
+    """Return the width of the last of the full lines that an extractor merged when it took out their hyphens."""
+    return width % (_FULL * limit) or limit
+
+
+def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Measures:
     of, limit = scale.measure, scale.limit
     widths = [of(_tail(text)) for text in texts]
     words = [of(_first_word(text)) for text in texts]
-    fits = [(limit - width - _SPACE - word) / limit for width, word in zip(widths, words[1:], strict=False)]
+    lasts = [width if width <= MERGED * limit else _last_part(width, limit) for width in widths]
+    fits = [(limit - last - _SPACE - word) / limit for last, word in zip(lasts, words[1:], strict=False)]
     fits.append(0.5)
     ends = list(map(end_class, texts))
     starts = list(map(start_class, texts))
-    full = [n for n in joints if widths[n] > 0.5 * limit]
+    full = [n for n in _sure_joints(texts) if widths[n] > 0.5 * limit]
     short = [
         n
         for n in range(len(lines) - 1)
