@@ -1,8 +1,9 @@
 """Mend: labelled lines -> drafts of blocks; decides each break and each hyphen at a line end.
 
 The lines of the body are taken in order, whatever stands between them (page furniture,
-captions, boxes). For each break between two of them the model says whether it ends a
-paragraph; below ``Config.join_threshold`` it is kept. What is preformatted stays as it is.
+captions, boxes). In a hard-wrapped text the model says for each break whether it ends a
+paragraph; elsewhere a line is a paragraph, unless a flattener broke it at a tag or a page cut
+it in two. Below ``Config.join_threshold`` a break is kept. What is preformatted stays as it is.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Paragraph, describe
+from ..features.capitals import is_initial, parted, takes_initial
 from ..features.ends import is_wide
-from ..features.hyphens import HYPHENS, Evidence, decide, gather
+from ..features.hyphens import HYPHENS, Evidence, decide, gather, inner_hyphens
+from ..features.inline import is_cut
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line, Measures
+from ..locales import locale
 from ..models.logistic import Logistic, load_logistic
 from ..records import Repair, Span
 
@@ -29,6 +33,8 @@ _VERBATIM = frozenset({Role.TABLE, Role.PREFORMATTED})
 _HEADS = frozenset({Role.TITLE, Role.SUBTITLE, Role.HEADING, Role.KICKER})
 _HEAD_LINES = 4
 """Lines of the longest headline that is put together."""
+_TORN = 14
+"""Lines between an initial found above its headline and the line it belongs to, at the most."""
 
 
 @cache
@@ -36,14 +42,14 @@ def _model() -> Logistic:
     return load_logistic("breaks.json", FEATURES)
 
 
-def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config) -> tuple[Draft, ...]:
+def mend(
+    raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config
+) -> tuple[Draft, ...]:
     """Return the blocks, each as the lines it is made of and the repairs of the breaks between them."""
-    kept = [
-        n for n, tag in enumerate(labels) if tag.role in FIELDS or (tag.role in BODY and tag.role not in config.drop)
-    ]
     mender = _Mender(raw, lines, labels, layout, config)
-    for number in kept:
-        mender.add(number)
+    for number, tag in enumerate(labels):
+        if tag.role in FIELDS or (tag.role in BODY and tag.role not in config.drop):
+            mender.add(number)
     return tuple(mender.drafts())
 
 
@@ -58,12 +64,20 @@ class _Mender:
         self._labels = labels
         self._layout = layout
         self._least = config.join_threshold
-        self._evidence: Evidence | None = None
+        self._locale = locale(layout.language) if layout.language else None
+        self._marked = "\x02" in raw or "\ufffe" in raw or "‐ " in raw
+        self._found: Evidence | None = None
         self._open: list[int] = []
         self._breaks: list[Repair] = []
         self._edits: list[Repair] = []
         self._quotes = 0
         self._done: list[Draft] = []
+
+    @property
+    def _evidence(self) -> Evidence:
+        if self._found is None:
+            self._found = gather(self._lines, self._locale)
+        return self._found
 
     def drafts(self) -> list[Draft]:
         """Return all drafts."""
@@ -78,6 +92,8 @@ class _Mender:
                 self._close()
             else:
                 self._breaks.append(joint)
+        if self._marked:
+            self._inner(number)
         self._open.append(number)
 
     def _close(self) -> None:
@@ -94,12 +110,17 @@ class _Mender:
         if role in _VERBATIM:
             near = behind == before + 1 and not self._lines[behind].blanks
             return self._repair(before, behind, "\n", role.value, 1.0) if near else None
-        measures = self._layout.measures
-        if measures is None:
-            return None
+        if len(self._open) == 1 and is_initial(self._lines[before].text):
+            return self._initial(before, behind)
         if role in _HEADS:
             return self._join(before, behind, "headline", 0.9) if self._is_headline(before, behind) else None
-        return self._judged(measures, before, behind)
+        measures = self._layout.measures
+        return self._unwrapped(before, behind) if measures is None else self._judged(measures, before, behind)
+
+    def _initial(self, before: int, behind: int) -> Repair | None:
+        """Return the repair that puts an initial before its word."""
+        after = takes_initial(self._lines[before].text, self._lines[behind].text, lambda: self._evidence.words)
+        return None if after is None else self._repair(before, behind, after, "drop_cap", 0.9)
 
     def _is_headline(self, before: int, behind: int) -> bool:
         return (
@@ -108,6 +129,23 @@ class _Mender:
             and self._lines[behind].blanks <= self._layout.spacing
             and self._lines[before].text[-1] not in ".!?"
         )
+
+    def _unwrapped(self, before: int, behind: int) -> Repair | None:
+        """Return the repair of a break where lines are paragraphs: at an inline tag, or at a page break."""
+        if behind == before + 1 and self._layout.continues[behind]:
+            first = self._lines[behind].text[0]
+            spaced = self._lines[behind].start - self._lines[before].end > 1
+            glued = first in ",.;:!?)]…" and not spaced
+            return self._repair(before, behind, "" if glued else " ", "inline_tag", 0.9)
+        words = self._locale.function_words if self._locale else ()
+        paged = self._is_paged(before, behind)
+        if is_cut(self._lines[before].text, self._lines[behind].text, words, paged=paged):
+            return self._join(before, behind, "page_cut", 0.8)
+        return None
+
+    def _is_paged(self, before: int, behind: int) -> bool:
+        between = range(before + 1, behind + 1)
+        return self._lines[behind].page_break or any(n in self._layout.furniture for n in between)
 
     def _judged(self, measures: Measures, before: int, behind: int) -> Repair | None:
         """Return the repair that the model makes of a break."""
@@ -122,28 +160,35 @@ class _Mender:
     def _join(self, before: int, behind: int, rule: str, confidence: float) -> Repair:
         """Return the repair that makes one text of two lines, and note what becomes of a hyphen."""
         text, follows = self._lines[before].text, self._lines[behind].text
+        after = " "
         if text[-1] in HYPHENS and len(text) > 1 and not text[-2].isspace():
-            return self._hyphenated(before, behind, rule, confidence)
-        if is_wide(text[-1]) and is_wide(follows[0]):
-            return self._repair(before, behind, "", rule, confidence)
-        return self._repair(before, behind, " ", rule, confidence)
+            after = self._hyphenated(self._lines[before], follows)
+        elif is_wide(text[-1]) and is_wide(follows[0]):
+            after = ""
+        return self._repair(before, behind, after, rule, confidence)
 
-    def _hyphenated(self, before: int, behind: int, rule: str, confidence: float) -> Repair:
-        if self._evidence is None:
-            self._evidence = gather(self._lines)
-        line = self._lines[before]
-        hyphen = decide(line.text, self._lines[behind].text, self._evidence)
+    def _hyphenated(self, line: Line, follows: str) -> str:
+        """Return what stands behind the hyphen at the end of a line; drop it where it is only the line's."""
+        hyphen = decide(line.text, follows, self._evidence)
         if hyphen is None:
-            return self._repair(before, behind, " ", rule, confidence)
+            return " "
         if hyphen.drop:
-            span = Span(start=line.end - 1, end=line.end)
-            self._edits.append(
-                Repair(
-                    kind=RepairKind.HYPHEN, span=span, before=line.text[-1], after="", rule=hyphen.rule,
-                    confidence=hyphen.confidence,
-                )
-            )  # fmt: skip
-        return self._repair(before, behind, " " if hyphen.space else "", rule, confidence)
+            self._edit(line, len(line.text) - 1, len(line.text), "", hyphen.rule, hyphen.confidence)
+        return " " if hyphen.space else ""
+
+    def _inner(self, number: int) -> None:
+        """Note the edits of hyphens inside a line that was joined before."""
+        line = self._lines[number]
+        for start, end, hyphen in inner_hyphens(line.text, self._evidence):
+            after = "" if hyphen.drop else "- " if hyphen.space else "-"
+            self._edit(line, start, end, after, hyphen.rule, hyphen.confidence)
+
+    def _edit(self, line: Line, start: int, end: int, after: str, rule: str, confidence: float) -> None:
+        span = Span(start=line.start + start, end=line.start + end)
+        before = line.text[start:end]
+        self._edits.append(
+            Repair(kind=RepairKind.HYPHEN, span=span, before=before, after=after, rule=rule, confidence=confidence)
+        )
 
     def _repair(self, before: int, behind: int, after: str, rule: str, confidence: float) -> Repair:
         start, end = self._lines[behind - 1].end, self._lines[behind].start

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from ..features.ends import CLOSED, Start
 from ..features.furniture import find_furniture
+from ..features.inline import inline_joints
 from ..features.layout import goes_on, measure
+from ..language import detect
 from ..lines import Layout, Line, Measures
 
 if TYPE_CHECKING:
@@ -21,18 +23,24 @@ if TYPE_CHECKING:
 
 __all__ = ["survey"]
 
+_MENU = 40
+"""Code points of lines that say little about the language of the article: menus and names."""
+
 
 def survey(lines: Sequence[Line], config: Config) -> Layout:
     """Measure the layout of a text."""
     furniture = find_furniture(lines)
     measures = measure(lines)
+    language = config.language or detect(" ".join([line.text for line in lines if len(line.text) > _MENU]))
     if measures is None:
-        return Layout(width=None, continues=(False,) * len(lines), furniture=furniture, language=config.language)
+        joints = inline_joints(lines)
+        continues = tuple(number in joints for number in range(len(lines)))
+        return Layout(width=None, continues=continues, furniture=furniture, language=language)
     return Layout(
         width=measures.columns,
         continues=_continues(lines, measures),
         furniture=furniture,
-        language=config.language,
+        language=language,
         spacing=measures.spacing,
         measures=measures,
     )
