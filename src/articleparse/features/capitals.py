@@ -68,6 +68,6 @@ def parted(text: str, words: Callable[[], Collection[str]]) -> int | None:
     known = words() if (initial[-1] + rest).isalpha() else frozenset()
     if (initial[-1] + rest).lower() in known:
         return match.end(1)
-    if initial[-1] in _WORDS or rest.lower() in known or not rest.islower() or len(rest) < 3:  # noqa: PLR2004
-        return None
+    if initial[-1] in _WORDS or rest.lower() in known or not rest.islower() or len(rest) <= 2:  # noqa: PLR2004
+        return match.end(1) if rest[0] in "’'" and initial[-1] in _WORDS else None
     return match.end(1)

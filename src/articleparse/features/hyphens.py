@@ -102,10 +102,12 @@ def decide(before: str, behind: str, evidence: Evidence) -> Hyphen | None:
         return Hyphen(drop=True, space=False, rule="hyphen_invisible", confidence=0.99)
     if left is None or right is None:
         return None
+    last = left[0].rpartition("-")[2]
     return (
         _known(left[0], right[0], evidence)
+        or _known(last, right[0], evidence)
         or _typeset(before[-1], evidence)
-        or _shaped(left[0], right[0], evidence)
+        or _shaped(last, right[0], evidence)
         or _guessed(left[0], right[0], evidence)
     )
 
@@ -137,7 +139,7 @@ def _shaped(left: str, right: str, evidence: Evidence) -> Hyphen | None:
         return Hyphen(drop=False, space=True, rule="hyphen_hanging", confidence=0.9)
     if right[0].isupper() and not (left.isupper() and len(left) > 1 and right.isupper()):
         return Hyphen(drop=False, space=False, rule="hyphen_capital", confidence=0.95)
-    if len(left) == 1 or "-" in left:
+    if len(left) == 1:
         return Hyphen(drop=False, space=False, rule="hyphen_compound", confidence=0.8)
     return None
 
@@ -147,8 +149,9 @@ def _guessed(left: str, right: str, evidence: Evidence) -> Hyphen:
     low, tail = left.lower(), right.lower()
     keep = 0
     if evidence.locale:
-        keep += low in evidence.locale.keep_prefixes
+        keep += low in evidence.locale.keep_prefixes or low.rpartition("-")[2] in evidence.locale.keep_prefixes
         keep += tail.partition("-")[0] in evidence.locale.keep_suffixes
+    keep += "-" in low and not evidence.automatic
     if len(low) >= _WHOLE and len(tail) >= _WHOLE:
         keep += (low in evidence.words) + (tail in evidence.words) > 1
     if keep + (not evidence.automatic) > 1:

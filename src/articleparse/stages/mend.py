@@ -33,6 +33,10 @@ _VERBATIM = frozenset({Role.TABLE, Role.PREFORMATTED})
 _HEADS = frozenset({Role.TITLE, Role.SUBTITLE, Role.HEADING, Role.KICKER})
 _HEAD_LINES = 4
 """Lines of the longest headline that is put together."""
+_TIGHT = "—–/"
+"""Signs that lines break behind without a space, where none stands before them."""
+_DECKS = 4
+"""Drafts of the body whose first line may begin with a parted initial: a deck may stand above the text."""
 _TORN = 14
 """Lines between an initial found above its headline and the line it belongs to, at the most."""
 
@@ -94,6 +98,8 @@ class _Mender:
                 self._breaks.append(joint)
         if self._marked:
             self._inner(number)
+        if not self._open and len(self._done) < _DECKS:
+            self._parted(number)
         self._open.append(number)
 
     def _close(self) -> None:
@@ -119,8 +125,20 @@ class _Mender:
 
     def _initial(self, before: int, behind: int) -> Repair | None:
         """Return the repair that puts an initial before its word."""
-        after = takes_initial(self._lines[before].text, self._lines[behind].text, lambda: self._evidence.words)
+        after = takes_initial(self._lines[before].text, self._lines[behind].text, lambda: self._words)
         return None if after is None else self._repair(before, behind, after, "drop_cap", 0.9)
+
+    def _parted(self, number: int) -> None:
+        """Note the edit that puts an initial back to its word, inside the first line of a block."""
+        line = self._lines[number]
+        if line.text[1:2] == " " or line.text[2:3] == " ":
+            at = parted(line.text, lambda: self._words)
+            if at is not None:
+                self._edit(line, at, at + 1, "", "drop_cap", 0.9, RepairKind.DROP_CAP)
+
+    @property
+    def _words(self) -> frozenset[str]:
+        return self._evidence.words | frozenset(self._locale.function_words if self._locale else ())
 
     def _is_headline(self, before: int, behind: int) -> bool:
         return (
@@ -163,7 +181,7 @@ class _Mender:
         after = " "
         if text[-1] in HYPHENS and len(text) > 1 and not text[-2].isspace():
             after = self._hyphenated(self._lines[before], follows)
-        elif is_wide(text[-1]) and is_wide(follows[0]):
+        elif (is_wide(text[-1]) and is_wide(follows[0])) or (text[-1] in _TIGHT and text[-2:-1].isalpha()):
             after = ""
         return self._repair(before, behind, after, rule, confidence)
 
@@ -183,11 +201,20 @@ class _Mender:
             after = "" if hyphen.drop else "- " if hyphen.space else "-"
             self._edit(line, start, end, after, hyphen.rule, hyphen.confidence)
 
-    def _edit(self, line: Line, start: int, end: int, after: str, rule: str, confidence: float) -> None:
+    def _edit(  # noqa: PLR0917 - where, what, and why
+        self,
+        line: Line,
+        start: int,
+        end: int,
+        after: str,
+        rule: str,
+        confidence: float,
+        kind: RepairKind = RepairKind.HYPHEN,
+    ) -> None:
         span = Span(start=line.start + start, end=line.start + end)
         before = line.text[start:end]
         self._edits.append(
-            Repair(kind=RepairKind.HYPHEN, span=span, before=before, after=after, rule=rule, confidence=confidence)
+            Repair(kind=kind, span=span, before=before, after=after, rule=rule, confidence=confidence)
         )
 
     def _repair(self, before: int, behind: int, after: str, rule: str, confidence: float) -> Repair:
