@@ -10,9 +10,14 @@ those that do are real.
 
 from __future__ import annotations
 
+import json
+from functools import cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
+
+from ..models.logistic import load_logistic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +25,7 @@ if TYPE_CHECKING:
     from ..lines import Line
     from ..locales import Locale
 
-__all__ = ["HYPHENS", "Evidence", "Hyphen", "decide", "gather", "inner_hyphens"]
+__all__ = ["FEATURES", "HYPHENS", "Evidence", "Hyphen", "decide", "describe", "gather", "inner_hyphens"]
 
 HYPHENS = frozenset("-‐\N{SOFT HYPHEN}\N{NOT SIGN}\x02\ufffe")
 _INVISIBLE = frozenset("\N{SOFT HYPHEN}\N{NOT SIGN}")
@@ -28,13 +33,14 @@ _WORD = regex.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
 _LAST = regex.compile(r"[^\W_]+(?:['’\-‐\N{SOFT HYPHEN}][^\W_]+){0,9}$")
 _FIRST = regex.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
 _HALVES = regex.compile(r"[^\W_]*+[\x02\ufffe][^\W_]*+")
+_TYPESET = regex.compile(r"[^\W_]*+‐\x20[^\W_]*+")
 _INNER = regex.compile(r"(?<=\p{L})(?:[\x02\ufffe]|‐\x20)(?=\p{L})", regex.VERSION1)
 _REACH = 60
 """Code points on either side of a hyphen that are looked at."""
 _HANGING = frozenset({"und", "oder", "and", "or", "och", "en", "of", "og", "eller", "et", "y", "e"})
 """Words behind a hyphen that waits for its other half, where the language is not known."""
-_WHOLE = 3
-"""Letters of the shortest half that tells anything as a word."""
+_LENGTHS = 8
+"""Letters of a half of a word that are told apart."""
 _MENU = 20
 """Code points of lines that tell nothing about hyphenation: headings, menus."""
 _AUTOMATIC = 0.03
@@ -51,7 +57,9 @@ class Evidence(NamedTuple):
     typeset: bool = False
     """Whether it tells the line's hyphens (U+2010) from the words' own."""
     locale: Locale | None = None
-    """The words of its language."""
+    """The words of its language that keep a hyphen, or follow a hanging one."""
+    common: frozenset[str] = frozenset()
+    """Common words of its language."""
 
 
 class Hyphen(NamedTuple):
@@ -64,8 +72,14 @@ class Hyphen(NamedTuple):
     confidence: float
 
 
-def gather(lines: Sequence[Line], locale: Locale | None = None) -> Evidence:
-    """Return what the lines of a text say about its words."""
+def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool = False) -> Evidence:
+    """Return what the lines of a text say about its words.
+
+    Args:
+        lines: All lines of the text.
+        locale: The words of its language.
+        merged: Whether an extractor merged lines, as it does when it takes out their hyphens itself.
+    """
     words: set[str] = set()
     broken = prose = typeset = plain = 0
     hanging = False
@@ -73,6 +87,10 @@ def gather(lines: Sequence[Line], locale: Locale | None = None) -> Evidence:
         text = line.text.lower()
         if "\x02" in text or "\ufffe" in text:
             text, count = _HALVES.subn(" ", text)
+            broken += count
+        if "‐ " in text:
+            text, count = _TYPESET.subn(" ", text)
+            typeset += count
             broken += count
         found = _WORD.findall(text)
         prose += len(text) > _MENU
@@ -85,8 +103,16 @@ def gather(lines: Sequence[Line], locale: Locale | None = None) -> Evidence:
             broken += text[-2:-1].isalpha()
             del found[-1:]
         words.update(found)
-    automatic = broken > max(2, _AUTOMATIC * prose)
-    return Evidence(frozenset(words), automatic, typeset > plain, locale)
+    automatic = merged or broken > max(2, _AUTOMATIC * prose)
+    common = _lexicon().get(locale.code, frozenset()) if locale else frozenset()
+    return Evidence(frozenset(words), automatic, typeset > plain, locale, common)
+
+
+@cache
+def _lexicon() -> dict[str, frozenset[str]]:
+    """Return the common words of the languages that have a list of them."""
+    found = json.loads(files("articleparse").joinpath("data", "lexicon.json").read_text("utf-8"))
+    return {code: frozenset(words.split()) for code, words in found.items()}
 
 
 def decide(before: str, behind: str, evidence: Evidence) -> Hyphen | None:
@@ -108,7 +134,7 @@ def decide(before: str, behind: str, evidence: Evidence) -> Hyphen | None:
         or _known(last, right[0], evidence)
         or _typeset(before[-1], evidence)
         or _shaped(last, right[0], evidence)
-        or _guessed(left[0], right[0], evidence)
+        or _judged(left[0], right[0], evidence)
     )
 
 
@@ -137,26 +163,54 @@ def _shaped(left: str, right: str, evidence: Evidence) -> Hyphen | None:
     hanging = evidence.locale.hanging if evidence.locale else _HANGING
     if right.lower() in hanging and len(left) > 1:
         return Hyphen(drop=False, space=True, rule="hyphen_hanging", confidence=0.9)
-    if right[0].isupper() and not (left.isupper() and len(left) > 1 and right.isupper()):
-        return Hyphen(drop=False, space=False, rule="hyphen_capital", confidence=0.95)
-    if len(left) == 1:
-        return Hyphen(drop=False, space=False, rule="hyphen_compound", confidence=0.8)
     return None
 
 
-def _guessed(left: str, right: str, evidence: Evidence) -> Hyphen:
-    """Decide by what kind of words keep a hyphen, and whether the text was hyphenated."""
+def _judged(left: str, right: str, evidence: Evidence) -> Hyphen:
+    """Decide by the model: what kind of words keep a hyphen, and whether the text was hyphenated."""
+    model = load_logistic("hyphens.json", FEATURES)
+    values = describe(left, right, evidence)
+    kept = model.probability(values)
+    rule = model.reasons(values)
+    return Hyphen(drop=kept < 0.5, space=False, rule=rule, confidence=max(kept, 1 - kept))  # noqa: PLR2004
+
+
+FEATURES = {
+    "words": 16,
+    "common": 32,
+    "kept_parts": 8,
+    "case": 4,
+    "first_length": _LENGTHS,
+    "last_length": _LENGTHS,
+    "compound": 8,
+}
+"""The features of a hyphen that the text's own words say nothing about, each with the number of its values."""
+
+
+def describe(left: str, right: str, evidence: Evidence) -> tuple[int, ...]:
+    """Return the value of each feature for the two halves of a word, in the order of ``FEATURES``."""
     low, tail = left.lower(), right.lower()
-    keep = 0
+    words, automatic = evidence.words, evidence.automatic
+    last, first = low.rpartition("-")[2], tail.partition("-")[0]
+    keeps_left = keeps_right = False
     if evidence.locale:
-        keep += low in evidence.locale.keep_prefixes or low.rpartition("-")[2] in evidence.locale.keep_prefixes
-        keep += tail.partition("-")[0] in evidence.locale.keep_suffixes
-    keep += "-" in low and not evidence.automatic
-    if len(low) >= _WHOLE and len(tail) >= _WHOLE:
-        keep += (low in evidence.words) + (tail in evidence.words) > 1
-    if keep + (not evidence.automatic) > 1:
-        return Hyphen(drop=False, space=False, rule="hyphen_words", confidence=0.7)
-    return Hyphen(drop=True, space=False, rule="hyphen_line_end", confidence=0.9 if evidence.automatic else 0.6)
+        keeps_left = low in evidence.locale.keep_prefixes or last in evidence.locale.keep_prefixes
+        keeps_right = tail in evidence.locale.keep_suffixes or first in evidence.locale.keep_suffixes
+    upper = right[0].isupper()
+    common = evidence.common
+    return (
+        8 * automatic + 4 * bool(common) + 2 * (last in words) + (first in words),
+        16 * automatic
+        + 8 * (last + first in common)
+        + 4 * (f"{last}-{first}" in common)
+        + 2 * (last in common)
+        + (first in common),
+        4 * automatic + 2 * keeps_left + keeps_right,
+        2 * upper + left[-1].isupper(),
+        min(len(last), _LENGTHS) - 1,
+        min(len(first), _LENGTHS) - 1,
+        4 * automatic + 2 * ("-" in low) + ("-" in tail),
+    )
 
 
 def inner_hyphens(text: str, evidence: Evidence) -> Iterator[tuple[int, int, Hyphen]]:

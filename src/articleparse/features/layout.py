@@ -42,6 +42,8 @@ _SPACE = 5
 """Width of a space, in the same unit."""
 MERGED = 1.12
 """Width of a line, in columns, above which it is taken for several that the extractor merged."""
+_FEW = 2
+"""Lines wider than the column that a text may have without showing that its extractor merged lines."""
 _FULL = 0.985
 """Mean width of a line that ended with a hyphen, in columns."""
 _FILLED = 0.08
@@ -229,6 +231,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Mea
         indented_ends=_share((lines[n + 1].indent > lines[n].indent for n in short), prior=0.3),
         shortfall=_shortfall(fits, short, set(full)),
         rate=(len(short) + 0.5) / (len(short) + inside + 3),
+        merged=sum(1 for width in widths if width > MERGED * limit) > _FEW,
     )
 
 

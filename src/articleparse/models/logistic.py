@@ -7,6 +7,7 @@ Trained by ``python -m articleparse.training breaks``.
 from __future__ import annotations
 
 import json
+from functools import cache
 from importlib.resources import files
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
@@ -49,6 +50,12 @@ class Logistic(NamedTuple):
 
 
 def load_logistic(file: str, features: Mapping[str, int]) -> Logistic:
+    """Return a model, read once: it never changes."""
+    return _load(file, tuple(features.items()))
+
+
+@cache
+def _load(file: str, features: tuple[tuple[str, int], ...]) -> Logistic:
     """Load a model from the package's data.
 
     Args:
@@ -60,6 +67,6 @@ def load_logistic(file: str, features: Mapping[str, int]) -> Logistic:
     """
     found = json.loads(files("articleparse").joinpath("data", file).read_text("utf-8"))
     tables = {name: tuple(weights) for name, weights in found["tables"].items()}
-    if {name: len(weights) for name, weights in tables.items()} != dict(features):
+    if tuple((name, len(weights)) for name, weights in tables.items()) != features:
         raise ValueError(f"{file} was trained on other features: train it again")
-    return Logistic(tuple(features), found["bias"], tuple(tables[name] for name in features))
+    return Logistic(tuple(tables), found["bias"], tuple(tables.values()))

@@ -8,7 +8,6 @@ it in two. Below ``Config.join_threshold`` a break is kept. What is preformatted
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Paragraph, describe
@@ -19,7 +18,7 @@ from ..features.inline import is_cut
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line, Measures
 from ..locales import locale
-from ..models.logistic import Logistic, load_logistic
+from ..models.logistic import load_logistic
 from ..records import Repair, Span
 
 if TYPE_CHECKING:
@@ -39,11 +38,6 @@ _DECKS = 4
 """Drafts of the body whose first line may begin with a parted initial: a deck may stand above the text."""
 _TORN = 14
 """Lines between an initial found above its headline and the line it belongs to, at the most."""
-
-
-@cache
-def _model() -> Logistic:
-    return load_logistic("breaks.json", FEATURES)
 
 
 def mend(
@@ -80,7 +74,8 @@ class _Mender:
     @property
     def _evidence(self) -> Evidence:
         if self._found is None:
-            self._found = gather(self._lines, self._locale)
+            measures = self._layout.measures
+            self._found = gather(self._lines, self._locale, merged=measures is not None and measures.merged)
         return self._found
 
     def drafts(self) -> list[Draft]:
@@ -168,7 +163,7 @@ class _Mender:
     def _judged(self, measures: Measures, before: int, behind: int) -> Repair | None:
         """Return the repair that the model makes of a break."""
         self._quotes = max(0, self._quotes + _opened(self._lines[before].text))
-        model = _model()
+        model = load_logistic("breaks.json", FEATURES)
         values = describe(self._lines, measures, before, behind, Paragraph(len(self._open), self._quotes))
         joined = 1 - model.probability(values)
         if joined < self._least:
