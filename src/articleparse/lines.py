@@ -64,6 +64,8 @@ class Measures(NamedTuple):
     """Share of the column by which first lines are shorter: an indent that was lost."""
     rate: float
     """Share of the sentences that end a paragraph."""
+    length: float
+    """Lines of a paragraph, in the mean."""
     merged: bool
     """Whether the extractor merged lines, taking out the hyphens between them."""
 

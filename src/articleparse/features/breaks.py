@@ -10,8 +10,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
-from .layout import MERGED
 from .ends import CLOSED, ENDS, STARTS, End, Start
+from .layout import MERGED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,38 +21,61 @@ if TYPE_CHECKING:
 __all__ = ["FEATURES", "Paragraph", "describe"]
 
 _FIT_EDGES = (-0.3, -0.15, -0.08, -0.04, -0.015, 0.005, 0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.6)
-_WIDTH_EDGES = (0.15, 0.3, 0.45, 0.6, 0.75, 0.88, 0.96, 1.04, 1.2)
+"""Bins of the room left on a line, in columns; finest around 0, where a line is just full."""
 _ROOM_EDGES = (-0.04, 0.01, 0.08, 0.3)
-_FITS = len(_FIT_EDGES) + 1
-_WIDTHS = len(_WIDTH_EDGES) + 1
-_ROOMS = len(_ROOM_EDGES) + 1
+"""The same, coarser, for combining with other measures."""
+_WIDTH_EDGES = (0.15, 0.3, 0.45, 0.6, 0.75, 0.88, 0.96, 1.04, 1.2)
+_RATE_EDGES = (0.1, 0.2, 0.3, 0.45, 0.6)
+_LENGTH_EDGES = (0.3, 0.6, 0.9, 1.2, 1.7, 2.5)
+"""Bins of the lines of a paragraph so far, as a share of what is usual in the text."""
+_INSIDE_EDGES = (0.01, 0.03, 0.1, 0.3)
+"""Bins of the share of breaks inside paragraphs that look like the break; below 0.01 only after a dozen without one."""
+_FITS, _ROOMS, _WIDTHS = len(_FIT_EDGES) + 1, len(_ROOM_EDGES) + 1, len(_WIDTH_EDGES) + 1
+_BLANKS, _NEXT_FITS = 1 + 4 * (len(_INSIDE_EDGES) + 1) * 3, 6
+_DEEPEST = 12
+"""Columns of the deepest first-line indent; what stands deeper is set apart or centred."""
 _QUOTED = frozenset({Start.QUOTED, Start.QUOTED_LOWER})
 _UNQUOTED = frozenset({End.QUOTED_STOP, End.QUOTE})
 _STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
-_LONGEST = 8
-"""Lines of a paragraph that are told apart."""
-_DEEPEST = 12
-"""Columns of the deepest first-line indent; what stands deeper is set apart or centred."""
+
+
+def _groups(count: int, *groups: set[int]) -> tuple[int, ...]:
+    """Return the group of each class; what is in none is in the last."""
+    return tuple(next((n for n, group in enumerate(groups) if k in group), len(groups)) for k in range(count))
+
+
+_ENDING = _groups(
+    ENDS,
+    {End.STOP, End.QUOTED_STOP},
+    {End.LETTER, End.COMMA, End.HYPHEN, End.OPENING},
+    {End.COLON, End.QUOTE, End.BRACKET},
+    {End.DIGIT, End.CAPITAL},
+)
+_STARTING = _groups(
+    STARTS,
+    {Start.LOWER, Start.CLOSING, Start.QUOTED_LOWER},
+    {Start.CAPITAL, Start.LETTER, Start.WIDE},
+    {Start.QUOTED},
+    {Start.DIGIT, Start.CAPITALS},
+    {Start.BULLET, Start.NUMBERED, Start.DASH},
+)
+_ENDINGS, _STARTINGS = 5, 6
 
 FEATURES = {
     "fit": 2 * _FITS,
     "fit_stop": 4 * _FITS,
-    "width": _WIDTHS,
-    "next_width": _WIDTHS,
+    "shape": 4 * _WIDTHS,
+    "next_shape": 4 * _WIDTHS,
     "end_start": ENDS * STARTS,
-    "end": ENDS,
-    "start": STARTS,
-    "end_room": ENDS * _ROOMS,
-    "start_room": STARTS * _ROOMS,
-    "blank": 1 + 4 * 3 * 3,
+    "flow": _ROOMS * _ENDINGS * _STARTINGS,
+    "blank": 2 * _BLANKS,
     "page": 16,
-    "indent": 5 * 3 * 3,
-    "next_fit": 12,
-    "rate": 6 * 2 * _ROOMS,
-    "length": 2 * (_LONGEST + 1),
+    "indent": 5 * (len(_INSIDE_EDGES) + 1) * 3,
+    "next_fit": 2 * _NEXT_FITS,
+    "rate": (len(_RATE_EDGES) + 1) * 2 * _ROOMS,
+    "length": 2 * (len(_LENGTH_EDGES) + 1),
     "quote": 16,
     "capitals": 4,
-    "first": 2,
 }
 """The features, each with the number of its values."""
 
@@ -68,52 +91,43 @@ def describe(
     lines: Sequence[Line], measures: Measures, before: int, behind: int, paragraph: Paragraph
 ) -> tuple[int, ...]:
     """Return the value of each feature for the break between two lines, in the order of ``FEATURES``."""
-    limit = measures.limit
-    width = measures.widths[before]
+    limit, fit, width = measures.limit, measures.fits[before], measures.widths[before]
     end, start = measures.ends[before], measures.starts[behind]
-    first = paragraph.lines == 1
-    adjacent = behind == before + 1
-    fit = measures.fits[before]
+    stop, first = end in CLOSED, paragraph.lines == 1
+    line, above = lines[behind], lines[before]
+    adjacent, page = behind == before + 1, line.page_break
     if not adjacent:
         fit += (measures.words[before + 1] - measures.words[behind]) / limit
+        page = any(lines[number].page_break for number in range(before + 1, behind + 1))
     merged = width > MERGED * limit
     if first and not merged:
         fit -= measures.shortfall
-    fit_bin = bisect_right(_FIT_EDGES, fit) + _FITS * merged
-    stop = end in CLOSED
-    room = bisect_right(_ROOM_EDGES, fit)
-    line = lines[behind]
-    indent = line.indent - lines[before].indent
-    page = line.page_break if adjacent else any(lines[k].page_break for k in range(before + 1, behind + 1))
+    fit_bin, room = bisect_right(_FIT_EDGES, fit), bisect_right(_ROOM_EDGES, fit)
+    next_shape = 2 * bisect_right(_WIDTH_EDGES, measures.widths[behind] / limit) + (measures.ends[behind] in CLOSED)
     return (
-        fit_bin,
-        2 * fit_bin + stop,
-        bisect_right(_WIDTH_EDGES, width / limit),
-        bisect_right(_WIDTH_EDGES, measures.widths[behind] / limit),
+        2 * fit_bin + first,
+        4 * fit_bin + 2 * stop + merged,
+        4 * bisect_right(_WIDTH_EDGES, width / limit) + 2 * stop + first,
+        2 * next_shape + stop,
         end * STARTS + start,
-        end,
-        start,
-        end * _ROOMS + room,
-        start * _ROOMS + room,
-        _blank(measures, line.blanks, parted=page or not adjacent),
+        (room * _ENDINGS + _ENDING[end]) * _STARTINGS + _STARTING[start],
+        2 * _blank(measures, line.blanks, parted=page or not adjacent) + stop,
         8 * page + 4 * (not adjacent) + 2 * stop + (start == Start.LOWER),
-        _indent(measures, indent),
+        _indent(measures, line.indent - above.indent),
         2 * _next_fit(measures, behind) + stop,
-        (bisect_right((0.1, 0.2, 0.3, 0.45, 0.6), measures.rate) * 2 + stop) * _ROOMS + room,
-        2 * min(paragraph.lines, _LONGEST) + stop,
-        8 * (paragraph.open_quotes > 0) + 4 * (start in _QUOTED) + 2 * stop
-        + (end in _UNQUOTED),
-        2 * lines[before].text.isupper() + line.text.isupper(),
-        int(first),
-    )  # fmt: skip
+        (bisect_right(_RATE_EDGES, measures.rate) * 2 + stop) * _ROOMS + room,
+        2 * bisect_right(_LENGTH_EDGES, paragraph.lines / measures.length) + stop,
+        8 * (paragraph.open_quotes > 0) + 4 * (start in _QUOTED) + 2 * stop + (end in _UNQUOTED),
+        2 * above.text.isupper() + line.text.isupper(),
+    )
 
 
 def _blank(measures: Measures, blanks: int, *, parted: bool) -> int:
     if parted:
         return 0
     more = max(-1, min(2, blanks - measures.spacing)) + 1
-    inside = bisect_right((0.08, 0.3), measures.blank_joints)
-    return 1 + (more * 3 + inside) * 3 + bisect_right((0.3, 0.7), measures.blank_ends)
+    inside = bisect_right(_INSIDE_EDGES, measures.blank_joints)
+    return 1 + (more * (len(_INSIDE_EDGES) + 1) + inside) * 3 + bisect_right((0.3, 0.7), measures.blank_ends)
 
 
 def _indent(measures: Measures, indent: int) -> int:
@@ -123,8 +137,8 @@ def _indent(measures: Measures, indent: int) -> int:
         step = 1 if indent <= _DEEPEST else 2
     else:
         step = 3 if indent >= -_DEEPEST else 4
-    inside = bisect_right((0.05, 0.25), measures.indented_joints)
-    return (step * 3 + inside) * 3 + bisect_right((0.3, 0.7), measures.indented_ends)
+    inside = bisect_right(_INSIDE_EDGES, measures.indented_joints)
+    return (step * (len(_INSIDE_EDGES) + 1) + inside) * 3 + bisect_right((0.3, 0.7), measures.indented_ends)
 
 
 def _next_fit(measures: Measures, behind: int) -> int:

@@ -19,8 +19,10 @@ __all__ = ["is_initial", "parted", "takes_initial"]
 
 _INITIAL = regex.compile(r"[\"“„«‘¡¿]?\p{Lu}$")
 _PARTED = regex.compile(r"([\"“„«‘¡¿]?\p{Lu}) ([\p{L}’']+)")
-_WORDS = frozenset("AIOEÉYÀÓÈUWZVKSЯИВСКОУАІ")
-"""Capitals that are words in some language."""
+_WORDS = frozenset("AIOEÉYÀÓÈUWZVKS")
+"""Capitals that are words in some language written in Latin letters."""
+_GREEK = "\u0370"
+"""The first letter behind the Latin ones; from here on any capital may be a word."""
 
 
 def is_initial(text: str) -> bool:
@@ -47,11 +49,15 @@ def takes_initial(initial: str, text: str, words: Callable[[], Collection[str]])
     if not rest[0].islower() and not (len(rest) > 1 and rest.isupper()):
         return " " if initial[-1] in "AIO" and not rest.isupper() else None
     if initial[-1] not in _WORDS:
-        return ""
+        return "" if initial[-1] < _GREEK else _foreign(initial[-1], rest, words())
     known = words()
     if (initial[-1] + rest).lower() in known:
         return ""
     return " " if rest.lower() in known or not initial[-1].isascii() else ""
+
+
+def _foreign(initial: str, rest: str, known: Collection[str]) -> str:
+    return " " if (initial + rest).lower() not in known and rest.lower() in known else ""
 
 
 def parted(text: str, words: Callable[[], Collection[str]]) -> int | None:

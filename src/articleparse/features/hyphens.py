@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from ..locales import Locale
 from ..models.logistic import load_logistic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ..lines import Line
-    from ..locales import Locale
 
 __all__ = ["FEATURES", "HYPHENS", "Evidence", "Hyphen", "decide", "describe", "gather", "inner_hyphens"]
 

@@ -231,6 +231,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Mea
         indented_ends=_share((lines[n + 1].indent > lines[n].indent for n in short), prior=0.3),
         shortfall=_shortfall(fits, short, set(full)),
         rate=(len(short) + 0.5) / (len(short) + inside + 3),
+        length=sum(1 for width in widths if width > limit / 2) / (len(short) + 1),
         merged=sum(1 for width in widths if width > MERGED * limit) > _FEW,
     )
 

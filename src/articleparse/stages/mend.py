@@ -40,9 +40,7 @@ _TORN = 14
 """Lines between an initial found above its headline and the line it belongs to, at the most."""
 
 
-def mend(
-    raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config
-) -> tuple[Draft, ...]:
+def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config) -> tuple[Draft, ...]:
     """Return the blocks, each as the lines it is made of and the repairs of the breaks between them."""
     mender = _Mender(raw, lines, labels, layout, config)
     for number, tag in enumerate(labels):
@@ -196,7 +194,7 @@ class _Mender:
             after = "" if hyphen.drop else "- " if hyphen.space else "-"
             self._edit(line, start, end, after, hyphen.rule, hyphen.confidence)
 
-    def _edit(  # noqa: PLR0917 - where, what, and why
+    def _edit(
         self,
         line: Line,
         start: int,
@@ -208,9 +206,7 @@ class _Mender:
     ) -> None:
         span = Span(start=line.start + start, end=line.start + end)
         before = line.text[start:end]
-        self._edits.append(
-            Repair(kind=kind, span=span, before=before, after=after, rule=rule, confidence=confidence)
-        )
+        self._edits.append(Repair(kind=kind, span=span, before=before, after=after, rule=rule, confidence=confidence))
 
     def _repair(self, before: int, behind: int, after: str, rule: str, confidence: float) -> Repair:
         start, end = self._lines[behind - 1].end, self._lines[behind].start
