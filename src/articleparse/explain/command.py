@@ -14,6 +14,7 @@ from ..cli.output import opened
 from ..cli.sources import Failure, decoded, read_files
 from ..config import FAVOURS, Config
 from ..parser import Parser
+from ..rules.glossary import reason
 from ..sample import sample_bytes
 from ..settings import read_config, read_profile
 from .listing import LISTINGS
@@ -88,7 +89,7 @@ def explain(  # noqa: PLR0913 - one parameter for each option
         raise click.UsageError("FILE and --sample exclude each other; so do --html, --only and --rule.")
     look = look_at(width)
     if rule and not file and not sample:
-        if not known(rule):
+        if not known(rule) and not reason(rule):
             raise _unknown(rule, None)
         show(rule_card(rule, None, look), paged=pager)
         return

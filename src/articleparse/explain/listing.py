@@ -76,7 +76,8 @@ def repair_rows(article: Article, repair: Repair, places: Places, look: Look) ->
     yield _title(places.line(start), (repair.kind, NAME), (repair.rule, repair.confidence), look)
     entry = article.ledger[bisect_right(article.ledger, start, key=_start) - 1]
     before = article.raw[max(0, start - _CONTEXT) : start].rpartition("\n")[2]
-    after = article.raw[end : end + _CONTEXT].partition("\n")[0]
+    after = article.raw[end : end + _CONTEXT]
+    after = after[:1] + after[1:].partition("\n")[0]
     mended = [piece for piece in fragments(article.raw, Part(start, end, entry, repair)) if piece[0] != "\n"]
     yield from _body([(visible(before), PLAIN), *mended, (visible(after), PLAIN)], look)
 

@@ -15,6 +15,7 @@ from string import Template
 from typing import TYPE_CHECKING, Any
 
 from ..kinds import BODY, BOILERPLATE, FIELDS, RepairKind, Role
+from ..rules.glossary import reason
 from .markup import Marks, attribute, escaped
 from .panes import clean_pane, raw_pane
 from .parts import parts
@@ -22,7 +23,7 @@ from .project import project
 from .summary import summarise
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from ..article import Article
     from .summary import Summary
@@ -53,7 +54,7 @@ def to_html(article: Article, annotations: Iterable[Any] = ()) -> str:
         bar=bar(summary),
         sums=_sums(summary),
         chips=_chips(summary),
-        rules="\n".join(_rows(summary, _reasons())),
+        rules="\n".join(_rows(summary)),
         rules_count=len(summary.rules),
         raw=raw_pane(article.raw, found, rows, marks),
         clean=clean_pane(article, found, marks),
@@ -119,15 +120,10 @@ def _chip(key: str, kind: Role | RepairKind, count: int) -> str:
     )
 
 
-def _reasons() -> Mapping[str, str]:
-    """Return why each rule of the tables exists."""
-    return {}
-
-
-def _rows(summary: Summary, reasons: Mapping[str, str]) -> list[str]:
+def _rows(summary: Summary) -> list[str]:
     """Return a row of the table for each rule."""
     return [
         f"<tr><td>{escaped(count.rule)}</td><td>{count.kind.replace('_', ' ')}</td><td>{count.count:,}</td>"
-        f"<td>{count.size:,}</td><td>{escaped(reasons.get(count.rule, ''))}</td></tr>"
+        f"<td>{count.size:,}</td><td>{escaped(reason(count.rule))}</td></tr>"
         for count in summary.rules
     ]

@@ -20,6 +20,7 @@ __all__ = [
     "ODD_SIGN",
     "PLAIN",
     "QUIET",
+    "SPACED",
     "STRONG",
     "Style",
     "painted",
@@ -43,6 +44,7 @@ QUIET = Style("2")
 NAME = Style("1;36")
 MEND = Style("1;33", "{", "}")
 DROPPED = Style("9;33", "{-", "-}")
+SPACED = Style("33", "{-", "-}")
 ODD_SIGN = Style("7")
 
 _KINDS: dict[Role, Style] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
+from ..rules.glossary import STEPS, reason
 from ..rules.registry import rules_by_name
 from .listing import Places, entry_rows, repair_rows
 from .palette import NAME, PLAIN, QUIET, STRONG
@@ -30,7 +31,7 @@ def known(name: str) -> Rule | None:
 
 def near(name: str, article: Article | None) -> list[str]:
     """Return names of rules that look like a name, for who mistyped it."""
-    names = set(rules_by_name())
+    names = {*rules_by_name(), *STEPS}
     if article:
         names |= {entry.rule for entry in article.ledger} | {repair.rule for repair in article.repairs}
     return get_close_matches(name, sorted(names))
@@ -48,6 +49,7 @@ def rule_card(name: str, article: Article | None, look: Look) -> Iterator[str]:
         yield from _table_row(rule, look)
     else:
         yield look.paint(visible(name), STRONG)
+        yield from _labelled("why", [why] if (why := reason(name)) else [], look)
     if article is None:
         return
     yield ""

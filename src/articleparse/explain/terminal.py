@@ -17,7 +17,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..kinds import BODY, BOILERPLATE, FIELDS, RepairKind, Role
-from .palette import DROPPED, MEND, NAME, ODD_SIGN, PLAIN, QUIET, STRONG, Style, painted, style_of
+from .palette import DROPPED, MEND, NAME, ODD_SIGN, PLAIN, QUIET, SPACED, STRONG, Style, painted, style_of
 from .panes import break_sign
 from .parts import Part, parts
 from .signs import ODD, sign, visible
@@ -41,6 +41,8 @@ _WIDE = 116
 """From this width on there is a right margin."""
 _LEAST = 20
 """Columns left for the text, however narrow the terminal."""
+_DOTS = 8
+"""White space of more characters than this is shown by their number."""
 _BREAKS = frozenset({RepairKind.LINE_BREAK, RepairKind.PAGE_BREAK})
 _BETWEEN = frozenset({Role.SPACE, Role.BREAK})
 
@@ -97,7 +99,7 @@ def head(article: Article, look: Look, name: str = "") -> Iterator[str]:
             yield from (look.row(row) for row in wrapped([(line, PLAIN)], look.width))
     rule = look.paint("─" * look.width, QUIET)
     yield rule
-    for field, value in _values(article):
+    for field, value in list(_values(article)) or [("", "The text names no title, author or date.")]:
         margin = look.paint(field.rjust(_MARGIN), NAME)
         for row in wrapped([(visible(value), PLAIN)], max(look.width - _MARGIN - 2, _LEAST)):
             yield f"{margin}  {look.row(row)}"
@@ -200,12 +202,19 @@ def fragments(raw: str, part: Part) -> Iterator[Fragment]:
         if "\n" in repair.after:
             yield "\n", PLAIN
     elif repair is not None:
-        if text:
+        if text.strip():
             yield visible(text), DROPPED
+        elif text:
+            yield _dots(text), SPACED
         if repair.after:
             yield visible(repair.after), MEND
     else:
         yield from _plain(text, style_of(part.role))
+
+
+def _dots(space: str) -> str:
+    """Return a dot for each character of white space, a number where they are many."""
+    return "·" * len(space) if len(space) <= _DOTS else f"·×{len(space):,}"
 
 
 def _plain(text: str, style: Style) -> Iterator[Fragment]:

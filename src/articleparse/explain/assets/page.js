@@ -118,7 +118,8 @@
       .map((chip) => (chip.dataset.q ? `[data-q="${chip.dataset.q}"]` : `[data-k="${chip.dataset.k}"]`))
       .join(",");
     if (sheet.cssRules.length > dimmed) sheet.deleteRule(dimmed);
-    if (chosen) sheet.insertRule(`#raw [data-n]:not(${chosen}) { background: none; color: var(--quiet); }`, dimmed);
+    const quiet = "background: none; color: var(--quiet); --mend: var(--quiet); --mend-paper: none";
+    if (chosen) sheet.insertRule(`#raw [data-n]:not(${chosen}) { ${quiet} }`, dimmed);
     for (const chunk of raw.children) chunk.classList.toggle("has", chosen !== "" && chunk.querySelector(chosen) !== null);
     root.classList.toggle("only", chosen !== "");
     everything.hidden = chosen === "";

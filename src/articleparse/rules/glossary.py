@@ -1,0 +1,100 @@
+"""Glossary: what the rule names in a ledger mean that no table of patterns has.
+
+A ledger names the reason of every decision. Some are rows of a table, with a pattern; the
+others are steps of the way (``hyphen_line_end``) or what weighed most with a model:
+``model:shape+blank`` is a verdict of a model, carried by the features ``shape`` and ``blank``.
+"""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from .registry import rules_by_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["EVIDENCE", "STEPS", "reason"]
+
+STEPS: Mapping[str, str] = MappingProxyType(
+    {
+        "white_space": "White space between blocks.",
+        "model": "The model's verdict, from all that it knows; no feature stands out.",
+        "model: short": "The model takes it for no part of the body, and it is as short as an entry of a menu.",
+        "default": "Nothing speaks against it.",
+        "headline": "Lines of one headline.",
+        "list_mark": "The line begins with the mark of a list.",
+        "short_unstopped": "A short line of the body without a full stop at its end: a heading.",
+        "page_furniture": "Stands where every page has the same: a running head or foot.",
+        "page_number": "Counts from page to page, at the same place of each.",
+        "running_head": "The same line, but for figures, at the head or foot of several pages.",
+        "print_address": "The address of the page, as browsers print it at the foot of each sheet.",
+        "print_date": "The date of printing, as browsers print it at the head of each sheet.",
+        "own_markdown_fence": "A mark of articleparse's own Markdown.",
+        "markdown_heading": "Markdown's sign for a heading.",
+        "markdown_table": "A row of a table in Markdown.",
+        "markdown_quote": "Markdown's sign for a quotation.",
+        "markdown_image": "Markdown's way to show a picture; it has no text.",
+        "markdown_link": "Markdown's way to write a link: its text stays, its address goes.",
+        "markdown_emphasis": "Markdown's signs for emphasis.",
+        "markdown_escape": "Markdown's backslash before a sign that is meant as it is.",
+        "spacing": "A run of white space, or an unusual space, is one space.",
+        "invisible": "A character that nobody sees: a soft hyphen, a zero-width space, a control character.",
+        "ligature": "A ligature is spelt out.",
+        "hyphen_line_end": "A hyphen at the end of a line divides a word: it goes.",
+        "hyphen_invisible": "A soft hyphen at the end of a line divides a word: it goes.",
+        "hyphen_joined_elsewhere": "The text has the word in one piece elsewhere.",
+        "hyphen_kept_elsewhere": "The text has the word with its hyphen elsewhere: it stays.",
+        "hyphen_character": "The text has one character for hyphens of words and another one for the ends of lines.",
+        "hyphen_figure": "A figure stands at the hyphen: it stays.",
+        "hyphen_hanging": "A hyphen that waits for the second half of a pair (pre- and post-war): it stays.",
+    }
+)
+"""Names of steps, and why they do what they do."""
+
+EVIDENCE: Mapping[str, str] = MappingProxyType(
+    {
+        "fit": "whether the next word would have fitted on the line",
+        "fit_stop": "the same, for lines that end a sentence and others",
+        "shape": "how full the line is",
+        "next_shape": "how full the next line is",
+        "end_start": "how the line ends and how the next one begins",
+        "flow": "whether the sentence flows on, and how much room was left for it",
+        "blank": "blank lines between the two, and how usual they are inside paragraphs",
+        "page": "whether a page, or something that was removed, stands between the two",
+        "indent": "whether the next line is set in",
+        "next_fit": "whether the next line is full itself",
+        "rate": "how often lines of this text end with room to spare",
+        "length": "how long the paragraph is so far",
+        "quote": "whether a quotation is open",
+        "capitals": "whether the lines are in capitals",
+        "words": "whether the text has the halves as words of their own",
+        "common": "whether the language has the word in one piece, with a hyphen, or in halves",
+        "kept_parts": "whether the halves are such as keep a hyphen in this language",
+        "case": "capitals at the hyphen",
+        "first_length": "the length of the first half",
+        "last_length": "the length of the second half",
+        "compound": "other hyphens in the word",
+    }
+)
+"""Features of the models for breaks and for hyphens, in words."""
+
+
+def reason(name: str) -> str:
+    """Return why a rule does what it does, empty where neither a table nor this glossary has it.
+
+    Example:
+        >>> reason("model:shape+quote")
+        'The model weighs how full the line is; whether a quotation is open.'
+    """
+    rule = rules_by_name().get(name)
+    if rule:
+        return rule.why
+    if name in STEPS:
+        return STEPS[name]
+    head, _, tail = name.partition(":")
+    features = tail.split("+")
+    if head == "model" and all(feature in EVIDENCE for feature in features):
+        return f"The model weighs {'; '.join(EVIDENCE[feature] for feature in features)}."
+    return ""
