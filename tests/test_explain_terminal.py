@@ -183,6 +183,7 @@ class TestCommand:
             (["--sample", "x.txt"], "exclude each other"),
             (["--sample", "--html", "-", "--only", "removed"], "exclude each other"),
             (["no/such/file"], "cannot read no/such/file"),
+            (["--sample", "--html", "/no/such/folder/out.html"], "--html"),
         ],
     )
     def test_wrong_use(self, arguments: list[str], message: str) -> None:

@@ -105,7 +105,7 @@ class Writer:
 
 
 @contextmanager
-def opened(name: str) -> Iterator[BinaryIO]:
+def opened(name: str, option: str = "-o") -> Iterator[BinaryIO]:
     """Open the output: ``-`` is standard output; a regular file is replaced only when all is written.
 
     Raises:
@@ -122,7 +122,7 @@ def opened(name: str) -> Iterator[BinaryIO]:
             raise IsADirectoryError(None, "Is a directory")
         file = part.open("wb")
     except OSError as error:
-        raise click.BadParameter(f"cannot write {name}: {error.strerror}", param_hint="-o") from None
+        raise click.BadParameter(f"cannot write {name}: {error.strerror}", param_hint=option) from None
     try:
         with file:
             yield file

@@ -98,7 +98,7 @@ def explain(  # noqa: PLR0913 - one parameter for each option
     config = _config(config_file, profile_file, language, favour)
     name, article = _article(file or "-", config, sample=sample)
     if html:
-        with opened(html) as page:
+        with opened(html, "--html") as page:
             page.write(article.to_html().encode())
     else:
         show(_lines(article, name, only, rule, look), paged=pager)

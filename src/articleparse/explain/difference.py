@@ -31,7 +31,8 @@ def difference(found: Comparison, sides: tuple[str, str], look: Look) -> Iterato
     for word, side, prints in zip(("before", "after"), sides, found.fingerprints, strict=True):
         yield look.paint(f"{word:7} {visible(side)}  fingerprint {', '.join(prints) or 'unknown'}", STRONG)
     if len(found.fingerprints[0]) == 1 and found.fingerprints[0] == found.fingerprints[1]:
-        yield "The fingerprints are the same: so is the output, for every text."
+        same = "so is the output, for every text." if not found.changed else "but the output is not. That is a bug."
+        yield f"The fingerprints are the same: {same}"
     yield f"{found.texts:,} texts, {found.changed:,} of them differ"
     if found.changed:
         yield from _moves(found, look)
