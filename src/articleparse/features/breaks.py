@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line, Measures
 
-__all__ = ["FEATURES", "Paragraph", "describe"]
+__all__ = ["FEATURES", "Paragraph", "describe", "opened_quotes"]
 
 _FIT_EDGES = (-0.3, -0.15, -0.08, -0.04, -0.015, 0.005, 0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.6)
 """Bins of the room left on a line, in columns; finest around 0, where a line is just full."""
@@ -120,6 +120,15 @@ def describe(
         8 * (paragraph.open_quotes > 0) + 4 * (start in _QUOTED) + 2 * stop + (end in _UNQUOTED),
         2 * above.text.isupper() + line.text.isupper(),
     )
+
+
+def opened_quotes(text: str) -> int:
+    """Return how many quotations a line leaves open, fewer than 0 where it closes some."""
+    if text.isascii():
+        return 0
+    if "„" in text:
+        return text.count("„") - text.count("“")
+    return text.count("“") + text.count("«") - text.count("”") - text.count("»")
 
 
 def _blank(measures: Measures, blanks: int, *, parted: bool) -> int:

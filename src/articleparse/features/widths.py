@@ -9,7 +9,7 @@ ratio of two widths in one text, and there book faces and sans serifs agree well
 
 from __future__ import annotations
 
-__all__ = ["columns", "printed"]
+__all__ = ["columns", "face", "printed"]
 
 _UNITS = 10
 """Units of an average lower-case letter, in print, and of a column."""
@@ -69,3 +69,8 @@ def columns(text: str) -> int:
     if text.isascii():
         return len(text) * _UNITS
     return sum(text.encode("utf-8", "replace").translate(_COLUMNS))
+
+
+def face(*, typed: bool) -> tuple[float, ...]:
+    """Return the width of each UTF-8 byte, in tenths of a lower-case letter: typewriter's or print's."""
+    return tuple(map(float, _COLUMNS if typed else _PRINT))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..features.breaks import FEATURES, Paragraph, describe
+from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes
 from ..features.capitals import is_initial, parted, takes_initial
 from ..features.ends import is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather, inner_hyphens
@@ -160,7 +160,7 @@ class _Mender:
 
     def _judged(self, measures: Measures, before: int, behind: int) -> Repair | None:
         """Return the repair that the model makes of a break."""
-        self._quotes = max(0, self._quotes + _opened(self._lines[before].text))
+        self._quotes = max(0, self._quotes + opened_quotes(self._lines[before].text))
         model = load_logistic("breaks.json", FEATURES)
         values = describe(self._lines, measures, before, behind, Paragraph(len(self._open), self._quotes))
         joined = 1 - model.probability(values)
@@ -219,10 +219,3 @@ class _Mender:
             rule=rule,
             confidence=confidence,
         )
-
-
-def _opened(text: str) -> int:
-    """Return how many quotations a line leaves open, fewer than 0 where it closes some."""
-    if "„" in text:
-        return text.count("„") - text.count("“")
-    return text.count("“") + text.count("«") - text.count("”") - text.count("»")
