@@ -89,7 +89,8 @@ def test_joints_are_repairs() -> None:
     assert (first.kind, first.before, first.after) == (RepairKind.LINE_BREAK, "\n", " ")
     assert raw[first.span.start : first.span.end] == "\n"
     assert 0.5 <= first.confidence <= 1
-    assert first.rule.startswith("model:")
+    assert first.rule == "goes_on"
+    assert all(joint.rule == "goes_on" or joint.rule.startswith("model:") for draft in drafts for joint in draft.breaks)
 
 
 @pytest.mark.parametrize(

@@ -11,14 +11,14 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from .ends import CLOSED, ENDS, STARTS, End, Start
-from .layout import MERGED
+from .layout import MERGED, goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..lines import Line, Measures
 
-__all__ = ["FEATURES", "Paragraph", "describe", "opened_quotes"]
+__all__ = ["FEATURES", "Paragraph", "describe", "opened_quotes", "surely_joined"]
 
 _FIT_EDGES = (-0.3, -0.15, -0.08, -0.04, -0.015, 0.005, 0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.6)
 """Bins of the room left on a line, in columns; finest around 0, where a line is just full."""
@@ -34,6 +34,8 @@ _FITS, _ROOMS, _WIDTHS = len(_FIT_EDGES) + 1, len(_ROOM_EDGES) + 1, len(_WIDTH_E
 _BLANKS, _NEXT_FITS = 1 + 4 * (len(_INSIDE_EDGES) + 1) * 3, 6
 _DEEPEST = 12
 """Columns of the deepest first-line indent; what stands deeper is set apart or centred."""
+_NEARLY_FULL = 0.1
+"""Room on a line, in columns, that a sentence may leave where it goes on."""
 _QUOTED = frozenset({Start.QUOTED, Start.QUOTED_LOWER})
 _UNQUOTED = frozenset({End.QUOTED_STOP, End.QUOTE})
 _STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
@@ -119,6 +121,19 @@ def describe(
         2 * bisect_right(_LENGTH_EDGES, paragraph.lines / measures.length) + stop,
         8 * (paragraph.open_quotes > 0) + 4 * (start in _QUOTED) + 2 * stop + (end in _UNQUOTED),
         2 * above.text.isupper() + line.text.isupper(),
+    )
+
+
+def surely_joined(lines: Sequence[Line], measures: Measures, before: int, behind: int) -> bool:
+    """Whether a break needs no judgement: a full line inside a sentence, and nothing that parts it from the next."""
+    if behind != before + 1 or measures.fits[before] > _NEARLY_FULL:
+        return False
+    above, line = lines[before], lines[behind]
+    return (
+        line.blanks <= measures.spacing
+        and line.indent == above.indent
+        and not line.page_break
+        and goes_on(above.text, line.text)
     )
 
 

@@ -95,6 +95,8 @@ _ABBREVIATION = regex.compile(
     regex.VERBOSE | regex.VERSION1,
 )
 _NUMBERED = regex.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,4}[.)])\s")
+_SHORT = 6
+"""Code points of the longest abbreviation without dots inside, with a bracket or quote before it."""
 _MARKUP = "*_#>` "
 
 
@@ -118,13 +120,18 @@ def end_class(text: str) -> int:
     if sign is None:
         return _letter_end(last)
     if sign == End.STOP:
-        return End.ABBREVIATION if last == "." and _ABBREVIATION.search(text[-12:]) else sign
+        return End.ABBREVIATION if last == "." and _is_abbreviated(text[-12:]) else sign
     if sign == End.QUOTE:
         bare = text[-6:].rstrip(_CLOSERS)
         if bare and bare[-1] in _STOPS:
             return End.QUOTED_STOP
         return End.BRACKET if last in _BRACKETS else sign
     return sign
+
+
+def _is_abbreviated(text: str) -> bool:
+    word = text.rpartition(" ")[2]
+    return (len(word) <= _SHORT or "." in word[:-1] or "-" in word) and _ABBREVIATION.search(text) is not None
 
 
 def _letter_end(last: str) -> int:

@@ -56,6 +56,10 @@ _LONGEST = 170
 """Code points in the longest line of furniture: a printed date with a long title."""
 _APART = 500
 """Code points that part two page numbers at the least; a page of the smallest print holds more."""
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,!?")
+"""What the ends of most lines are; none of them stands beside a page number."""
+_COUNTERS = frozenset("页頁ジ쪽지面")
+"""Last characters of page numbers in East Asian scripts."""
 _MARKS = " \t-–—•·|[](){}<>*_#.:/~"
 _OPEN_ENDS = frozenset(",;-–—‐\u00ad")
 _STOPS = frozenset(".!?…:\"'”’»“)]*。」』\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
@@ -94,10 +98,10 @@ def _numbers(lines: Sequence[Line]) -> list[_Number]:
     out = []
     for number, line in enumerate(lines):
         text = line.text
-        if len(text) > _LONGEST or not (text[-1].isdecimal() or text[0].isdecimal() or len(text) < 12):  # noqa: PLR2004
+        if (text[-1] in _LETTERS and text[0] in _LETTERS) or len(text) > _LONGEST:
             continue
         bare = text.strip(_MARKS)
-        if not bare or len(bare) > _LONGEST:
+        if not bare or not (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS):
             continue
         match = _FOLIO.fullmatch(bare)
         if match:

@@ -29,11 +29,11 @@ __all__ = ["FEATURES", "HYPHENS", "Evidence", "Hyphen", "decide", "describe", "g
 
 HYPHENS = frozenset("-‐\N{SOFT HYPHEN}\N{NOT SIGN}\x02\ufffe")
 _INVISIBLE = frozenset("\N{SOFT HYPHEN}\N{NOT SIGN}")
-_WORD = regex.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
 _LAST = regex.compile(r"[^\W_]+(?:['’\-‐\N{SOFT HYPHEN}][^\W_]+){0,9}$")
 _FIRST = regex.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
-_HALVES = regex.compile(r"[^\W_]*+[\x02\ufffe][^\W_]*+")
-_TYPESET = regex.compile(r"[^\W_]*+‐\x20[^\W_]*+")
+_BREAKS = ("-\n", "‐\n", "\N{SOFT HYPHEN}\n", "\N{NOT SIGN}\n", "\x02", "\ufffe", "‐ ")
+"""What stands between the halves of a word that a line end has broken; the halves are no words of the text."""
+_SIGNS = "\"'“”„«»‘’‚.,;:!?…()[]{}*_–—-‐·•/|"
 _INNER = regex.compile(r"(?<=\p{L})(?:[\x02\ufffe]|‐\x20)(?=\p{L})", regex.VERSION1)
 _REACH = 60
 """Code points on either side of a hyphen that are looked at."""
@@ -80,29 +80,14 @@ def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool 
         locale: The words of its language.
         merged: Whether an extractor merged lines, as it does when it takes out their hyphens itself.
     """
-    words: set[str] = set()
-    broken = prose = typeset = plain = 0
-    hanging = False
-    for line in lines:
-        text = line.text.lower()
-        if "\x02" in text or "\ufffe" in text:
-            text, count = _HALVES.subn(" ", text)
-            broken += count
-        if "‐ " in text:
-            text, count = _TYPESET.subn(" ", text)
-            typeset += count
-            broken += count
-        found = _WORD.findall(text)
-        prose += len(text) > _MENU
-        if hanging:
-            del found[:1]
-        hanging = text[-1] in HYPHENS
-        if hanging:
-            typeset += text[-1] == "‐"
-            plain += text[-1] == "-"
-            broken += text[-2:-1].isalpha()
-            del found[-1:]
-        words.update(found)
+    text = "\n".join([line.text for line in lines]).lower()
+    typeset = text.count("‐\n") + text.count("‐ ")
+    plain = text.count("-\n")
+    broken = typeset + plain + text.count("\x02") + text.count("\ufffe") + text.count("\N{SOFT HYPHEN}\n")
+    prose = sum(1 for line in lines if len(line.text) > _MENU)
+    for mark in _BREAKS:
+        text = text.replace(mark, "\0")
+    words = {word.strip(_SIGNS) for word in text.split()}
     automatic = merged or broken > max(2, _AUTOMATIC * prose)
     common = _lexicon().get(locale.code, frozenset()) if locale else frozenset()
     return Evidence(frozenset(words), automatic, typeset > plain, locale, common)
@@ -122,7 +107,7 @@ def decide(before: str, behind: str, evidence: Evidence) -> Hyphen | None:
         >>> decide("the interven-", "tion went on", Evidence(frozenset({"intervention"}), False)).rule
         'hyphen_joined_elsewhere'
     """
-    left = _LAST.search(before[-_REACH:-1])
+    left = _LAST.search(before[-_REACH:-1].rpartition(" ")[2])
     right = _FIRST.match(behind[:_REACH])
     if before[-1] in _INVISIBLE:
         return Hyphen(drop=True, space=False, rule="hyphen_invisible", confidence=0.99)

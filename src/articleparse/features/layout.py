@@ -13,11 +13,10 @@ blank line, an indent, or nothing::
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
-
-import regex
 
 from ..lines import Measures
 from .ends import End, Start, end_class, is_wide, start_class
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MERGED", "goes_on", "measure"]
 
-_SAMPLE = 400
+_SAMPLE = 80
 """Sure joints looked at for the width; a book has no more to say than its first chapter."""
 _LEAST = 4
 """Sure joints that show the width, at the least."""
@@ -56,9 +55,10 @@ _SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
 _SLIGHT, _DEEP = 0.004, 0.2
 """Room that a lost first-line indent leaves, at least and at most: one em of a wide column, four of a narrow."""
-_JOINED = regex.compile("[\x02\ufffe]")
+_JOINED = re.compile("[\x02\ufffe]")
 """What pdfium writes for a hyphen at a line end, joining the two lines."""
-_SENTENCES = regex.compile(r"[.!?…][\"”»’)]? [\"“„«‘(]?\p{Lu}")
+_SENTENCES = (". ", "! ", "? ", ".” ", '." ', ".“ ", ".» ", "。")
+"""What ends a sentence inside a line."""
 
 
 class _Scale(NamedTuple):
@@ -90,9 +90,7 @@ def measure(lines: Sequence[Line]) -> Measures | None:
     pieces = [piece for text in texts for piece in _JOINED.split(text) if piece] if joined else texts
     joints = _sure_joints(pieces)
     scale = _scale(pieces, joints) if len(joints) >= _LEAST else None
-    if scale is None or not _is_wrapped(pieces, joints, scale):
-        return None
-    return _measures(lines, texts, scale)
+    return _measures(lines, texts, scale) if scale else None
 
 
 def _sure_joints(texts: Sequence[str]) -> list[int]:
@@ -115,29 +113,27 @@ def _is_caseless(char: str) -> bool:
 
 
 def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
-    """Return the scale on which the lines fit their column best.
+    """Return the scale on which the lines fit their column best, if there is a column.
 
     A line is no wider than the column, and a line with the first word of the next is wider:
     on the right scale the two kinds of widths lie apart.
     """
-    step = max(1, len(joints) // _SAMPLE)
-    pairs = [(texts[n], _first_word(texts[n + 1])) for n in joints[::step]]
+    sample = joints[:: max(1, len(joints) // _SAMPLE)]
+    words = [_first_word(texts[n + 1]) for n in sample]
     best = None
     for scale in (printed, columns):
-        sizes = [scale(before) for before, _ in pairs]
+        sizes = [scale(texts[n]) for n in sample]
         limit = _limit(sizes)
         if limit is None:
             return None
         column = sorted(size for size in sizes if size <= limit)
         beyond = sorted(
-            size + _SPACE + scale(word)
-            for size, (_, word) in zip(sizes, pairs, strict=True)
-            if limit / 2 < size <= limit
+            size + _SPACE + scale(word) for size, word in zip(sizes, words, strict=True) if limit / 2 < size <= limit
         )
         margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
         if best is None or margin > best.margin:
             best = _Scale(scale, limit, margin)
-    return best
+    return best if best and _is_wrapped(texts, joints, sample, best) else None
 
 
 def _at(ordered: Sequence[int], share: float) -> int:
@@ -158,21 +154,23 @@ def _limit(sizes: Iterable[int]) -> int | None:
     return column[int(0.98 * (len(column) - 1))]
 
 
-def _is_wrapped(texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> bool:
-    """Whether the lines that go on fill their column, and hardly any line is far wider."""
-    if scale.limit > _WIDEST:
+def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[int], scale: _Scale) -> bool:
+    """Whether the lines that go on fill their column, and most of the text is in lines of that width."""
+    limit = scale.limit
+    if limit > _WIDEST:
         return False
-    long = [len(text) for text in texts if len(text) * 10 > 1.5 * scale.limit]
-    if sum(long) > 0.7 * sum(map(len, texts)):
+    lengths = list(map(len, texts))
+    total = sum(lengths)
+    if sum(length for length in lengths if length * 10 > 1.5 * limit) > 0.7 * total:
         return False
-    cased = sum(1 for n in joints if texts[n + 1][0] < _CASED) > len(joints) // 2
-    least = (0.7 if cased else _RAGGED) * scale.limit
-    sizes = [scale.measure(texts[n]) for n in joints]
-    full = [len(texts[n]) for n, size in zip(joints, sizes, strict=True) if size >= least]
-    prose = sum(1 for text in texts if len(text) * 10 >= 0.5 * scale.limit)
-    if len(full) < max(_LEAST, 0.5 * len(joints), 0.1 * prose):
+    cased = sum(1 for n in sample if texts[n + 1][0] < _CASED) > len(sample) // 2
+    least = (0.7 if cased else _RAGGED) * limit
+    full = [lengths[n] for n in sample if scale.measure(texts[n]) >= least]
+    share = len(joints) / len(sample)
+    prose = sum(1 for length in lengths if length * 10 >= 0.5 * limit)
+    if len(full) < max(_LEAST, 0.5 * len(sample)) or share * len(full) < 0.1 * prose:
         return False
-    return sum(full) >= _FILLED * sum(map(len, texts))
+    return share * sum(full) >= _FILLED * total
 
 
 def _tail(text: str) -> str:
@@ -199,7 +197,11 @@ def _last_part(width: int, limit: int) -> float:
 def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Measures:
     of, limit = scale.measure, scale.limit
     widths = [of(_tail(text)) for text in texts]
-    words = [of(_first_word(text)) for text in texts]
+    far = limit // 2
+    words = [
+        of(_first_word(text)) if above > far else 10 * min(8, len(text))
+        for text, above in zip(texts, [0, *widths], strict=False)
+    ]
     lasts = [width if width <= MERGED * limit else _last_part(width, limit) for width in widths]
     fits = [(limit - last - _SPACE - word) / limit for last, word in zip(lasts, words[1:], strict=False)]
     fits.append(0.5)
@@ -215,7 +217,8 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Mea
         and widths[n + 1] > 0.4 * limit
     ]
     spacing = int(sum(1 for n in full if lines[n + 1].blanks) > 0.55 * len(full))
-    inside = sum(len(_SENTENCES.findall(text)) for text, width in zip(texts, widths, strict=True) if width > limit / 2)
+    prose = "\n".join([text for text, width in zip(texts, widths, strict=True) if width > far])
+    inside = sum(map(prose.count, _SENTENCES))
     return Measures(
         limit=limit,
         columns=max((len(texts[n]) for n in full if widths[n] <= limit), default=limit // 10),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from heapq import nlargest
 from importlib.resources import files
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
@@ -43,9 +44,9 @@ class Logistic(NamedTuple):
             'model:fit'
         """
         parts = [table[value] for table, value in zip(self.tables, values, strict=True)]
-        verdict = 1 if self.bias + sum(parts) > 0 else -1
-        ranked = sorted(zip(parts, self.names, strict=True), key=lambda part: -verdict * part[0])
-        named = [name for part, name in ranked[:count] if verdict * part > 0]
+        sign = 1 if self.bias + sum(parts) > 0 else -1
+        loudest = nlargest(count, [(sign * part, name) for part, name in zip(parts, self.names, strict=True)])
+        named = [name for part, name in loudest if part > 0]
         return "model:" + "+".join(named) if named else "model"
 
 

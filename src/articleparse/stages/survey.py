@@ -25,13 +25,20 @@ __all__ = ["survey"]
 
 _MENU = 40
 """Code points of lines that say little about the language of the article: menus and names."""
+_MARKED = 0.3
+"""Share of paragraphs that begin with an indent, where an indent is their mark."""
+_FULL, _ROOM = 0.01, 0.3
+"""Room on a line, as a share of the column: on a full one, and on one whose sentence may still go on."""
+_LISTED = frozenset({Start.BULLET, Start.NUMBERED})
+_SAMPLE = 1000
+"""Code points that tell the language; three times as many changed no verdict on the print set."""
 
 
 def survey(lines: Sequence[Line], config: Config) -> Layout:
     """Measure the layout of a text."""
     furniture = find_furniture(lines)
     measures = measure(lines)
-    language = config.language or detect(" ".join([line.text for line in lines if len(line.text) > _MENU]))
+    language = config.language or _language(lines)
     if measures is None:
         joints = inline_joints(lines)
         continues = tuple(number in joints for number in range(len(lines)))
@@ -46,24 +53,28 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     )
 
 
+def _language(lines: Sequence[Line]) -> str | None:
+    """Return the language of the prose, from lines all over the text."""
+    prose = [line.text for line in lines if len(line.text) > _MENU]
+    size = sum(map(len, prose))
+    step = max(1, size // _SAMPLE)
+    return detect(" ".join(prose[step // 2 :: step]))
+
+
 def _continues(lines: Sequence[Line], measures: Measures) -> tuple[bool, ...]:
     """Return for each line whether it goes on with the line before it."""
+    fits, ends, starts, spacing = measures.fits, measures.ends, measures.starts, measures.spacing
+    deeper = 2 if measures.indented_ends < _MARKED else 0
     out = [False]
+    before = lines[0]
     for number in range(1, len(lines)):
-        before, line = lines[number - 1], lines[number]
-        fit = measures.fits[number - 1]
-        out.append(
-            line.blanks <= measures.spacing
-            and line.indent <= before.indent + (2 if measures.indented_ends < 0.3 else 0)  # noqa: PLR2004
-            and (_flows(measures, number) if fit < 0.01 else fit < 0.3 and goes_on(before.text, line.text))  # noqa: PLR2004
-        )
+        line, fit = lines[number], fits[number - 1]
+        if fit > _ROOM or line.blanks > spacing or line.indent > before.indent + deeper:
+            out.append(False)
+        elif fit < _FULL:
+            start = starts[number]
+            out.append((ends[number - 1] not in CLOSED or start == Start.LOWER) and start not in _LISTED)
+        else:
+            out.append(goes_on(before.text, line.text))
+        before = line
     return tuple(out)
-
-
-def _flows(measures: Measures, number: int) -> bool:
-    """Whether the break before a line, behind a full one, is inside a sentence."""
-    start = measures.starts[number]
-    return (measures.ends[number - 1] not in CLOSED or start == Start.LOWER) and start not in {
-        Start.BULLET,
-        Start.NUMBERED,
-    }

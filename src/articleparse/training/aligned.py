@@ -13,7 +13,6 @@ import re
 import unicodedata
 from bisect import bisect_right
 from itertools import accumulate
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..features.furniture import find_furniture
@@ -22,6 +21,7 @@ from ..stages.segment import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
 __all__ = ["Article", "Case", "articles", "owners", "print_cases"]
 

@@ -9,8 +9,10 @@ on web articles spoilt by :mod:`articleparse.training.spoil` (at half weight).
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,15 +23,15 @@ from sklearn.linear_model import LogisticRegression
 
 from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes
 from ..features.layout import measure
+from ..lines import Line, Measures
 from ..models.logistic import Logistic
 from ..stages.segment import segment
 from .aligned import Article, articles, print_cases
 from .spoil import spoil
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from ..lines import Line, Measures
 
 __all__ = ["cross_validate", "main", "trained"]
 
@@ -58,7 +60,7 @@ def _text(tags: tuple[str, str, str], lines: Sequence[Line], found: Sequence[int
     if measures is None:
         return None
     body = [number for number, owner in enumerate(found) if owner is not None]
-    breaks = tuple((a, b, found[a] != found[b]) for a, b in zip(body, body[1:], strict=False))
+    breaks = tuple((a, b, found[a] != found[b]) for a, b in itertools.pairwise(body))
     return Text(*tags, lines, measures, breaks)
 
 
@@ -111,7 +113,7 @@ def trained(texts: Iterable[Text]) -> Logistic:
     )
     fitted = LogisticRegression(C=_PENALTY, max_iter=300).fit(matrix, truth, sample_weight=weights)
     table = [round(float(weight), 3) for weight in fitted.coef_[0]]
-    tables = tuple(tuple(table[a:b]) for a, b in zip(offsets, offsets[1:], strict=False))
+    tables = tuple(tuple(table[a:b]) for a, b in itertools.pairwise(offsets))
     return Logistic(tuple(FEATURES), round(float(fitted.intercept_[0]), 4), tables)
 
 

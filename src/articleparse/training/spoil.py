@@ -8,12 +8,12 @@ hyphenated or not, with doubled or erratic spacing, and cut into pages.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..features.widths import face
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from random import Random
 
 __all__ = ["Style", "spoil", "style", "wrap"]
@@ -42,7 +42,7 @@ class Style(NamedTuple):
 def style(random: Random) -> Style:
     """Return a layout at random."""
     typed = random.random() < 0.2  # noqa: PLR2004 - one in five from a terminal
-    widths = face(typed=typed)
+    widths = list(face(typed=typed))
     if not typed:
         widths = [width * (1 + random.gauss(0, 0.07)) for width in widths]
     return Style(
