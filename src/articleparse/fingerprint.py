@@ -39,7 +39,6 @@ _APART = frozenset(
         "adapters",
         "cli",
         "comparison.py",
-        "differences.py",
         "explain",
         "markdown.py",
         "sample.py",

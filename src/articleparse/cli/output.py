@@ -84,13 +84,13 @@ class Writer:
         self._form = (_SEVERAL if several else _ONE)[form]
         self._ledger = ledger
         self._lead = self._form.before
-        self._prompt = file.isatty()
+        self.on_terminal = file.isatty()
 
     def write(self, article: Article, about: dict[str, Any]) -> None:
         """Write one record."""
         self._put(self._lead + self._form.render(article, about, self._ledger))
         self._lead = self._form.between
-        if self._prompt:
+        if self.on_terminal:
             self._file.flush()
 
     def close(self) -> None:

@@ -35,7 +35,8 @@ class _Run:
     def write(self, parser: Parser, writer: Writer, workers: int) -> None:
         """Write a record for each text."""
         for article in parser.parse_many(self._texts(), workers=workers):
-            self._progress.clear()
+            if writer.on_terminal:
+                self._progress.clear()
             writer.write(article, self._waiting.popleft())
             self._progress.step()
         writer.close()

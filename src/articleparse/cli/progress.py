@@ -24,6 +24,7 @@ class Progress:
         self._file = file
         self._total = total
         self._shown = file.isatty() and (total is None or total > 1)
+        self._visible = False
         self._done = 0
         self._began = self._drawn = time.monotonic()
 
@@ -32,13 +33,14 @@ class Progress:
         self._done += 1
         now = time.monotonic()
         if self._shown and (now - self._drawn >= _PAUSE or self._done == self._total):
-            self._drawn = now
+            self._drawn, self._visible = now, True
             self._file.write("\r\x1b[K" + self._line(now - self._began))
             self._file.flush()
 
     def clear(self) -> None:
         """Take the line away, so that other lines can be written where it stood."""
-        if self._shown:
+        if self._visible:
+            self._visible = False
             self._file.write("\r\x1b[K")
             self._file.flush()
 
