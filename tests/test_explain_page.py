@@ -17,6 +17,7 @@ from accounts import account, articles, hostile, sample
 from articleparse.explain.card import LIMITS, card
 from articleparse.explain.parts import parts
 from articleparse.explain.signs import read
+from articleparse.testing import raw_texts
 
 
 class Shown(HTMLParser):
@@ -69,6 +70,14 @@ def test_parts_add_up(article: ap.Article) -> None:
 def test_page_adds_up(article: ap.Article) -> None:
     """What the page shows as the raw text is the raw text, character by character."""
     assert Shown(article.to_html()).panes["raw"] == article.raw
+
+
+@settings(max_examples=30, deadline=None)
+@given(raw_texts())
+def test_page_of_any_text_adds_up(raw: str) -> None:
+    """The same for texts that were really parsed, whatever is in them."""
+    shown = Shown(ap.parse(raw).to_html())
+    assert shown.panes["raw"] == raw
 
 
 @settings(max_examples=40, deadline=None)

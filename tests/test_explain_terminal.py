@@ -137,7 +137,7 @@ class TestListings:
 
     def test_rule_that_acted(self) -> None:
         """A rule that no table has is shown by what it did."""
-        text = "\n".join(rule_card("hyphen_rule", sample(), Look(100)))
+        text = "\n".join(rule_card("hyphen_rule", None, sample(), Look(100)))
         assert "in this text: 1 times" in text
         assert "town rose again on Mon{---}" in text
 
@@ -147,7 +147,7 @@ class TestListings:
         monkeypatch.setattr("articleparse.explain.rulecard.rules_by_name", lambda: {"print": rule})
         assert known("print") is rule
         assert near("prin", None) == ["print"]
-        assert "\n".join(rule_card("print", None, Look())) == (
+        assert "\n".join(rule_card("print", rule, None, Look())) == (
             "print  gives metadata\nwhy       Old.\npattern   ^From\nhits      From A\nmisses    A"
         )
 
@@ -166,6 +166,15 @@ class TestCommand:
         """``--html`` writes the page that ``to_html`` gives."""
         run("--html", str(tmp_path / "out.html"), "-", stdin=b"The rain has ended.")
         assert (tmp_path / "out.html").read_text() == ap.parse("The rain has ended.").to_html()
+
+    def test_rule_of_your_own(self, tmp_path: Path) -> None:
+        """A rule of a profile is explained like one that ships with the package; so is a step without a pattern."""
+        (tmp_path / "p.json").write_text(
+            '{"name": "p", "rules": [{"name": "spaced", "pattern": "^x", "role": "tags", "why": "Mine."}]}'
+        )
+        assert "why       Mine." in run("--rule", "spaced", "--profile", str(tmp_path / "p.json"))
+        assert "Did you mean spacing" in CliRunner().invoke(main, ["explain", "--rule", "spacin"]).output
+        assert "one space" in run("--rule", "spacing", "--sample")
 
     def test_takes_settings(self, tmp_path: Path) -> None:
         """Settings come from files and options; options win."""

@@ -29,7 +29,7 @@ LAYERS = (
     {"stages"},
     {"pipeline"},
     {"parser"},
-    {"cli", "adapters", "comparison", "testing", "explain", "sample", "settings", "training"},
+    {"cli", "adapters", "comparison", "differences", "testing", "explain", "sample", "settings", "training"},
     {"__init__"},
     {"__main__"},
 )

@@ -7,9 +7,10 @@ r"""Raw scraped article text in, a typed record out, every character accounted f
 """
 
 from .article import Article
-from .comparison import Comparison, Move, RuleChange, TextChange, compare
+from .comparison import Comparison, Move, RuleChange, compare
 from .config import Config
 from .decoding import Decoded, decode
+from .differences import TextChange
 from .errors import ArticleParseError, ComparisonError, ConfigError, RecordError
 from .kinds import BlockKind, RepairKind, Role
 from .parser import Parser, parse

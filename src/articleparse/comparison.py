@@ -1,15 +1,7 @@
 """Compare: what two configurations, or two versions, do differently to the same texts.
 
-Both accounts tile the same raw text, so they can be laid over each other: wherever role or
-rule differ, a stretch has *moved* from one to the other::
-
-    raw      Read more: The ferry   The ferry was back on Monday.
-    before   PARAGRAPH default----  PARAGRAPH default-----------
-    after    RELATED_LINKS see_also PARAGRAPH default-----------
-    moved    ^^^^^^^^^^^^^^^^^^^^^
-
-White space is not counted: that a blank line belongs to one side or the other is of no
-interest. Mended breaks and other edits are compared as what they are, repairs.
+The differences of each text (:mod:`articleparse.differences`) are added up by rule; only the
+texts that changed most are kept as they are.
 """
 
 from __future__ import annotations
@@ -17,21 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from heapq import heappush, heappushpop
 from itertools import count, zip_longest
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from .article import Article
+from .differences import FIELDS, Difference, State, TextChange, difference
 from .errors import ComparisonError
-from .kinds import BODY, BOILERPLATE, RepairKind, Role
-from .records import Entry, Span
+from .kinds import RepairKind, Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable
 
-__all__ = ["Comparison", "Move", "RuleChange", "TextChange", "compare"]
+__all__ = ["Comparison", "Move", "RuleChange", "compare"]
 
-_FIELDS = ("title", "subtitle", "authors", "published", "updated", "dateline", "publisher", "url", "language")
 _MOST = 20
 """Texts whose changes are kept in a comparison, whatever their number."""
 
@@ -42,8 +33,8 @@ class Move:
 
     __match_args__ = ("before", "after", "size")
 
-    before: tuple[Role, str]
-    after: tuple[Role, str]
+    before: State
+    after: State
     size: int
     """Characters, white space not counted."""
     texts: int
@@ -60,27 +51,6 @@ class RuleChange:
     lost: int
     gained: int
     texts: int
-
-
-@attrs.frozen(kw_only=True)
-class TextChange:
-    """What changed in one text."""
-
-    __match_args__ = ("name", "lost", "gained", "fields")
-
-    name: str
-    """As it was given, otherwise its number, from 1."""
-    moved: int
-    """Characters whose role or rule changed, white space not counted."""
-    lost: tuple[Span, ...]
-    """Stretches of the raw text that were kept before and are removed now."""
-    gained: tuple[Span, ...]
-    """Stretches that were removed before and are kept now."""
-    fields: tuple[tuple[str, str, str], ...]
-    """Name, value before and value after of each field that changed; the values as text."""
-    repairs: tuple[int, int]
-    """Repairs that are no longer made, and those that are new."""
-    raw: str = attrs.field(repr=False)
 
 
 @attrs.frozen(kw_only=True)
@@ -146,22 +116,14 @@ def compare(
     return tally.comparison()
 
 
-class _Difference(NamedTuple):
-    """The differences of one text."""
-
-    moves: Counter[tuple[tuple[Role, str], tuple[Role, str]]]
-    repairs: tuple[Counter[tuple[str, RepairKind]], Counter[tuple[str, RepairKind]]]
-    change: TextChange
-
-
 class _Tally:
     """The sums over all texts so far."""
 
     def __init__(self, most: int) -> None:
         self._most = most
         self._texts = self._changed = 0
-        self._sizes: Counter[tuple[tuple[Role, str], tuple[Role, str]]] = Counter()
-        self._move_texts: Counter[tuple[tuple[Role, str], tuple[Role, str]]] = Counter()
+        self._sizes: Counter[tuple[State, State]] = Counter()
+        self._move_texts: Counter[tuple[State, State]] = Counter()
         self._lost: Counter[tuple[str, Role | RepairKind]] = Counter()
         self._gained: Counter[tuple[str, Role | RepairKind]] = Counter()
         self._rule_texts: Counter[tuple[str, Role | RepairKind]] = Counter()
@@ -176,7 +138,7 @@ class _Tally:
         for known, article in zip(self._prints, (one, other), strict=True):
             if article.fingerprint:
                 known[article.fingerprint] = None
-        found = _difference(name, one, other)
+        found = difference(name, one, other)
         if found is None:
             return
         self._changed += 1
@@ -187,7 +149,7 @@ class _Tally:
         if self._most:
             push(self._heap, (weight, next(self._order), change))
 
-    def _count(self, found: _Difference) -> None:
+    def _count(self, found: Difference) -> None:
         rules: set[tuple[str, Role | RepairKind]] = set()
         for (before, after), size in found.moves.items():
             lost, gained = (before[1], before[0]), (after[1], after[0])
@@ -219,80 +181,7 @@ class _Tally:
             changed=self._changed,
             moves=tuple(moves),
             rules=tuple(rules),
-            fields={name: self._fields[name] for name in _FIELDS if name in self._fields},
+            fields={name: self._fields[name] for name in FIELDS if name in self._fields},
             changes=tuple(change for _, _, change in sorted(self._heap, key=lambda item: item[:2], reverse=True)),
             fingerprints=(tuple(before), tuple(after)),
         )
-
-
-# ---------------------------------------------------------------- one text
-
-
-def _difference(name: str, one: Article, other: Article) -> _Difference | None:
-    """Return what is different in one text, ``None`` if nothing is."""
-    fields = tuple(
-        (field, _shown(old), _shown(new))
-        for field in _FIELDS
-        if (old := getattr(one, field)) != (new := getattr(other, field))
-    )
-    if one.ledger == other.ledger and one.repairs == other.repairs and not fields:
-        return None
-    moves: Counter[tuple[tuple[Role, str], tuple[Role, str]]] = Counter()
-    lost: list[Span] = []
-    gained: list[Span] = []
-    for start, end, old, new in _moved(one.ledger, other.ledger):
-        size = sum(map(len, one.raw[start:end].split()))
-        if not size:
-            continue
-        moves[(old.role, old.rule), (new.role, new.rule)] += size
-        if old.role in BODY and new.role in BOILERPLATE:
-            _extend(lost, start, end, one.raw)
-        elif new.role in BODY and old.role in BOILERPLATE:
-            _extend(gained, start, end, one.raw)
-    repairs = _repairs(one, other), _repairs(other, one)
-    if not (moves or repairs[0] or repairs[1] or fields):
-        return None
-    change = TextChange(
-        name=name,
-        moved=moves.total(),
-        lost=tuple(lost),
-        gained=tuple(gained),
-        fields=fields,
-        repairs=(repairs[0].total(), repairs[1].total()),
-        raw=one.raw,
-    )
-    return _Difference(moves, repairs, change)
-
-
-def _moved(before: Sequence[Entry], after: Sequence[Entry]) -> Iterator[tuple[int, int, Entry, Entry]]:
-    """Yield the stretches whose role or rule differ, with both entries."""
-    at, i, j = 0, 0, 0
-    while i < len(before) and j < len(after):
-        old, new = before[i], after[j]
-        end = min(old.end, new.end)
-        if old.role is not new.role or old.rule != new.rule:
-            yield at, end, old, new
-        i += old.end == end
-        j += new.end == end
-        at = end
-
-
-def _extend(spans: list[Span], start: int, end: int, raw: str) -> None:
-    """Add a stretch, to the one before it if there is only white space between them."""
-    if spans and not raw[spans[-1].end : start].strip():
-        spans[-1] = Span(start=spans[-1].start, end=end)
-    else:
-        spans.append(Span(start=start, end=end))
-
-
-def _repairs(one: Article, other: Article) -> Counter[tuple[str, RepairKind]]:
-    """Count the repairs of one side that the other has not."""
-    known = {(r.span, r.kind, r.after, r.rule) for r in other.repairs}
-    return Counter((r.rule, r.kind) for r in one.repairs if (r.span, r.kind, r.after, r.rule) not in known)
-
-
-def _shown(value: object) -> str:
-    """Return the value of a field as text, empty for none."""
-    if isinstance(value, tuple):
-        return ", ".join(map(str, value))
-    return "" if value is None else str(value)

@@ -39,6 +39,7 @@ _APART = frozenset(
         "adapters",
         "cli",
         "comparison.py",
+        "differences.py",
         "explain",
         "markdown.py",
         "sample.py",

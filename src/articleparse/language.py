@@ -77,6 +77,7 @@ _SCRIPTS: Mapping[int, str] = {
         ("te", 0x0C00, 0x0C7F),
         ("th", 0x0E00, 0x0E7F),
         ("ka", 0x10A0, 0x10FF),
+        ("ka", 0x1C90, 0x1CBF),
         ("kana", 0x3040, 0x30FF),
         ("Hani", 0x3400, 0x4DBF),
         ("Hani", 0x4E00, 0x9FFF),

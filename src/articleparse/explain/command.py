@@ -88,20 +88,20 @@ def explain(  # noqa: PLR0913 - one parameter for each option
     if bool(file) + sample > 1 or (html and (only or rule)) or (only and rule):
         raise click.UsageError("FILE and --sample exclude each other; so do --html, --only and --rule.")
     look = look_at(width)
+    config = _config(config_file, profile_file, language, favour)
     if rule and not file and not sample:
-        if not known(rule) and not reason(rule):
-            raise _unknown(rule, None)
-        show(rule_card(rule, None, look), paged=pager)
+        show(_card(rule, None, config, look), paged=pager)
         return
     if not file and not sample and sys.stdin.isatty():
         raise click.UsageError("Give a FILE, '-' for standard input, or --sample.")
-    config = _config(config_file, profile_file, language, favour)
     name, article = _article(file or "-", config, sample=sample)
     if html:
         with opened(html, "--html") as page:
             page.write(article.to_html().encode())
+    elif rule:
+        show(_card(rule, article, config, look), paged=pager)
     else:
-        show(_lines(article, name, only, rule, look), paged=pager)
+        show(LISTINGS[only](article, look) if only else render(article, look, name), paged=pager)
 
 
 def _config(config_file: str | None, profile_file: str | None, language: str | None, favour: str | None) -> Config:
@@ -113,17 +113,12 @@ def _config(config_file: str | None, profile_file: str | None, language: str | N
     return attrs.evolve(config, **{key: value for key, value in given.items() if value is not None})
 
 
-def _lines(article: Article, name: str, only: str | None, rule: str | None, look: Look) -> Iterable[str]:
-    """Return the lines of the view that was asked for."""
-    if rule:
-        if not known(rule) and not acts(article, rule):
-            raise _unknown(rule, article)
-        return rule_card(rule, article, look)
-    return LISTINGS[only](article, look) if only else render(article, look, name)
-
-
-def _unknown(rule: str, article: Article | None) -> click.UsageError:
-    """Return the error of a name that no rule has."""
-    others = near(rule, article)
-    hint = f" Did you mean {', '.join(others)}?" if others else ""
-    return click.UsageError(f"No rule is named {rule!r}.{hint}")
+def _card(name: str, article: Article | None, config: Config, look: Look) -> Iterable[str]:
+    """Return the card of a rule, one of the profile before those of the tables."""
+    own = config.profile.rules if config.profile else ()
+    rule = known(name, own)
+    if not (rule or reason(name) or (article and acts(article, name))):
+        others = near(name, article, own)
+        hint = f" Did you mean {', '.join(others)}?" if others else ""
+        raise click.UsageError(f"No rule is named {name!r}.{hint}")
+    return rule_card(name, rule, article, look)

@@ -11,7 +11,8 @@ from .signs import visible
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ..comparison import Comparison, TextChange
+    from ..comparison import Comparison
+    from ..differences import TextChange
     from ..kinds import Role
     from ..records import Span
     from .terminal import Look

@@ -14,7 +14,7 @@ from importlib.resources import files
 from string import Template
 from typing import TYPE_CHECKING, Any
 
-from ..kinds import BODY, BOILERPLATE, FIELDS, RepairKind, Role
+from ..kinds import BODY, BOILERPLATE, FIELDS, Role
 from ..rules.glossary import reason
 from .markup import Marks, attribute, escaped
 from .panes import clean_pane, raw_pane
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..article import Article
-    from .summary import Summary
+    from .summary import Share, Summary
 
 __all__ = ["asset", "bar", "to_html"]
 
@@ -107,16 +107,16 @@ def _chips(summary: Summary) -> str:
     """Return a button for each role and each kind of repair, families together."""
     by_role = {share.kind: share for share in summary.roles}
     ordered = [role for family in (FIELDS, BODY, BOILERPLATE) for role in Role if role in family and role in by_role]
-    out = [_chip("k", role, by_role[role].count) for role in ordered]
-    out += [_chip("q", share.kind, share.count) for share in summary.repairs]
+    out = [_chip("k", by_role[role]) for role in ordered]
+    out += [_chip("q", share) for share in summary.repairs]
     return "\n".join(out)
 
 
-def _chip(key: str, kind: Role | RepairKind, count: int) -> str:
-    name = kind.replace("_", " ")
+def _chip(key: str, share: Share) -> str:
+    name = share.kind.replace("_", " ")
     return (
-        f'<button type="button" class="chip" aria-pressed="false" disabled data-{key}="{kind}">'
-        f"{name} <b>{count:,}</b></button>"
+        f'<button type="button" class="chip" aria-pressed="false" disabled data-{key}="{share.kind}"'
+        f' title="{share.size:,} characters">{name} <b>{share.count:,}</b></button>'
     )
 
 

@@ -13,7 +13,7 @@ from .signs import visible
 from .wrap import wrapped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..article import Article
     from ..rules import Rule
@@ -24,14 +24,14 @@ __all__ = ["acts", "known", "near", "rule_card"]
 _INDENT = 10
 
 
-def known(name: str) -> Rule | None:
-    """Return the rule of that name, if a table has it."""
-    return rules_by_name().get(name)
+def known(name: str, own: Iterable[Rule] = ()) -> Rule | None:
+    """Return the rule of that name, if one of your own or a table has it."""
+    return next((rule for rule in own if rule.name == name), None) or rules_by_name().get(name)
 
 
-def near(name: str, article: Article | None) -> list[str]:
+def near(name: str, article: Article | None, own: Iterable[Rule] = ()) -> list[str]:
     """Return names of rules that look like a name, for who mistyped it."""
-    names = {*rules_by_name(), *STEPS}
+    names = {*rules_by_name(), *STEPS, *(rule.name for rule in own)}
     if article:
         names |= {entry.rule for entry in article.ledger} | {repair.rule for repair in article.repairs}
     return get_close_matches(name, sorted(names))
@@ -42,9 +42,8 @@ def acts(article: Article, name: str) -> int:
     return sum(e.rule == name for e in article.ledger) + sum(r.rule == name for r in article.repairs)
 
 
-def rule_card(name: str, article: Article | None, look: Look) -> Iterator[str]:
-    """Yield what a rule is, and each stretch of a text that it decided about."""
-    rule = known(name)
+def rule_card(name: str, rule: Rule | None, article: Article | None, look: Look) -> Iterator[str]:
+    """Yield what a rule is, and each stretch of a text that it decided about; ``rule`` is its row, if it has one."""
     if rule:
         yield from _table_row(rule, look)
     else:

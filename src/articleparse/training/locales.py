@@ -3,7 +3,8 @@
 Run ``python -m articleparse.training.locales`` after an edit of ``data/locales/xx.json`` or an
 update of Babel. For every file it takes the names of months and weekdays and the order of
 numeric dates anew from Unicode CLDR (through Babel, all regions of the language together),
-casefolds the words, drops those said twice, and writes the file back. A new language begins
+casefolds the words, drops those said twice, and writes the file back. A single plain word of a
+boilerplate kind ("photo", "contact") occurs in prose too, so it is moved to the weak ones. A new language begins
 as a file that holds ``{}``.
 """
 
@@ -29,6 +30,9 @@ FOLDER = Path(__file__).parent.parent / "data" / "locales"
 _CLDR_CODES = {"no": "nb", "tl": "fil"}
 _SCRIPTS = frozenset({"", "Latn", "Cyrl", "Hans", "Hant"})
 _DOTTED_I = frozenset({"tr", "az"})
+_UNSPACED = frozenset({"ja", "ko", "th", "zh"})
+_PLAIN_WORD = 12
+"""Letters from which on a single word is a compound that prose hardly uses."""
 _WIDTH = 118
 
 
@@ -46,7 +50,7 @@ def refreshed(code: str, data: Mapping[str, Any]) -> dict[str, Any]:
     """
     regions = list(_regions(_CLDR_CODES.get(code, code)))
     more_months, more_weekdays = data.get("more_months", {}), data.get("more_weekdays", {})
-    weak: dict[str, list[str]] = {kind: _tidy(code, data.get("weak", {}).get(kind, ())) for kind in KINDS}
+    weak: dict[str, list[str]] = {kind: _tidy(code, _weak(code, kind, data)) for kind in KINDS}
     ands = [*data.get("and_words", ()), *(word for region in regions for word in _and_words(region))]
     return {
         "name": regions[0].english_name,
@@ -61,6 +65,14 @@ def refreshed(code: str, data: Mapping[str, Any]) -> dict[str, Any]:
         },
         "weak": weak,
     }
+
+
+def _weak(code: str, kind: str, data: Mapping[str, Any]) -> list[str]:
+    """Return the weak words of a kind, with those among the strong ones that prose uses as well."""
+    found = list(data.get("weak", {}).get(kind, ()))
+    if code not in _UNSPACED and kind != "copyright":
+        found += [word for word in data.get(kind, ()) if word.isalpha() and len(word) < _PLAIN_WORD]
+    return found
 
 
 def written(data: Mapping[str, Any]) -> str:
