@@ -104,7 +104,7 @@ def hyphenate(every: int = 1, sign: str = "-") -> Spoiler:
 
     Args:
         every: Divide at every so many of the line ends where a word can be divided.
-        sign: The hyphen: ``"-"``, U+2010, a soft hyphen.
+        sign: The hyphen: ``"-"``, U+2010, a soft hyphen, U+0002 as PDFium writes it.
     """
     pattern = re.compile(r"(?<=\w)\n([^\W\d_]{7,})")  # three letters move up, four or more stay
 

@@ -71,6 +71,8 @@ def articles(
 
 # ---------------------------------------------------------------- spoilers
 
+_HYPHENS = ("-", "\N{HYPHEN}", "\N{SOFT HYPHEN}", "\x02", "\ufffe")
+"""What stands for a hyphen at a line end; the last two are what PDFium and its kin write."""
 _LINE_ENDINGS = ("\r\n", "\r", "\x85", "\N{LINE SEPARATOR}", "\v")
 
 
@@ -88,7 +90,7 @@ def spoilers(draw: st.DrawFn, language: str = "en") -> Spoiler:
     perhaps(st.just(drop_cap()))
     if draw(st.booleans()):
         chain.append(wrap(draw(st.integers(24, 100))))
-        perhaps(st.builds(hyphenate, st.integers(1, 4), st.sampled_from(("-", "\N{HYPHEN}", "\N{SOFT HYPHEN}"))))
+        perhaps(st.builds(hyphenate, st.integers(1, 4), st.sampled_from(_HYPHENS)))
     perhaps(st.builds(page_break, st.sampled_from(phrases.headlines), st.integers(1, 999), st.floats(0.2, 0.8)))
     perhaps(
         st.builds(boilerplate, st.just(phrases.before), st.just(phrases.after)),
@@ -127,7 +129,7 @@ _SOUP = (
     "\N{ZERO WIDTH NO-BREAK SPACE}", "\0", "\ud800", "\udfff", "\t", "    ", "ﬁ", "ﬀ", "Ã©", "â€™", "é", "1", "12",
     "Page 3 of 9", "2024-05-17", "17 May 2024", "By Ada Roe", "and", "VIENNA (AP) \N{EM DASH}", "https://example.org/a",
     "ada@example.org", "\N{COPYRIGHT SIGN} 2024", "Copyright", "Share", "Read more", "Advertisement", "“", "”", '"',
-    "the", "bridge", "over-", "The bridge is closed.", "石橋", "。", "สะพาน", "جسر", "---\ngenerator: articleparse\n",
+    "the", "bridge", "over-", "over\x02", "over\ufffe", "The bridge is closed.", "石橋", "。", "สะพาน", "جسر", "---\ngenerator: articleparse\n",
     "title: ", "A",
 )  # fmt: skip
 
