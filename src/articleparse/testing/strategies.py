@@ -129,7 +129,8 @@ _SOUP = (
     "\N{ZERO WIDTH NO-BREAK SPACE}", "\0", "\ud800", "\udfff", "\t", "    ", "ﬁ", "ﬀ", "Ã©", "â€™", "é", "1", "12",
     "Page 3 of 9", "2024-05-17", "17 May 2024", "By Ada Roe", "and", "VIENNA (AP) \N{EM DASH}", "https://example.org/a",
     "ada@example.org", "\N{COPYRIGHT SIGN} 2024", "Copyright", "Share", "Read more", "Advertisement", "“", "”", '"',
-    "the", "bridge", "over-", "over\x02", "over\ufffe", "The bridge is closed.", "石橋", "。", "สะพาน", "جسر", "---\ngenerator: articleparse\n",
+    "the", "bridge", "over-", "over\x02", "over\ufffe", "The bridge is closed.", "石橋", "。", "สะพาน", "جسر",
+    "---\ngenerator: articleparse\n",
     "title: ", "A",
 )  # fmt: skip
 
