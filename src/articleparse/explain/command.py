@@ -5,18 +5,16 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import attrs
 import click
 
 from ..cli.output import opened
+from ..cli.settings import with_config
 from ..cli.sources import Failure, decoded, read_files
-from ..config import FAVOURS, Config
 from ..parser import Parser
 from ..rules.glossary import reason
 from ..sample import sample_bytes
-from ..settings import read_config, read_profile
 from .listing import LISTINGS
 from .pager import show
 from .palette import wants_colour
@@ -27,11 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..article import Article
+    from ..config import Config
 
 __all__ = ["explain", "look_at"]
 
 _LEAST_WIDTH = 40
-_FILE = click.Path(exists=True, dir_okay=False)
 
 
 def look_at(width: int | None) -> Look:
@@ -59,10 +57,7 @@ def _article(file: str, config: Config, *, sample: bool) -> tuple[str, Article]:
 )
 @click.option("--only", type=click.Choice(list(LISTINGS)), help="List only these, each with its line.")
 @click.option("--rule", metavar="NAME", help="Explain one rule, and what it did to FILE if one is given.")
-@click.option("--config", "config_file", metavar="FILE", type=_FILE, help="Settings, in TOML or JSON.")
-@click.option("--profile", "profile_file", metavar="FILE", type=_FILE, help="Rules of your own, in TOML or JSON.")
-@click.option("--language", metavar="XX", help="ISO 639-1 code of the text.  [default: found from the text]")
-@click.option("--favour", type=click.Choice(FAVOURS), help="What to favour where body and boilerplate look alike.")
+@with_config
 @click.option("--width", type=click.IntRange(_LEAST_WIDTH), help="Columns to write.  [default: the terminal's]")
 @click.option("--pager/--no-pager", default=True, help="Whether long output on a terminal goes through $PAGER.")
 def explain(  # noqa: PLR0913 - one parameter for each option
@@ -72,10 +67,7 @@ def explain(  # noqa: PLR0913 - one parameter for each option
     html: str | None,
     only: str | None,
     rule: str | None,
-    config_file: str | None,
-    profile_file: str | None,
-    language: str | None,
-    favour: str | None,
+    config: Config,
     width: int | None,
     pager: bool,
 ) -> None:
@@ -88,7 +80,6 @@ def explain(  # noqa: PLR0913 - one parameter for each option
     if bool(file) + sample > 1 or (html and (only or rule)) or (only and rule):
         raise click.UsageError("FILE and --sample exclude each other; so do --html, --only and --rule.")
     look = look_at(width)
-    config = _config(config_file, profile_file, language, favour)
     if rule and not file and not sample:
         show(_card(rule, None, config, look), paged=pager)
         return
@@ -102,15 +93,6 @@ def explain(  # noqa: PLR0913 - one parameter for each option
         show(_card(rule, article, config, look), paged=pager)
     else:
         show(LISTINGS[only](article, look) if only else render(article, look, name), paged=pager)
-
-
-def _config(config_file: str | None, profile_file: str | None, language: str | None, favour: str | None) -> Config:
-    """Return the settings of the files, and over them those of the command line."""
-    config = read_config(config_file) if config_file else Config()
-    given: dict[str, Any] = {"language": language, "favour": favour}
-    if profile_file:
-        given["profile"] = read_profile(profile_file)
-    return attrs.evolve(config, **{key: value for key, value in given.items() if value is not None})
 
 
 def _card(name: str, article: Article | None, config: Config, look: Look) -> Iterable[str]:

@@ -6,11 +6,12 @@ import json
 from contextlib import ExitStack
 from itertools import tee
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
-from ..cli.sources import Failure, listed, read_files, read_jsonl
+from ..cli.inputs import Inputs
+from ..cli.sources import Failure
 from ..comparison import Comparison, compare
 from ..config import Config
 from ..errors import ComparisonError, RecordError
@@ -22,7 +23,7 @@ from .pager import show
 from .saved import read_records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 __all__ = ["diff"]
 
@@ -30,22 +31,13 @@ _DEFAULT = "default"
 _SAVED = (".jsonl", ".ndjson")
 
 
-class _Texts(NamedTuple):
-    """The set of texts to parse."""
-
-    files: tuple[str, ...]
-    files_from: str | None
-    form: str
-    field: str
-
-    def read(self) -> Iterator[tuple[str, str]]:
-        """Yield the name and the text of each; one that cannot be read is reported and passed over."""
-        names: Iterable[str] = listed(self.files_from) if self.files_from else self.files
-        for item in read_jsonl(names, self.field) if self.form == "jsonl" else read_files(names):
-            if isinstance(item, Failure):
-                click.echo(f"articleparse: cannot read {item.name}: {item.reason}", err=True)
-            else:
-                yield ":".join(str(item.about[key]) for key in ("file", "line") if key in item.about), item.text
+def _read(inputs: Inputs) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each input; one that cannot be read is reported and passed over."""
+    for item in inputs.read():
+        if isinstance(item, Failure):
+            click.echo(f"articleparse: cannot read {item.name}: {item.reason}", err=True)
+        else:
+            yield ":".join(str(item.about[key]) for key in ("file", "line") if key in item.about), item.text
 
 
 @click.command()
@@ -100,7 +92,7 @@ def diff(  # noqa: PLR0913 - one parameter for each option
     versions wrote with 'parse --ledger'; the name 'default' stands for the built-in settings. Files
     that end in .jsonl are taken for records, all others for settings; --profile, --config and --saved say otherwise.
     """
-    texts = _Texts(files, files_from, form, text_field)
+    inputs = Inputs(files=files, files_from=files_from, sample=False, input_format=form, text_field=text_field)
     if (kind or _kind(before, after)) == "saved":
         if files or files_from:
             raise click.UsageError("Saved records bring their texts along: give no FILE.")
@@ -108,7 +100,7 @@ def diff(  # noqa: PLR0913 - one parameter for each option
     else:
         if not files and not files_from:
             raise click.UsageError("Give the texts to compare on: FILE or --files-from.")
-        found = _compared_texts((_settings(before, kind), _settings(after, kind)), texts, workers, most)
+        found = _compared_texts((_settings(before, kind), _settings(after, kind)), inputs, workers, most)
     if style == "json":
         click.echo(json.dumps(found.to_dict(), indent=2))
     else:
@@ -128,9 +120,9 @@ def _settings(name: str, kind: str | None) -> Config:
     return Config(profile=read_profile(name)) if kind == "profile" else read_config(name)
 
 
-def _compared_texts(sides: tuple[Config, Config], texts: _Texts, workers: int, most: int) -> Comparison:
+def _compared_texts(sides: tuple[Config, Config], inputs: Inputs, workers: int, most: int) -> Comparison:
     """Parse each text with both settings."""
-    names, first, second = tee(texts.read(), 3)
+    names, first, second = tee(_read(inputs), 3)
     before, after = (Parser(config) for config in sides)
     return compare(
         before.parse_many((text for _, text in first), workers=workers),
