@@ -53,7 +53,6 @@ class Measured(NamedTuple):
 
     digest: str
     figures: Figures
-    speed: Figures
 
 
 # ---------------------------------------------------------------- measuring
@@ -88,8 +87,7 @@ def measure() -> Measured:
         for group, paths in WEB.items()
         for path in paths
     } | {f"print.{path}": _at(found["print"]["overall"], path) for path in PRINT}
-    speed = {"print.articles_per_s": found["print"]["articles_per_s"], "print.mb_per_s": found["print"]["mb_per_s"]}
-    return Measured(digest(), figures, speed)
+    return Measured(digest(), figures)
 
 
 def _at(record: Any, path: str) -> float:  # noqa: ANN401 - JSON
@@ -149,7 +147,7 @@ def lift(*, allow_lower: bool, because: str) -> str | None:
         name: value if allow_lower else better(name, known["floors"].get(name, value), value)
         for name, value in now.figures.items()
     }
-    content = {"digest": now.digest, "floors": floors, "speed": now.speed}
+    content = {"digest": now.digest, "floors": floors}
     FLOORS.write_text(json.dumps(content, indent=1) + "\n", "utf-8")
     write_table()
     return None
