@@ -207,7 +207,7 @@ def fragments(raw: str, part: Part) -> Iterator[Fragment]:
         elif text:
             yield _dots(text), SPACED
         if repair.after:
-            yield visible(repair.after), MEND
+            yield visible(repair.after), MEND if repair.after.strip() else PLAIN
     else:
         yield from _plain(text, style_of(part.role))
 

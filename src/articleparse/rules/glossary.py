@@ -24,6 +24,22 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "model: short": "The model takes it for no part of the body, and it is as short as an entry of a menu.",
         "default": "Nothing speaks against it.",
         "headline": "Lines of one headline.",
+        "goes_on": "The line is full and the sentence goes on in small letters: no question for a model.",
+        "inline_tag": "The page's own mark-up broke the line around a link or an emphasis: the sentence goes on.",
+        "page_cut": "A page ends inside the sentence.",
+        "drop_cap": "The first letter of the article, set large, stands apart from its word.",
+        "mojibake": "UTF-8 that was read as another encoding; the text itself proves it.",
+        "title_ranked": "Of all lines that could be the title, the model ranks this one first.",
+        "title_line": "What stands beside the title in its line.",
+        "title_repeated": "The title once more.",
+        "byline_by": "Names behind a word that opens a byline, such as 'by'.",
+        "byline_opening": "The line has the opening of a byline, the next one the names.",
+        "byline_name": "A line of nothing but names, where a byline stands.",
+        "byline_prefix": "A name at the beginning of a line, where a byline stands.",
+        "byline_agency": "An agency is named where persons would be, and no person is.",
+        "byline_desk": "A desk is named where persons would be, and no person is.",
+        "date_line": "What stands beside the date in its line.",
+        "ambiguous_date": "Day and month may be either way round, and nothing settles it.",
         "list_mark": "The line begins with the mark of a list.",
         "short_unstopped": "A short line of the body without a full stop at its end: a heading.",
         "page_furniture": "Stands where every page has the same: a running head or foot.",
@@ -94,6 +110,8 @@ def reason(name: str) -> str:
     if name in STEPS:
         return STEPS[name]
     head, _, tail = name.partition(":")
+    if head in STEPS and head != "model":
+        return f"{STEPS[head]} ({tail.replace('|', ' or ')})"
     features = tail.split("+")
     if head == "model" and all(feature in EVIDENCE for feature in features):
         return f"The model weighs {'; '.join(EVIDENCE[feature] for feature in features)}."
