@@ -19,6 +19,7 @@ __all__ = ["is_initial", "parted", "takes_initial"]
 
 _INITIAL = regex.compile(r"[\"“„«‘¡¿]?\p{Lu}$")
 _PARTED = regex.compile(r"([\"“„«‘¡¿]?\p{Lu}) ([\p{L}’']+)")
+_LETTERS = regex.compile(r"\p{L}++")
 _WORDS = frozenset("AIOEÉYÀÓÈUWZVKS")
 """Capitals that are words in some language written in Latin letters."""
 _GREEK = "\u0370"
@@ -42,7 +43,7 @@ def takes_initial(initial: str, text: str, words: Callable[[], Collection[str]])
         >>> takes_initial("T", "alks were held", set), takes_initial("A", "new ferry", lambda: {"new"})
         ('', ' ')
     """
-    word = regex.match(r"\p{L}+", text)
+    word = _LETTERS.match(text)
     if word is None:
         return "" if text[0] in "’'" else None
     rest = word[0]

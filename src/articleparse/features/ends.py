@@ -64,6 +64,8 @@ _SINGLE_OPEN, _SINGLE_CLOSED = (
     "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 )
 _CLOSERS = "\"'”’»“)]}」』】〉》\N{FULLWIDTH RIGHT PARENTHESIS}" + _SINGLE_CLOSED
+_EITHER = "«‘" + _SINGLE_OPEN
+"""Quotes that open in some languages and close in others."""
 _BRACKETS = ")]}】\N{FULLWIDTH RIGHT PARENTHESIS}"
 _QUOTES = "\"'“”„«»‘’‚「『〈《" + _SINGLE_OPEN + _SINGLE_CLOSED
 _DASHES = "–—\N{HORIZONTAL BAR}\N{FIGURE DASH}"
@@ -121,8 +123,8 @@ def end_class(text: str) -> int:
         return _letter_end(last)
     if sign == End.STOP:
         return End.ABBREVIATION if last == "." and _is_abbreviated(text[-12:]) else sign
-    if sign == End.QUOTE:
-        bare = text[-6:].rstrip(_CLOSERS)
+    if sign == End.QUOTE or (sign == End.OPENING and last in _EITHER):
+        bare = text[-6:].rstrip(_CLOSERS + _EITHER)
         if bare and bare[-1] in _STOPS:
             return End.QUOTED_STOP
         return End.BRACKET if last in _BRACKETS else sign

@@ -41,6 +41,8 @@ _SPACE = 5
 """Width of a space, in the same unit."""
 MERGED = 1.12
 """Width of a line, in columns, above which it is taken for several that the extractor merged."""
+_MERGING = 0.1
+"""Share of the text in overlong lines from which on they need an explanation: that nearly all others are full."""
 _FEW = 2
 """Lines wider than the column that a text may have without showing that its extractor merged lines."""
 _FULL = 0.985
@@ -159,16 +161,18 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
     limit = scale.limit
     if limit > _WIDEST:
         return False
-    lengths = list(map(len, texts))
-    total = sum(lengths)
-    if sum(length for length in lengths if length * 10 > 1.5 * limit) > 0.7 * total:
-        return False
     cased = sum(1 for n in sample if texts[n + 1][0] < _CASED) > len(sample) // 2
+    lengths = [len(text) if cased else columns(text) // 10 for text in texts]
+    total = sum(lengths)
+    overlong = [length for length in lengths if length * 10 > 1.5 * limit]
+    if sum(overlong) > 0.7 * total:
+        return False
+    merging = len(overlong) > _FEW and sum(overlong) > _MERGING * total
     least = (0.7 if cased else _RAGGED) * limit
-    full = [lengths[n] for n in sample if scale.measure(texts[n]) >= least]
+    prose = [n for n in sample if lengths[n] * 20 >= limit and scale.measure(texts[n]) >= limit // 2]
+    full = [lengths[n] for n in prose if scale.measure(texts[n]) >= least]
     share = len(joints) / len(sample)
-    prose = sum(1 for length in lengths if length * 10 >= 0.5 * limit)
-    if len(full) < max(_LEAST, 0.5 * len(sample)) or share * len(full) < 0.1 * prose:
+    if len(full) < max(_LEAST, 0.6 * len(prose), 0.6 * len(sample) if merging else 0):
         return False
     return share * sum(full) >= _FILLED * total
 

@@ -30,6 +30,10 @@ __all__ = ["mend"]
 
 _VERBATIM = frozenset({Role.TABLE, Role.PREFORMATTED})
 _HEADS = frozenset({Role.TITLE, Role.SUBTITLE, Role.HEADING, Role.KICKER})
+_FLOWING = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE})
+"""Kinds of running text, which are hard to tell apart by one line of several."""
+_SURELY = 0.8
+"""Confidence from which two lines belong together although they were labelled apart."""
 _HEAD_LINES = 4
 """Lines of the longest headline that is put together."""
 _CERTAIN = 0.99
@@ -66,6 +70,7 @@ class _Mender:
         self._marked = "\x02" in raw or "\ufffe" in raw or "‐ " in raw
         self._model = load_logistic("breaks.json", FEATURES)
         self._found: Evidence | None = None
+        self._known: frozenset[str] | None = None
         self._open: list[int] = []
         self._breaks: list[Repair] = []
         self._edits: list[Repair] = []
@@ -101,14 +106,16 @@ class _Mender:
     def _close(self) -> None:
         if self._open:
             role = self._labels[self._open[0]].role
+            if role is Role.HEADING and any(self._labels[n].role is Role.PARAGRAPH for n in self._open):
+                role = Role.PARAGRAPH
             self._done.append(Draft(role, tuple(self._open), tuple(self._breaks), tuple(self._edits)))
         self._open, self._breaks, self._edits, self._quotes = [], [], [], 0
 
     def _joint(self, before: int, behind: int) -> Repair | None:
         """Return the repair of the break between two lines, ``None`` where it ends a block."""
-        role = self._labels[before].role
-        if role is not self._labels[behind].role:
-            return None
+        role, other = self._labels[before].role, self._labels[behind].role
+        if role is not other:
+            return self._mixed(before, behind) if role in _FLOWING and other in _FLOWING else None
         if role in _VERBATIM:
             near = behind == before + 1 and not self._lines[behind].blanks
             return self._repair(before, behind, "\n", role.value, 1.0) if near else None
@@ -118,6 +125,12 @@ class _Mender:
             return self._join(before, behind, "headline", 0.9) if self._is_headline(before, behind) else None
         measures = self._layout.measures
         return self._unwrapped(before, behind) if measures is None else self._wrapped(measures, before, behind)
+
+    def _mixed(self, before: int, behind: int) -> Repair | None:
+        """Return the repair of a break between lines that were labelled apart, where they surely belong together."""
+        measures = self._layout.measures
+        joint = self._wrapped(measures, before, behind) if measures else None
+        return joint if joint and joint.confidence >= _SURELY else None
 
     def _initial(self, before: int, behind: int) -> Repair | None:
         """Return the repair that puts an initial before its word."""
@@ -134,7 +147,9 @@ class _Mender:
 
     @property
     def _words(self) -> frozenset[str]:
-        return self._evidence.words | frozenset(self._locale.function_words if self._locale else ())
+        if self._known is None:
+            self._known = self._evidence.words.union(self._locale.function_words if self._locale else ())
+        return self._known
 
     def _is_headline(self, before: int, behind: int) -> bool:
         return (
@@ -151,9 +166,9 @@ class _Mender:
             spaced = self._lines[behind].start - self._lines[before].end > 1
             glued = first in ",.;:!?)]…" and not spaced
             return self._repair(before, behind, "" if glued else " ", "inline_tag", 0.9)
-        words = self._locale.function_words if self._locale else ()
         paged = self._is_paged(before, behind)
-        if is_cut(self._lines[before].text, self._lines[behind].text, words, paged=paged):
+        parted = paged or self._lines[behind].blanks > 0
+        if parted and is_cut(self._lines[before].text, self._lines[behind].text, paged=paged):
             return self._join(before, behind, "page_cut", 0.8)
         return None
 

@@ -64,11 +64,14 @@ def _language(lines: Sequence[Line]) -> str | None:
 def _continues(lines: Sequence[Line], measures: Measures) -> tuple[bool, ...]:
     """Return for each line whether it goes on with the line before it."""
     fits, ends, starts, spacing = measures.fits, measures.ends, measures.starts, measures.spacing
+    shortfall = measures.shortfall
     deeper = 2 if measures.indented_ends < _MARKED else 0
     out = [False]
     before = lines[0]
     for number in range(1, len(lines)):
         line, fit = lines[number], fits[number - 1]
+        if shortfall and not out[-1]:
+            fit -= shortfall
         if fit > _ROOM or line.blanks > spacing or line.indent > before.indent + deeper:
             out.append(False)
         elif fit < _FULL:
