@@ -1,8 +1,8 @@
 """Repairing: all repairs of the kept text, from the drafts, the cleaning of their lines, and mojibake.
 
-A place is repaired once. A draft's own edits (a dropped hyphen, a drop cap) come first, then
-garbled characters, then cleaning. Where cleaning takes away a stretch that runs over a line
-end (a link target, wrapped), the break inside it stands for nothing.
+A place is repaired once. A draft's own edits (a dropped hyphen, a drop cap) come first, then the
+sign of a list item or a quote, then garbled characters, then cleaning. Where cleaning takes away a
+stretch that runs over a line end (a link target, wrapped), the break inside it stands for nothing.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import attrs
+import regex
 
 from .cleaning import Edit, clean
 from .kinds import BOILERPLATE, RepairKind, Role
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 __all__ = ["repairs_of"]
 
 _VERBATIM = frozenset({Role.PREFORMATTED, Role.TABLE})
+
+_BULLET = regex.compile(
+    r"[*+\-\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{MIDDLE DOT}]\s++(?=\S)"
+)
+_QUOTED = regex.compile(r"(?:>\s*+)++(?=\S)")
 
 
 def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: Sequence[Field]) -> tuple[Repair, ...]:
@@ -91,7 +97,11 @@ def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled) -> list[Repair
     """Return the repairs of one block."""
     own = [lines[n] for n in draft.lines]
     edits = clean(own[0].text if len(own) == 1 else "\n".join([line.text for line in own]))
-    fixed = [*draft.edits, *(repair for line in own for repair in wrong.within(line.start, line.end))]
+    fixed = [
+        *draft.edits,
+        *_signs(own, draft),
+        *(found for line in own for found in wrong.within(line.start, line.end)),
+    ]
     if not edits:
         return [*draft.breaks, *fixed]
     breaks = list(draft.breaks)
@@ -109,6 +119,24 @@ def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled) -> list[Repair
             if start < end and not taken.meets(start, end):
                 fixed.append(_repair(edit, line.text[start - line.start : end - line.start], start, end))
     return [*breaks, *fixed]
+
+
+def _signs(own: Sequence[Line], draft: Draft) -> list[Repair]:
+    """Return the repairs that drop a list item's bullet, and the sign of a quote before each of its lines.
+
+    A list item's number stays: the text may speak of it.
+    """
+    if draft.kind not in {Role.LIST_ITEM, Role.QUOTE}:
+        return []
+    pattern, lines, rule = (
+        (_BULLET, own[:1], "bullet") if draft.kind is Role.LIST_ITEM else (_QUOTED, own, "quote_sign")
+    )
+    taken = _Taken(draft.edits)
+    return [
+        _repair(Edit(0, match.end(), "", RepairKind.MARKUP, rule), match[0], line.start, line.start + match.end())
+        for line in lines
+        if (match := pattern.match(line.text)) and not taken.meets(line.start, line.start + match.end())
+    ]
 
 
 class _Taken:

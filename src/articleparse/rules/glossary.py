@@ -48,6 +48,8 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "print_address": "The address of the page, as browsers print it at the foot of each sheet.",
         "print_date": "The date of printing, as browsers print it at the head of each sheet.",
         "own_markdown_fence": "A mark of articleparse's own Markdown.",
+        "bullet": "The sign before a list item.",
+        "quote_sign": "Markdown's or a mail's sign before each line of a quote.",
         "markdown_heading": "Markdown's sign for a heading.",
         "markdown_table": "A row of a table in Markdown.",
         "markdown_quote": "Markdown's sign for a quotation.",
