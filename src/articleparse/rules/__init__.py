@@ -6,6 +6,8 @@ is what the ledger, the docs and the tests call it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable  # noqa: TC003 - attrs resolves the annotations of converters
+
 import attrs
 import regex
 
@@ -20,6 +22,10 @@ def _compiled(rule: Rule) -> regex.Pattern[str]:
         return regex.compile(rule.pattern, regex.VERSION1)
     except regex.error as error:
         raise ConfigError("pattern", rule.pattern, f"a regular expression ({error})") from None
+
+
+def _strings(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -44,8 +50,8 @@ class Rule:
     pattern: str
     role: Role = attrs.field(converter=Role)
     why: str = ""
-    hits: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    misses: tuple[str, ...] = attrs.field(default=(), converter=tuple)
+    hits: tuple[str, ...] = attrs.field(default=(), converter=_strings)
+    misses: tuple[str, ...] = attrs.field(default=(), converter=_strings)
     compiled: regex.Pattern[str] = attrs.field(
         init=False, repr=False, eq=False, default=attrs.Factory(_compiled, takes_self=True)
     )

@@ -1,21 +1,50 @@
-"""Describe: title, authors, dates, dateline, publisher and URL, from the labelled lines."""
+"""Describe: title, authors, dates, dateline, publisher and URL, from the labelled lines.
+
+The body comes first: :func:`articleparse.fields.page.page` finds its bounds from the labels.
+The title is ranked against them, dates and bylines against body and title. What was found
+becomes fields, which cover just the name or date, and claims, which take the lines around
+them out of the body.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lines import Description, Draft, Label, Layout, Line
+from ..fields.choose import authors, days, title
+from ..fields.compose import Composer
+from ..fields.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..config import Config
+    from ..lines import Description, Draft, Label, Layout, Line
 
 __all__ = ["describe"]
+
+_USUAL_HEAD = 8
+"""Lines above the body where a headline would stand that was not found."""
 
 
 def describe(
     lines: Sequence[Line], labels: Sequence[Label], drafts: Sequence[Draft], layout: Layout, config: Config
 ) -> Description:
     """Return the fields that the text states."""
-    return Description()
+    where = Page(lines, labels, layout, config.language or layout.language)
+    composer = Composer(where)
+    headline = title(where)
+    anchor = headline.found.last if headline else max(0, where.start - _USUAL_HEAD)
+    if headline:
+        composer.title(headline)
+    published, updated, ambiguous = days(where, anchor)
+    byline = authors(where, anchor)
+    if byline:
+        composer.byline(byline)
+    if published:
+        composer.day(published, "published")
+    if updated:
+        composer.day(updated, "updated")
+    if ambiguous:
+        composer.ambiguous(ambiguous)
+    composer.dateline(keep=config.keep_dateline)
+    return composer.description()

@@ -1,0 +1,3 @@
+"""Fields: how title, dates, byline, dateline, publisher and labelled headers are read from a page."""
+
+__all__: list[str] = []

@@ -1,0 +1,139 @@
+"""Composing: what was chosen -> fields of the ledger, and the lines they take out of the body."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+import regex
+
+from ..kinds import BODY, RepairKind, Role
+from ..lines import Description, Field, Label
+from ..records import Repair, Span
+from ..rules.datelines import DATELINES
+from .marks import inner, key, plain
+
+if TYPE_CHECKING:
+    from .choose import Authors, Day, Title
+    from .page import Page
+    from .when import Dated
+
+__all__ = ["Composer"]
+
+_BESIDE = 4
+"""Lines around the head of the body in which a second headline is a repetition."""
+_PROSE = 120
+"""Letters beside a name or a date from which its line is prose, and stays in the body."""
+
+_start = attrgetter("start")
+_letters = regex.compile(r"[\p{L}\p{M}]+").findall
+
+
+class Composer:
+    """Collects fields and claims; a stretch of text gets one field, the first that asks for it."""
+
+    def __init__(self, page: Page) -> None:
+        """Begin with nothing found."""
+        self._page = page
+        self._fields: list[Field] = []
+        self._claims: dict[int, Label] = {}
+
+    def description(self) -> Description:
+        """Return what was collected."""
+        return Description(fields=tuple(sorted(self._fields, key=lambda field: field.start)), claims=self._claims)
+
+    def title(self, chosen: Title) -> None:
+        """Add the headline, and claim the lines that repeat it around the head of the body."""
+        found, confidence = chosen
+        if not self._add(Field(Role.TITLE, found.start, found.end, "title_ranked", confidence)):
+            return
+        page = self._page
+        if found.cut:
+            self._claims[found.first] = Label(Role.METADATA, "title_line", confidence)
+        for number in range(max(0, found.first - _BESIDE), min(len(page.lines), page.start + _BESIDE)):
+            text = page.lines[number].text
+            if found.first <= number <= found.last or len(text) > 3 * len(found.text) + 20:
+                continue
+            if key(plain(text[inner(text)[0] :])) == found.key:
+                self._claims[number] = Label(Role.REPETITION, "title_repeated", confidence)
+
+    def byline(self, chosen: Authors) -> None:
+        """Add the authors; agencies and desks only where no person is named."""
+        group, confidence = chosen
+        persons = [name for name in group.names if name.kind in ("person", "single")]
+        seen = set()
+        for name in persons or group.names:
+            text = self._raw(name.start, name.end).casefold()
+            if text in seen:
+                continue
+            seen.add(text)
+            rule = f"byline_{group.kind}" if persons else f"byline_{name.kind}"
+            self._add(Field(Role.AUTHOR, name.start, name.end, rule, confidence))
+        for number in range(group.first, group.last + 1):
+            if not self._is_prose(number):
+                self._claims[number] = Label(Role.BYLINE, f"byline_{group.kind}", confidence)
+
+    def day(self, chosen: Day, what: str) -> None:
+        """Add a date of publication or change; its one repair writes it as ISO 8601."""
+        found, day, confidence = chosen
+        line = self._page.lines[found.line]
+        before = line.text[found.start - line.start : found.end - line.start]
+        rule = found.found.rule
+        repair = Repair(
+            kind=RepairKind.DATE,
+            span=Span(start=found.start, end=found.end),
+            before=before,
+            after=day.isoformat(),
+            rule=rule,
+        )
+        if self._claim_date_line(found.line, confidence):
+            self._add(Field(Role(what), found.start, found.end, rule, confidence, (repair,)))
+
+    def ambiguous(self, found: Dated) -> None:
+        """Note both readings of a date that nothing settles."""
+        readings = "|".join(day.isoformat() for day in found.found.readings)
+        if self._claim_date_line(found.line, 1.0):
+            self._add(Field(Role.METADATA, found.start, found.end, f"ambiguous_date:{readings}", 1.0))
+
+    def dateline(self, *, keep: bool) -> None:
+        """Add the dateline of the first paragraph; unless it is kept there, cut its separator out."""
+        page = self._page
+        for number in range(page.start, min(page.stop, page.start + _BESIDE)):
+            if page.labels[number].role is not Role.PARAGRAPH or number in self._claims:
+                continue
+            line = page.lines[number]
+            for rule in DATELINES:
+                match = rule.compiled.match(line.text)
+                if match is None:
+                    continue
+                start, end = match.span("dateline")
+                self._add(Field(Role.DATELINE, line.start + start, line.start + end, rule.name, 0.9))
+                if not keep and match.end() > end:
+                    self._add(Field(Role.METADATA, line.start + end, line.start + match.end(), rule.name, 0.9))
+                return
+
+    def _claim_date_line(self, number: int, confidence: float) -> bool:
+        """Claim the line of a date; ``False`` where it is a sentence of the body."""
+        if number in self._claims:
+            return True
+        if self._is_prose(number):
+            return False
+        self._claims[number] = Label(Role.METADATA, "date_line", confidence)
+        return True
+
+    def _is_prose(self, number: int) -> bool:
+        text = self._page.lines[number].text
+        return self._page.labels[number].role in BODY and sum(map(len, _letters(text))) > _PROSE
+
+    def _raw(self, start: int, end: int) -> str:
+        """Return a stretch of the raw text that lies in one line."""
+        lines = self._page.lines
+        line = lines[bisect_right(lines, start, key=_start) - 1]
+        return line.text[start - line.start : end - line.start]
+
+    def _add(self, field: Field) -> bool:
+        if any(field.start < other.end and other.start < field.end for other in self._fields):
+            return False
+        self._fields.append(field)
+        return True

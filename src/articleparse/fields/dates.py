@@ -1,0 +1,226 @@
+r"""Dates as texts write them: where they stand and which days they can mean.
+
+:func:`find` looks for whole dates (day, month and year) in a short text. It goes from year to
+year, or from one pair of numbers to the next, and tries the shapes that can stand around it
+(:mod:`articleparse.rules.dates`). Names of months are looked up in the locales (Unicode
+CLDR), so a pattern asks for a word only. Years of Japanese eras and of the Buddhist calendar
+are converted. What is no day of the calendar is no date. Relative dates are left alone.
+
+A numeric date may have two readings::
+
+    28/04/2024 -> 28 April          the other order is no date
+    Friday 03/05/2024 -> 3 May      3 May 2024 was a Friday, 5 March was not
+    03.05.2024 -> 3 May             a dot means day first, wherever numbers are written so
+    03/05/2024, French -> 3 May     the order of the language
+    03/05/2024, English -> both     :mod:`articleparse.fields.settle` looks for evidence
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from ..locales import codes, locale, months
+from ..rules.dates import DATES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..rules import Rule
+
+__all__ = ["Found", "find", "weekdays"]
+
+_YEARS = range(1600, 2200)
+_BUDDHIST_YEARS = range(2400, 2700)
+_BUDDHIST = 543
+"""Years by which the Buddhist calendar of Thailand is ahead."""
+_PIVOT = 70
+"""Years of two digits below it are of this century, the others of the last."""
+_SHORT_YEAR = 2
+"""Digits of a year whose century is left out."""
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
+"""The year before the first year of each era."""
+_FULL_YEAR = 4
+_YEAR_DIGITS = frozenset({1, 2, 3, 4})
+"""Digits of a year: one to three in an era, two where the century is left out."""
+_YEAR_SIGNS = frozenset("年년")
+_SEPARATORS = frozenset("./-\N{EN DASH}")
+_APOSTROPHES = frozenset({"'", "\N{RIGHT SINGLE QUOTATION MARK}"})
+_ERA, _NAME, _LEFT, _RIGHT = 5, 17, 26, 16
+"""Characters of an era, of a month's name, between day and year, and from a year to its day in Chinese."""
+_WEEKDAY = 24
+"""Characters beside a date in which its day of the week may stand."""
+
+_numbers = re.compile(r"\d+|元(?=年)").finditer
+_word = regex.compile(r"[\p{L}\p{M}]{2,}").findall
+_CJK, _ISO, _NUMERIC, _DAY_FIRST, _MONTH_FIRST, _YEAR_NAME = DATES
+
+
+class Found(NamedTuple):
+    """A date in a text."""
+
+    start: int
+    end: int
+    readings: tuple[dt.date, ...]
+    """The days it can mean; one, or two where the order of day and month is open."""
+    rule: str
+
+
+def find(text: str, language: str | None = None) -> list[Found]:
+    """Return the dates in a short text, in order.
+
+    Example:
+        >>> [found.readings for found in find("Stand: 03.05.2024, 16:24 Uhr", "de")]
+        [(datetime.date(2024, 5, 3),)]
+        >>> [found.readings for found in find("03/05/2024", "en")]
+        [(datetime.date(2024, 3, 5), datetime.date(2024, 5, 3))]
+    """
+    numbers = [match.span() for match in _numbers(text)]
+    out: list[Found] = []
+    done = 0
+    for place, (start, end) in enumerate(numbers):
+        if start < done or end - start not in _YEAR_DIGITS:
+            continue
+        found = _around(text, numbers, place, language)
+        if found and found.start >= done:
+            out.append(found)
+            done = found.end
+    return out
+
+
+def _around(text: str, numbers: list[tuple[int, int]], place: int, language: str | None) -> Found | None:
+    """Return the date whose year is this number."""
+    for rule, match in _matches(text, numbers, place):
+        if match is None:
+            continue
+        readings = _readings(rule, match, language)
+        if len(readings) > 1:
+            readings = _by_weekday(
+                readings, text[max(0, match.start() - _WEEKDAY) : match.start()], text[match.end() :]
+            )
+        if readings:
+            return Found(match.start(), match.end(), readings, rule.name)
+    return None
+
+
+def _matches(text: str, numbers: list[tuple[int, int]], place: int) -> Iterator[tuple[Rule, regex.Match[str] | None]]:
+    """Yield the shapes that fit around a number, by what stands on both sides of it."""
+    start, end = numbers[place]
+    if text[end : end + 2].strip()[:1] in _YEAR_SIGNS:
+        yield _CJK, _CJK.compiled.search(text, max(0, start - _ERA), end + _RIGHT)
+        return
+    last = numbers[place - 1] if place else None
+    if last and place > 1 and text[last[1] : start].strip() in _SEPARATORS:
+        yield _NUMERIC, _NUMERIC.compiled.match(text, numbers[place - 2][0])
+    if end - start == _FULL_YEAR and text[end : end + 1] in _SEPARATORS:
+        yield _ISO, _ISO.compiled.match(text, start)
+    if end - start != _FULL_YEAR and text[start - 1 : start] not in _APOSTROPHES:
+        return
+    if last and start - last[1] < _LEFT:
+        yield _DAY_FIRST, _DAY_FIRST.compiled.match(text, last[0])
+        match = _MONTH_FIRST.compiled.search(text, max(0, last[0] - _NAME), end)
+        yield _MONTH_FIRST, match
+        if match:  # a name glued to the month: "Ada RoeNovember 6, 2023"
+            yield _MONTH_FIRST, _MONTH_FIRST.compiled.search(text, match.start() + 1, end)
+    if place + 1 < len(numbers):
+        yield _YEAR_NAME, _YEAR_NAME.compiled.match(text, start)
+
+
+def _readings(rule: Rule, match: regex.Match[str], language: str | None) -> tuple[dt.date, ...]:
+    """Return the days that a match can mean."""
+    year = _year(match) if rule is not _CJK else _cjk_year(match)
+    if year is None:
+        return ()
+    if rule is _NUMERIC:
+        return _ordered(year, int(match["a"]), int(match["b"]), match["sep"], language)
+    if rule is _CJK or rule is _ISO:
+        return tuple(_days([(year, int(match["month"]), int(match["day"]))]))
+    day = match["day"] or (match["day2"] if rule is _YEAR_NAME else None)
+    return tuple(_days((year, month, int(day)) for month in _months(match["name"], language))) if day else ()
+
+
+def _year(match: regex.Match[str]) -> int | None:
+    digits = match["year"].lstrip("'\N{RIGHT SINGLE QUOTATION MARK}")
+    year = int(digits)
+    if len(digits) == _SHORT_YEAR:
+        return year + (2000 if year < _PIVOT else 1900)
+    if year in _BUDDHIST_YEARS:
+        year -= _BUDDHIST
+    return year if year in _YEARS else None
+
+
+def _cjk_year(match: regex.Match[str]) -> int | None:
+    if match["era"]:
+        return _ERAS[match["era"]] + (1 if match["nth"] == "元" else int(match["nth"]))
+    return _year(match)
+
+
+def _ordered(year: int, first: int, second: int, separator: str, language: str | None) -> tuple[dt.date, ...]:
+    """Return the readings of two numbers, the more likely order first."""
+    day_first, month_first = (year, second, first), (year, first, second)
+    if separator == ".":
+        return tuple(_days([day_first]))
+    if not _american(language):
+        return tuple(_days([day_first])) or tuple(_days([month_first]))
+    return tuple(_days([month_first, day_first] if first != second else [day_first]))
+
+
+@cache
+def _american(language: str | None) -> bool:
+    """Whether texts of a language can put the month first: English, and what is not known."""
+    found = locale(language) if language else None
+    return found is None or "MDY" in found.date_orders[:1] or language == "en"
+
+
+def _days(numbers: Iterable[tuple[int, int, int]]) -> Iterator[dt.date]:
+    for year, month, day in numbers:
+        try:
+            yield dt.date(year, month, day)
+        except ValueError:
+            continue
+
+
+@cache
+def _months(name: str, language: str | None) -> tuple[int, ...]:
+    """Return the months that a name can mean, those of the language first."""
+    if name[-1].isdecimal():
+        return (int(name.rsplit(maxsplit=1)[-1]),)
+    key = unicodedata.normalize("NFC", name).casefold()
+    found = locale(language) if language else None
+    for form in (key, key.rstrip(".")):
+        if found and form in found.months:
+            return (found.months[form],)
+        if form in months():
+            return months()[form]
+    return ()
+
+
+def _by_weekday(readings: tuple[dt.date, ...], before: str, after: str) -> tuple[dt.date, ...]:
+    """Return the readings that fall on the day of the week that stands beside the date, if one does."""
+    names = weekdays()
+    for word in (*_word(before)[:-3:-1], *_word(after[:_WEEKDAY])[:2]):
+        days = names.get(word.casefold())
+        if days:
+            return tuple(day for day in readings if day.isoweekday() in days) or readings
+    return readings
+
+
+@cache
+def weekdays() -> dict[str, frozenset[int]]:
+    """Return the names of the days of the week in any language, with the ISO numbers they stand for.
+
+    Example:
+        >>> weekdays()["freitag"]
+        frozenset({5})
+    """
+    found: dict[str, set[int]] = {}
+    for code in codes():
+        each = locale(code)
+        for name, number in (each.weekdays if each else {}).items():
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}

@@ -1,0 +1,91 @@
+"""The words around names and dates, in the language of the text or in any.
+
+The lists are those of the locales; here they become what the fields ask for: patterns that
+find a byline's opening, a label of a date, the words between two names.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from ..locales import locale, words
+
+if TYPE_CHECKING:
+    from ..locales import Category
+
+__all__ = ["Lexicon", "lexicon"]
+
+_LONG_ROLE = 4
+"""Letters of a word that can end a role: shorter ones are parts of names."""
+_NO_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]").match
+_NOTHING = r"(?!)"
+
+
+class Lexicon(NamedTuple):
+    """Patterns and words for one language; casefolded texts are looked up."""
+
+    by: regex.Pattern[str]
+    """The opening of a byline."""
+    openers: frozenset[str]
+    """The first words of openings, to tell cheaply where there is none."""
+    both: regex.Pattern[str]
+    """What parts two names."""
+    published: regex.Pattern[str]
+    updated: regex.Pattern[str]
+    roles: frozenset[str]
+    role_ends: frozenset[str]
+    """The last words of roles: reporter, correspondent."""
+    glued: frozenset[str]
+    """Words that pages glue to a name: roles, and labels of dates."""
+    desks: frozenset[str]
+    particles: frozenset[str]
+    honorifics: frozenset[str]
+
+
+@cache
+def lexicon(language: str | None) -> Lexicon:
+    """Return the words of a language, English ones included; those of every language where there is no such locale."""
+    by, both = _listed(language, "by"), _listed(language, "and_words")
+    published, updated, roles = (_listed(language, name) for name in ("published", "updated", "roles"))
+    behind = r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}]\s*|\s+|(?<=[文作者記记])|$)"
+    joints = r"[,;&/+、\N{FULLWIDTH COMMA}・|]"
+    return Lexicon(
+        by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
+        openers=frozenset(phrase.split()[0] for phrase in by),
+        both=regex.compile(rf"\s*(?:{joints}|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE),
+        published=regex.compile(_any(published), regex.IGNORECASE),
+        updated=regex.compile(_any(updated), regex.IGNORECASE),
+        roles=words("roles"),
+        role_ends=frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE),
+        glued=frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated)),
+        desks=words("desks"),
+        particles=words("particles"),
+        honorifics=words("honorifics"),
+    )
+
+
+def _listed(language: str | None, category: Category) -> frozenset[str]:
+    known, english = (locale(code) if code else None for code in (language, "en"))
+    if known is None or english is None:
+        return words(category)
+    return frozenset(getattr(known, category)) | frozenset(getattr(english, category))
+
+
+def _any(phrases: frozenset[str]) -> str:
+    """Return a pattern for any of the phrases, whole words only, the longest first."""
+    ordered = sorted(phrases, key=_longest_first)
+    return "|".join(map(_whole, ordered)) or _NOTHING
+
+
+def _whole(phrase: str) -> str:
+    text = regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s")
+    start = r"(?<![\p{L}\p{M}])" if phrase[0].isalpha() and not _NO_SPACES(phrase[0]) else ""
+    end = r"(?![\p{L}\p{M}])" if phrase[-1].isalpha() and not _NO_SPACES(phrase[-1]) else ""
+    return start + text + end
+
+
+def _longest_first(phrase: str) -> tuple[int, str]:
+    return -len(phrase), phrase

@@ -1,0 +1,63 @@
+"""Marks: list bullets and Markdown around the text of a line, which are no part of a title or name."""
+
+from __future__ import annotations
+
+import regex
+
+from ..cleaning import clean
+
+__all__ = ["inner", "key", "plain"]
+
+_LEAD = regex.compile(
+    r"(?:(?:[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}]++|\d{1,3}[.)]|o)\s++)*+"
+    r"(?P<heading>#{1,6}\s++)?",
+)
+_MARKED = regex.compile(r"[*_`\[\]\\#<>&\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|\s\s")
+_words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
+
+
+def inner(text: str) -> tuple[int, int]:
+    """Return where the text of a line begins behind bullets, and the level of its Markdown heading (0: none).
+
+    Example:
+        >>> inner("* ## A headline")
+        (2, 2)
+    """
+    first = text[0]
+    if first.isalpha() and first != "o":
+        return 0, 0
+    match = _LEAD.match(text)
+    if match is None:
+        return 0, 0
+    heading = match["heading"]
+    if heading is None:
+        return match.end(), 0
+    return match.start("heading"), len(heading.rstrip())
+
+
+def plain(text: str) -> str:
+    """Return a text without Markdown marks and invisible characters, white space made single.
+
+    Example:
+        >>> plain("# The *last* [word](https://a.example/b)")
+        'The last word'
+    """
+    if not _MARKED.search(text):
+        return text.strip()
+    out: list[str] = []
+    at = 0
+    for edit in clean(text, joined=True):
+        out += (text[at : edit.start], edit.after)
+        at = edit.end
+    out.append(text[at:])
+    return "".join(out).strip()
+
+
+def key(text: str) -> str:
+    """Return what two spellings of one title have in common: its words, casefolded.
+
+    Example:
+        >>> key("»Rain« at last!") == key("Rain at last")
+        True
+    """
+    return " ".join(_words(text.casefold()))

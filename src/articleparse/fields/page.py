@@ -1,0 +1,116 @@
+"""The page: where its article stands, as far as the labels of the lines tell.
+
+The fields stand around the head of the body, so the first thing to know is where the body
+begins. Labels can be wrong: a teaser far above the article may be labelled a paragraph, and
+so may headline and byline. So the body is the densest stretch of prose, not the first line
+with such a label, and it begins with the first line that is as long as prose is::
+
+    0   Site name               navigation
+    1   Teaser of a story       paragraph  <- a stray label, ten lines of navigation behind it
+    ...
+    12  The headline            title
+    13  By Ada Roe              paragraph  <- too short for prose
+    14  The first sentence ...  paragraph  <- Page.start
+    ...
+    40  The last sentence       paragraph
+    41  Share                   sharing    <- Page.stop
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from ..kinds import BODY, Role
+from .dates import Found, find
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines import Label, Layout, Line
+
+__all__ = ["Page"]
+
+_GAP = 12
+"""Lines of other roles that a stretch of prose may hold: pictures, boxes, advertisements."""
+_PROSE = 40
+"""Characters from which a line that is no paragraph counts for the density of prose."""
+_FULL, _LONG = 0.75, 90
+"""Share of the wrap width, or characters where text is not wrapped, from which a line is prose at the head."""
+_HEAD = 14
+"""Lines of a head that may be labelled as body."""
+_WIDE = "\N{CJK RADICAL REPEAT}"
+"""Signs from here on take two columns."""
+_DATE_LINE = 400
+"""Characters of a line that can hold the date of publication."""
+
+_address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?://\S++|\bwww\.\S++").sub
+
+
+class Page:
+    """A text, where its body is, and the dates on its lines."""
+
+    __slots__ = ("_dates", "labels", "language", "layout", "lines", "start", "stop")
+
+    def __init__(self, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, language: str | None) -> None:
+        """Find the bounds of the body; a text without prose has its body at its end."""
+        self.lines = lines
+        self.labels = labels
+        self.layout = layout
+        self.language = language
+        self._dates: dict[int, list[Found]] = {}
+        first, self.stop = self._densest()
+        self.start = self._behind_head(first)
+
+    def dates(self, number: int) -> list[Found]:
+        """Return the dates on a line."""
+        found = self._dates.get(number)
+        if found is None:
+            text = self.lines[number].text
+            if "](" in text or "://" in text:
+                text = _address(_dots, text)
+            found = self._dates[number] = find(text, self.language) if len(text) <= _DATE_LINE else []
+        return found
+
+    def is_body(self, number: int) -> bool:
+        """Whether a line is part of the body."""
+        return number >= self.start and self.labels[number].role in BODY
+
+    def text(self, number: int) -> str:
+        """Return the text of a line, an empty one outside the page."""
+        return self.lines[number].text if 0 <= number < len(self.lines) else ""
+
+    def _densest(self) -> tuple[int, int]:
+        """Return the first line of the longest stretch of body lines, and the line behind its last."""
+        best, start, stop = -1, len(self.lines), len(self.lines)
+        size, first, last = 0, 0, -_GAP - 1
+        for number, label in enumerate(self.labels):
+            if label.role not in BODY:
+                continue
+            line = self.lines[number]
+            length = line.end - line.start
+            if length < _PROSE and label.role is not Role.PARAGRAPH:
+                continue
+            if number - last > _GAP:
+                size, first = 0, number
+            last = number
+            size += length
+            if size > best:
+                best, start, stop = size, first, number + 1
+        return start, stop
+
+    def _behind_head(self, first: int) -> int:
+        """Return the first line from here on that is as long as prose is."""
+        width = self.layout.width
+        least = _LONG if width is None else min(_LONG, _FULL * width)
+        for number in range(first, min(self.stop, first + _HEAD)):
+            text = self.lines[number].text
+            if len(text) * (2 if text[0] >= _WIDE else 1) >= least:
+                return number
+        return first
+
+
+def _dots(match: regex.Match[str]) -> str:
+    """Return as many dots as an address has characters: a date in it is none of the text."""
+    return "." * len(match[0])

@@ -1,0 +1,53 @@
+"""Ranking: which of several candidates is the field, by a linear model with named features.
+
+A candidate is described by the names of the features it has (``"next:date"``, ``"heading:1"``).
+Its score is the sum of their weights; the best one is taken if its score is above zero, the
+score of "none of them". Weights are learned as a conditional logit model (a softmax over the
+candidates of one text and "none"), so the confidence is a probability. They are data:
+``data/fields.json``, written by ``python -m articleparse.training fields``.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["best", "score", "weights"]
+
+
+@cache
+def weights(model: str) -> Mapping[str, float]:
+    """Return the weights of one model by feature."""
+    file = resources.files(__package__ or "").joinpath("..", "data", "fields.json")
+    found: Mapping[str, float] = json.loads(file.read_bytes())[model]
+    return found
+
+
+def score(features: Iterable[str], model: str) -> float:
+    """Return the score of a candidate with these features."""
+    of = weights(model).get
+    return sum([of(name, 0.0) for name in features])
+
+
+def best(scores: Sequence[float]) -> tuple[int, float] | None:
+    """Return the place of the best candidate and its probability, ``None`` where none beats "none".
+
+    Example:
+        >>> best([-1.0, 3.0])
+        (1, 0.9362395518765057)
+        >>> best([-1.0]) is None
+        True
+    """
+    if not scores:
+        return None
+    top = max(scores)
+    if top <= 0:
+        return None
+    total = math.fsum(math.exp(each - top) for each in (*scores, 0.0))
+    return scores.index(top), 1 / total

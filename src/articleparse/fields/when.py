@@ -1,0 +1,172 @@
+"""When: which dates of a page can be those of publication and of the last change.
+
+Candidates are the dates near the title and the head of the body, and those behind the body.
+The words before a date, on its line or alone on the line before, may label it ("Published",
+"Stand:", "Mis à jour le"). They are ranked by that label, by what else is on their line, and
+by where they stand::
+
+    Sunday, 22 November 2026      the day the page was fetched, above the title
+    Rain at last
+    Published 3 May 2024 16:11    <- published
+    Updated 5 May 2024            <- updated
+    The drought that began on 1 March ...
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from .dates import Found
+from .lexicon import lexicon
+from .marks import inner
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
+
+    from .page import Page
+
+__all__ = ["Dated", "class_of", "dated", "describe_dates", "where_of"]
+
+_ABOVE, _BELOW, _BEHIND = 16, 14, 10
+"""Lines above and below the head of the body, and behind the body, that are looked at."""
+_ASIDE = 120
+"""Characters of a line below the head of the body that may hold the date yet."""
+_LABEL = 40
+"""Characters before a date in which its label may stand."""
+_PROSE = 10
+"""Letters on both sides of a date from which it may be part of a sentence."""
+_BRIEF = 9
+"""Characters of a date with a year of two digits."""
+_RANKS = 3
+_NEAR = (0, 1, 2, 4, 8, 16)
+_AMOUNTS = (0, 8, 20, 40, 80)
+"""Upper bounds of the classes of distances, in lines, and of what else is on a line, in letters."""
+
+_clock = regex.compile(r"\d{1,2}\s?[:.hH時시]\s?\d\d(?!\d)|\d\s?(?:am|pm|a\.m\.|p\.m\.)|Uhr").search
+_other = regex.compile(r"(?i)©|copyright|\(c\)|seite|page|ausgabe|edition|\breply\b|says?:|sagt:|antworten").search
+_sentence = regex.compile(r"(?:\p{Ll}[\p{L}\p{M}]*+\s+){3}$").search
+_words = regex.compile(r"[\p{L}\p{M}]++").findall
+_blank = frozenset(" *•-–—|:·/\t#")
+
+
+class Dated(NamedTuple):
+    """A date and where it stands."""
+
+    line: int
+    start: int
+    end: int
+    """Its place in the raw text."""
+    found: Found
+    label: str
+    """``"published"``, ``"updated"``, or ``""``."""
+
+
+def dated(page: Page, title: int) -> list[Dated]:
+    """Return the dates that could be those of publication or change, in the order of the text."""
+    out = []
+    for number in _numbers(page, title):
+        line = page.lines[number]
+        body = page.is_body(number)
+        if number >= page.start and len(line.text) > _ASIDE:
+            continue
+        for found in page.dates(number):
+            label = _label(page, number, found)
+            if label or not body or sum(map(len, _words(line.text[: found.start]))) <= _PROSE:
+                out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
+    return out
+
+
+def _numbers(page: Page, title: int) -> Iterator[int]:
+    first = max(0, min(title, page.start) - _ABOVE)
+    stop = min(len(page.lines), max(page.start, title) + _BELOW)
+    yield from range(first, stop)
+    yield from range(max(stop, page.stop - 1), min(len(page.lines), page.stop + _BEHIND))
+
+
+def _label(page: Page, number: int, found: Found) -> str:
+    """Return what the words before a date call it."""
+    before = page.lines[number].text[max(0, found.start - _LABEL) : found.start]
+    if _blank.issuperset(before) and len(page.text(number - 1)) < _LABEL:
+        before = page.text(number - 1)
+    words = lexicon(page.language)
+    published, updated = _last(words.published, before), _last(words.updated, before)
+    if published < 0 and updated < 0:
+        return ""
+    return "updated" if updated >= published else "published"
+
+
+def _last(pattern: regex.Pattern[str], text: str) -> int:
+    """Return where the last match ends, -1 where there is none."""
+    return max([match.end() for match in pattern.finditer(text)], default=-1)
+
+
+def describe_dates(page: Page, dates: Sequence[Dated], title: int) -> list[list[str]]:
+    """Return the features of each date for the ranking."""
+    times: dict[dt.date, int] = {}
+    for one in dates:
+        times[one.found.readings[0]] = times.get(one.found.readings[0], 0) + 1
+    last = max(times, default=None)
+    return [
+        [
+            *_features(page, one, title),
+            f"times:{min(_RANKS, times[one.found.readings[0]])}",
+            f"rank:{min(_RANKS, place)}",
+            f"latest:{one.found.readings[0] == last}",
+        ]
+        for place, one in enumerate(dates)
+    ]
+
+
+def _features(page: Page, one: Dated, title: int) -> list[str]:
+    text = page.lines[one.line].text
+    before, after = text[: one.found.start], text[one.found.end :]
+    left, right = sum(map(len, _words(before))), sum(map(len, _words(after)))
+    where = where_of(page, one.line, title)
+    zone = where.partition(":")[0]
+    body = page.is_body(one.line)
+    out = [
+        "bias",
+        f"where:{where}",
+        f"label:{one.label}",
+        f"label:{one.label}:{zone}",
+        f"rule:{one.found.rule}",
+        f"before:{class_of(left, _AMOUNTS)}:{bool(one.label)}",
+        f"after:{class_of(right, _AMOUNTS)}",
+        f"rest:{class_of(left + right, _AMOUNTS)}",
+        f"role:{'body' if body else page.labels[one.line].role.value}",
+        f"clock:{bool(_clock(before) or _clock(after))}:{zone}",
+        f"start:{one.found.start - inner(text)[0] <= 1}",
+        f"readings:{len(one.found.readings)}",
+    ]
+    if _sentence(before) or (left > _PROSE and right > _PROSE):
+        out.append("prose")
+    if before.endswith("("):
+        out.append("bracket")
+    if one.line in page.layout.furniture:
+        out.append("furniture")
+    if _other(before) or _other(after):
+        out.append("other")
+    if lexicon(page.language).by.search(before) or lexicon(page.language).by.search(after):
+        out.append("by")
+    if one.found.end - one.found.start < _BRIEF:
+        out.append("brief")
+    return out
+
+
+def where_of(page: Page, number: int, title: int) -> str:
+    """Return the zone of a line, with the class of its distance from the title, or from the bounds of the body."""
+    if number >= page.stop:
+        return f"behind:{class_of(number - page.stop, _NEAR)}"
+    if number >= page.start:
+        return f"body:{class_of(number - page.start, _NEAR)}"
+    if number < title:
+        return f"above:{class_of(title - number, _NEAR)}"
+    return f"head:{class_of(number - title, _NEAR)}"
+
+
+def class_of(value: int, bounds: Sequence[int]) -> int:
+    """Return the class of a number: how many of the bounds it is over."""
+    return sum([value > bound for bound in bounds])

@@ -1,0 +1,39 @@
+"""Words of bylines that name no person: news agencies, and words of organisations.
+
+An agency is given as the author only where no person is named. The list holds national and
+international agencies as bylines and sign-offs write them, casefolded.
+"""
+
+from __future__ import annotations
+
+__all__ = ["AGENCIES", "NO_NAMES"]
+
+_AGENCIES = """
+aap | aa | afp | afx | agence france-presse | agencia efe | agências | agencias | agencies | agenturen | agência brasil
+agência lusa | agerpres | anadolu ajansı | anadolu agency | ani | anp | ansa | antara | ap | apa | associated press
+athens-macedonian news agency | belga | bernama | bloomberg | bns | bta | canadian press | cp | deutsche presse-agentur
+dha | dpa | dpa-afx | dpo | efe | epd | estadão conteúdo | europa press | hina | ians | iha | i̇ha | interfax | irna
+itar-tass | jiji | jiji press | katholische nachrichten-agentur | keystone-sda | kna | kyodo | kyodo news | lusa | mena
+mti | notimex | ntb | ots | pa | pa media | pap | petra | press association | press trust of india | pti | reuters
+ria novosti
+ritzau | sapa | sda | sid | sipa | spa | sta | stt | tanjug | tasr | tass | telam | télam
+the associated press | the canadian press | thomson reuters | tt | ukrinform | unian | upi | wafa | wam | xinhua
+yonhap | čtk | ctk
+ риа новости | тасс | интерфакс | укринформ | уніан | 新华社 | 新華社 | 中新社 | 中央社 | 共同 | 共同通信
+時事 | 時事通信 | ロイター | 연합뉴스 | 뉴시스 | 뉴스1
+"""
+AGENCIES = frozenset(name.strip() for line in _AGENCIES.splitlines() for name in line.split("|") if name.strip())
+"""Names of news agencies, casefolded."""
+
+_NO_NAMES = """
+the news online magazine times post press media tv radio zeitung journal tribune herald network agency group gmbh inc
+ltd blog verlag redaktion editorial team desk bureau staff office foundation university institute website service
+services international daily weekly report reports studio image images pictures getty foto fotos photo photos share
+read more comments home contact newsletter podcast video videos live ticker menu search login log sign politik sport
+politics sports business world culture opinion economy health science technology travel follow subscribe print email
+facebook twitter whatsapp instagram linkedin telegram pinterest reddit youtube kommentare kommentar teilen drucken
+nachrichten
+wirtschaft kultur panorama meinung wissen reise auto digital regional lokales startseite anmelden abo service wetter
+"""
+NO_NAMES = frozenset(_NO_NAMES.split())
+"""Words of organisations, rubrics and buttons, casefolded: a name with one of them is no person's."""

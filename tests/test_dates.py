@@ -1,0 +1,75 @@
+"""Dates in texts: every usual form in many languages, and what is no date."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from articleparse.fields.dates import find
+
+DATES = [
+    ("en", "Published May 3, 2024 at 9:54 a.m.", "2024-05-03"),
+    ("en", "3rd of May 2024", "2024-05-03"),
+    ("en", "Ada RoeNovember 6, 2023", "2023-11-06"),
+    ("en", "2024-05-03T16:15:30Z", "2024-05-03"),
+    ("en", "28/04/2024", "2024-04-28"),
+    ("en", "Friday, 03/05/2024", "2024-05-03"),
+    ("en", "03-May-2024", "2024-05-03"),
+    ("de", "Stand: 28.04.2023 16:11 Uhr", "2023-04-28"),
+    ("de", "Do 25.04.24 | 14:07 Uhr", "2024-04-25"),
+    ("de", "Montag, 05. August 2024", "2024-08-05"),
+    ("de", "Dezember 29, 2021", "2021-12-29"),
+    ("fr", "Publié le 03/05/2024 à 16h00", "2024-05-03"),
+    ("fr", "le 1er mai 2024", "2024-05-01"),
+    ("es", "27 de agosto de 2019", "2019-08-27"),
+    ("it", "4 Febbraio 2025 - 14:41", "2025-02-04"),
+    ("cs", "27. 4. 2024 12:43", "2024-04-27"),
+    ("pl", "19 kwietnia 2026", "2026-04-19"),
+    ("da", "torsdag 06. feb 2025", "2025-02-06"),
+    ("ja", "2025年1月13日 20時01分", "2025-01-13"),
+    ("ja", "令和7年1月14日", "2025-01-14"),
+    ("ja", "令和元年5月3日", "2019-05-03"),
+    ("ko", "2025. 5. 15. 20:57", "2025-05-15"),
+    ("ko", "2024년 5월 3일", "2024-05-03"),
+    ("zh", "2024年04月24日23:52", "2024-04-24"),
+    ("vi", "Thứ tư, 22/10/2025", "2025-10-22"),
+    ("th", "23 พฤษภาคม 2567", "2024-05-23"),
+    ("hu", "2024. május 3.", "2024-05-03"),
+    ("ar", "8 مايو 2019", "2019-05-08"),
+]
+
+NO_DATES = [
+    "yesterday at 16:24",
+    "3 May",
+    "May 2024",
+    "31 February 2024",
+    "version 1.2.3.4",
+    "in 2023 and 2024",
+    "0.5 / 1.0 / 2.0 x",
+    "call 555-12-34567",
+]
+
+
+@pytest.mark.parametrize(("language", "text", "day"), DATES)
+def test_a_date_is_read_in_its_language(language: str, text: str, day: str) -> None:
+    """Each of the usual forms has the one reading that its language gives it."""
+    assert [found.readings for found in find(text, language)] == [(dt.date.fromisoformat(day),)]
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_what_names_no_day_is_no_date(text: str) -> None:
+    """Relative dates, parts of dates, versions and telephone numbers are left alone."""
+    assert find(text, "en") == []
+
+
+def test_an_english_numeric_date_keeps_both_readings() -> None:
+    """Nothing beside 03/05/2024 tells its order, so both days stay."""
+    (found,) = find("03/05/2024", "en")
+    assert set(found.readings) == {dt.date(2024, 3, 5), dt.date(2024, 5, 3)}
+
+
+def test_all_dates_of_a_line_are_found_in_order() -> None:
+    """A line with two dates gives both, each with its place."""
+    text = "Published 3 May 2024 | Updated 2024-05-05"
+    assert [text[found.start : found.end] for found in find(text, "en")] == ["3 May 2024", "2024-05-05"]

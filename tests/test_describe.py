@@ -1,0 +1,91 @@
+"""Describe: the fields of whole texts, written for the purpose."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from articleparse import Config, Parser, Role, parse
+from articleparse.rules.datelines import DATELINES
+from articleparse.rules.dates import DATES
+
+if TYPE_CHECKING:
+    from articleparse.rules import Rule
+
+BODY = (
+    "The drought of the valley has ended after forty days, and the rain fell on the fields all night long.",
+    "Farmers who had waited since spring went out at dawn to look at the river, which carried brown water again.",
+    "The mayor said that the reservoir would be full by autumn, if the rain went on as the forecast had promised.",
+)
+PAGE = "\n".join(
+    (
+        "Rain ends the long drought of the valley - The Valley Herald",
+        "Menu",
+        "Home",
+        "Weather",
+        "Rain ends the long drought of the valley",
+        "By Ada Roe and Bo Li",
+        "Published 3 May 2024 at 16:11",
+        "Updated 5 May 2024",
+        *BODY,
+        "Share this article",
+        "© 2024 The Valley Herald. All rights reserved.",
+    )
+)
+
+
+@pytest.mark.parametrize("rule", [*DATES, *DATELINES], ids=lambda rule: rule.name)
+def test_each_rule_keeps_its_examples(rule: Rule) -> None:
+    """A rule finds all of its hits and none of its misses."""
+    assert rule.failures() == ()
+
+
+def test_a_page_gives_its_fields() -> None:
+    """Headline, both authors and both dates are found, and none of them stays in the body."""
+    article = parse(PAGE)
+    assert article.title == "Rain ends the long drought of the valley"
+    assert article.authors == ("Ada Roe", "Bo Li")
+    assert (article.published, article.updated) == (dt.date(2024, 5, 3), dt.date(2024, 5, 5))
+    assert "Ada Roe" not in article.text
+    assert "Published" not in article.text
+
+
+def test_a_dateline_is_named_and_stays() -> None:
+    """By default the dateline is reported and left in its paragraph."""
+    article = parse(PAGE.replace("The drought of", "VIENNA (AP) — The drought of"))
+    assert article.dateline == "VIENNA (AP)"
+    assert "VIENNA (AP) — The drought" in article.text
+
+
+def test_a_dateline_can_be_cut() -> None:
+    """With ``keep_dateline=False`` the paragraph begins with its first sentence."""
+    parser = Parser(Config(keep_dateline=False))
+    article = parser.parse(PAGE.replace("The drought of", "VIENNA (AP) — The drought of"))
+    assert article.dateline == "VIENNA (AP)"
+    assert any(paragraph.startswith("The drought of the valley") for paragraph in article.paragraphs)
+
+
+def test_an_ambiguous_date_is_none_and_both_readings_are_in_the_ledger() -> None:
+    """03/05/2024 in an English text, with nothing to tell its order, is not guessed."""
+    text = PAGE.replace("Published 3 May 2024 at 16:11", "Published 03/05/2024").replace("Updated 5 May 2024", "")
+    article = parse(text)
+    assert article.published is None
+    (entry,) = [entry for entry in article.ledger if entry.rule.startswith("ambiguous_date")]
+    assert entry.role is Role.METADATA
+    assert "2024-05-03" in entry.rule
+    assert "2024-03-05" in entry.rule
+
+
+def test_another_date_of_the_text_settles_an_ambiguous_one() -> None:
+    """28/05/2024 can only have the day first, so 03/05/2024 has it too."""
+    text = PAGE.replace("3 May 2024 at 16:11", "03/05/2024").replace("5 May 2024", "28/05/2024")
+    article = parse(text)
+    assert (article.published, article.updated) == (dt.date(2024, 5, 3), dt.date(2024, 5, 28))
+
+
+def test_a_text_without_fields_gives_none() -> None:
+    """Plain prose has no author and no date, though people and days are named in it."""
+    article = parse("\n\n".join((*BODY, "Ada Roe came back on 3 May 2024 and told them so.")))
+    assert (article.title, article.authors, article.published) == (None, (), None)
