@@ -138,6 +138,12 @@ def test_counterparts_share_a_number() -> None:
     assert not removed & sides["clean"]
 
 
+def test_odd_confidence_is_shown() -> None:
+    """A record that was read from elsewhere may hold a confidence that is no number."""
+    entry = ap.Entry(start=0, end=1, role=ap.Role.TAGS, rule="x", confidence=float("nan"))
+    assert 'data-p="nan"' in ap.Article(raw="a", ledger=(entry,)).to_html()
+
+
 def test_a_megabyte_stays_usable() -> None:
     """A text of 1 MB is shown in seconds, in chunks, with one element for each stretch."""
     lines = [("It rained on the lower town for the third day in a row, and it", "paragraph"), ("\n", "space")]

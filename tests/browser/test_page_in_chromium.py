@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     Opened = Callable[..., Page]
 
 AXE = Path(__file__).parent / "node_modules" / "axe-core" / "axe.min.js"
+LONGEST_FRAME = 2000
+"""Milliseconds; 120 to 350 were measured for 1 MB, without a graphics card and on a busy machine."""
 RAW_TEXT = r"""(() => {
   const coded = code => `\\${code.toString(16)};`;
   const one = (_, picture, code) =>
@@ -258,6 +260,6 @@ def test_a_megabyte_scrolls(opened: Opened) -> None:
           requestAnimationFrame(() => { last = performance.now(); requestAnimationFrame(frame); });
         })"""
     )
-    assert longest < 1000
+    assert longest < LONGEST_FRAME
     page.point("#raw .c:last-child [data-n]")
     assert page.evaluate("document.querySelectorAll('#clean .on').length") == 1

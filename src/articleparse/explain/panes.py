@@ -101,7 +101,7 @@ class _Facts:
         found = self._known.get(key)
         if found is None:
             kind = repair.kind if repair else part.role
-            row, percent = self._rows[part.rule, kind], round(100 * part.confidence)
+            row, percent = self._rows[part.rule, kind], f"{100 * part.confidence:.0f}"
             found = f' data-k="{part.role}" data-r="{row}" data-p="{percent}"'
             if repair:
                 found += _repair_facts(repair)
