@@ -22,7 +22,7 @@ LAYERS = (
     {"ledger"},
     {"alignment", "serialization", "markdown"},
     {"article"},
-    {"lines", "cleaning", "mojibake", "language", "languages", "locales", "decoding", "data", "fingerprint"},
+    {"lines", "cleaning", "markup", "mojibake", "language", "languages", "locales", "decoding", "data", "fingerprint"},
     {"rules"},
     {"config"},
     {"models", "features", "fields", "repairing"},

@@ -1,9 +1,13 @@
 r"""Cleaning: the edits inside kept lines that no judgement is needed for.
 
 White space runs become one space, invisible and control characters go, ligatures are spelt
-out, Markdown markup is stripped. Each edit is returned with the place it stands at; nothing
-is changed here. The lines of one block are looked at together, joined by line feeds, since
-emphasis and links run across line ends.
+out, the markup of :mod:`articleparse.markup` is stripped. Each edit is returned with the place
+it stands at; nothing is changed here. The lines of one block are looked at together, joined by
+line feeds, since emphasis and links run across line ends.
+
+Joiners (U+200C, U+200D) stay where they shape what stands around them: in Arabic and Indic
+scripts and in emoji. Marks of direction go: the cost is that a mixed line may show in another
+order, the text itself stays the same.
 """
 
 from __future__ import annotations
@@ -14,6 +18,7 @@ from typing import NamedTuple
 import regex
 
 from .kinds import RepairKind
+from .markup import strips
 
 __all__ = ["Edit", "clean"]
 
@@ -28,23 +33,27 @@ class Edit(NamedTuple):
     rule: str
 
 
+_JOINED = r"\u0590-\u1cff\u2190-\u2bff\ua840-\uabff\ufb1d-\ufefc\ufe0f\U00010a00-\U0001faff"
+"""Arabic, Hebrew, Indic and South-East Asian scripts, and emoji: a joiner between two of these is meant."""
+_UNSEEN = (
+    r"\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u200e\u200f\u202a-\u202e"
+    r"\u2060-\u206f\u3164\ufeff\ufff9-\ufffc\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f"
+)
+"""Soft hyphen, zero-width spaces, marks of direction, fillers, object replacement, control characters."""
+_NONE = rf"\x1b\[[\d;]{{0,20}}[A-Za-z]|[{_UNSEEN}]|(?<![{_JOINED}])[\u200c\u200d]|[\u200c\u200d](?![{_JOINED}])"
+_ICON = r"(?<!\S)[\ue000-\uf8ff]{1,2}(?!\S)"
+"""One sign of an icon font, standing alone; a font that writes whole words in private signs is left as it is."""
 _ODD = regex.compile(
-    r"""
-      (?P<spacing>[^\S\n]{2,}|[^\S\n\x20])
-    | (?P<invisible>[\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}]+
-        | [\x00-\x08\x0e-\x1b\x7f\x80-\x84\x86-\x9f\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}]+)
-    | (?P<ligature>[\N{LATIN SMALL LIGATURE FF}-\N{LATIN SMALL LIGATURE ST}])
+    rf"""
+      (?P<gap>(?:[^\S\n]|{_NONE}|{_ICON}){{2,}}+|[^\S\n\x20]|{_NONE}|{_ICON})
+    | (?P<ligature>[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc])
     """,
     regex.VERBOSE | regex.VERSION1,
 )
-_SPACES = regex.compile(r"\s{2,}|[^\S\x20]")
-_MARKED = regex.compile(r"[*_`\[\\#>]")
-_LINK = regex.compile(r"!?\[([^\[\]]{0,400})\]\((?:[^()\s]|\([^()\s]*+\)|\n(?=\S)){0,2000}+(?:\s\"[^\"\n]{0,200}\")?\)")
-_EMPHASIS = regex.compile(
-    r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*]{1,2000}+)(?<=\S)\1(?![\w*])|(?<![\w_\\])(_{1,3})(?=[^\s_])([^_]{1,2000}+)(?<=\S)\3(?![\w_])"
-)
-_HEADING = regex.compile(r"^#{1,6}[^\S\n]+|(?<=\S)[^\S\n]++#{1,6}$")
-_ESCAPE = regex.compile(r"\\(?=[\\`*_{}\[\]<>()#+\-.!|~])")
+_BREAK = regex.compile(r"(?:[^\S\n]*+\n[^\S\n]*+)++")
+_PRINTABLE = "ﬁﬂﬀﬃﬄﬅﬆ\N{OBJECT REPLACEMENT CHARACTER}"
+"""What goes or changes although Unicode counts it as printable."""
+_SHAPED = regex.compile(r"[\ufb13-\ufb17\ufb50-\ufdf9\ufe70-\ufefc]")
 
 
 def clean(text: str, *, joined: bool = False) -> list[Edit]:
@@ -57,66 +66,69 @@ def clean(text: str, *, joined: bool = False) -> list[Edit]:
         >>> [(edit.start, edit.end, edit.after) for edit in clean("The  *Times* said")]
         [(3, 5, ' '), (5, 6, ''), (11, 12, '')]
     """
-    if text.isascii() and "  " not in text and text.isprintable() and not _MARKED.search(text):
-        return []
-    edits = _markup(text) if _MARKED.search(text) else []
-    edits += _characters(text)
-    if joined and len(text.splitlines()) > 1:
-        edits = [e for e in edits if e.kind is not RepairKind.SPACING]
-        edits += [
-            Edit(m.start(), m.end(), " ", RepairKind.LINE_BREAK if "\n" in m[0] else RepairKind.SPACING, "white_space")
-            for m in _SPACES.finditer(text)
-        ]
+    edits = [Edit(*strip[:3], RepairKind.MARKUP, strip[3]) for strip in strips(text)] if _marked(text) else []
+    if _odd(text):
+        edits += _characters(text)
+    if joined and "\n" in text:
+        edits += [Edit(m.start(), m.end(), " ", RepairKind.LINE_BREAK, "white_space") for m in _BREAK.finditer(text)]
     if len(edits) > 1:
         edits.sort()
         edits = _apart(edits)
     return edits
 
 
+def _marked(text: str) -> bool:
+    """Whether markup is possible: one look for each sign is faster than a pattern."""
+    return bool(text) and (
+        "*" in text
+        or "_" in text
+        or "[" in text
+        or "\\" in text
+        or "`" in text
+        or "<" in text
+        or "&" in text
+        or "~~" in text
+        or text[0] in "#>"
+    )
+
+
+def _odd(text: str) -> bool:
+    """Whether a character must go or change: most of them are not printable, by Unicode's categories."""
+    if "  " in text or not (text.isprintable() or text.replace("\n", "").isprintable()):
+        return True
+    if text.isascii():
+        return False
+    for sign in _PRINTABLE:
+        if sign in text:
+            return True
+    # Letters in their printed shapes come in Arabic, Hebrew and Armenian: texts without "e", Latin or Cyrillic.
+    return "e" not in text and "е" not in text and _SHAPED.search(text) is not None  # noqa: RUF001
+
+
 def _characters(text: str) -> list[Edit]:
+    """Return the edits of single characters and of gaps."""
     out = []
+    last = len(text)
     for match in _ODD.finditer(text):
-        name = match.lastgroup or ""
-        after = ""
-        if name == "spacing":
-            after = " "
-        elif name == "ligature":
+        start, end = match.span()
+        if match.lastgroup == "ligature":
             after = unicodedata.normalize("NFKC", match[0])
-        out.append(Edit(match.start(), match.end(), after, RepairKind(name), name))
-    return out
-
-
-def _markup(text: str) -> list[Edit]:
-    out = []
-
-    def drop(start: int, end: int, rule: str) -> None:
-        if start < end:
-            out.append(Edit(start, end, "", RepairKind.MARKUP, rule))
-
-    for match in _HEADING.finditer(text):
-        drop(match.start(), match.end(), "markdown_heading")
-    if "](" in text:
-        for match in _LINK.finditer(text):
-            if match[0][0] == "!":
-                drop(match.start(), match.end(), "markdown_image")
-            else:
-                drop(match.start(), match.start(1), "markdown_link")
-                drop(match.end(1), match.end(), "markdown_link")
-    if "*" in text or "_" in text:
-        for match in _EMPHASIS.finditer(text):
-            inner = 2 if match[1] else 4
-            drop(match.start(), match.start(inner), "markdown_emphasis")
-            drop(match.end(inner), match.end(), "markdown_emphasis")
-    if "\\" in text:
-        for match in _ESCAPE.finditer(text):
-            drop(match.start(), match.end(), "markdown_escape")
+            out.append(Edit(start, end, after, RepairKind.LIGATURE, "ligature"))
+        elif any(map(str.isspace, match[0])):
+            inside = start > 0 and end < last and text[start - 1] != "\n" and text[end] != "\n"
+            out.append(Edit(start, end, " " if inside else "", RepairKind.SPACING, "spacing"))
+        else:
+            out.append(Edit(start, end, "", RepairKind.INVISIBLE, "invisible"))
     return out
 
 
 def _apart(edits: list[Edit]) -> list[Edit]:
-    """Leave out edits that begin inside the one before."""
+    """Cut off what an edit shares with the one before, and leave it out where that is all of it."""
     out = edits[:1]
     for edit in edits[1:]:
-        if edit.start >= out[-1].end:
+        end = out[-1].end
+        if edit.start >= end:
             out.append(edit)
+        elif edit.end > end:
+            out.append(edit._replace(start=end))
     return out
