@@ -36,7 +36,7 @@ def mended(raw: str, config: Config | None = None) -> list[str]:
         for number in range(len(lines))
     ]
     drafts = mend(raw, lines, labels, layout, config)
-    return [block.text for block in assemble(raw, lines, labels, drafts, Description(), layout, config).blocks]
+    return [block.text for block in assemble(raw, lines, labels, drafts, Description(), layout.language, config).blocks]
 
 
 def wrapped(width: int, between: str = "\n", indent: str = "") -> str:
@@ -113,3 +113,112 @@ def test_hyphens(before: str, behind: str, words: set[str], automatic: bool, exp
     assert hyphen is not None
     joined = (before[:-1] if hyphen.drop else before) + (" " if hyphen.space else "") + behind
     assert expected in joined
+
+
+TORN = """\
+hen the bell on the landing rings for the last time the boats
+of the harbour have long been tied to the quay, and no one is
+seen on the road any more but the keeper of the lamp, who
+walks home along the wall.
+The keeper has done this for forty years, and he says that he
+will go on with it for as long as there are boats in the har-
+bour, or ships on the sea that look for it at night.
+"""
+
+
+@pytest.mark.parametrize("head", ["W\n", "W ", "“W\n"], ids=["own line", "parted", "quoted"])
+def test_drop_caps(head: str) -> None:
+    """An initial comes back to its word, from a line of its own or from before a space."""
+    blocks = mended(head + TORN)
+    assert blocks[0].lstrip("“").startswith("When the bell on the landing")
+    assert len(blocks) == 2
+
+
+def test_words_of_one_letter_are_no_initials() -> None:
+    """An "A" before a word that the text has elsewhere stays a word."""
+    assert mended("A\n" + TORN.replace("hen the bell", "bell").replace("walks home", "the bell walks home"))[
+        0
+    ].startswith("A bell on")
+
+
+def test_initial_torn_to_the_top() -> None:
+    """An initial found above the headline is put before its word, by a repair that says so."""
+    raw = "W\nThe last ferry\n" + TORN
+    lines = segment(raw)
+    labels = [Label(Role.OTHER, "given", 1.0)] * 2 + [Label(Role.PARAGRAPH, "given", 1.0)] * (len(lines) - 2)
+    layout = survey(lines, Config())
+    drafts = mend(raw, lines, labels, layout, Config())
+    edit = drafts[0].edits[0]
+    assert (edit.kind, edit.before, edit.after) == (RepairKind.DROP_CAP, "", "W")
+    article = assemble(raw, lines, labels, drafts, Description(), layout.language, Config())
+    assert article.blocks[0].text.startswith("When the bell")
+
+
+@pytest.mark.parametrize(
+    ("role", "line", "expected"),
+    [
+        (Role.LIST_ITEM, "* a blanket for the night", "a blanket for the night"),
+        (Role.LIST_ITEM, "• - bread for three days", "bread for three days"),
+        (Role.LIST_ITEM, "2. water", "2. water"),
+        (Role.LIST_ITEM, "– No, she said.", "– No, she said."),
+        (Role.QUOTE, "> There are no roads here.", "There are no roads here."),
+        (Role.PARAGRAPH, "- 5 degrees were measured in the valley.", "- 5 degrees were measured in the valley."),
+    ],
+)
+def test_marks(role: Role, line: str, expected: str) -> None:
+    """Bullets and quotation signs go; numbers, dashes of speech and what is no list item stay."""
+    lines = segment(line)
+    labels = [Label(role, "given", 1.0)]
+    layout = survey(lines, Config())
+    drafts = mend(line, lines, labels, layout, Config())
+    assert assemble(line, lines, labels, drafts, Description(), None, Config()).blocks[0].text == expected
+
+
+CUT = "The council of the islands had asked the company, the union of the fishermen, the post and, in the end, the"
+
+
+@pytest.mark.parametrize(
+    ("before", "between", "behind", "joined"),
+    [
+        (CUT, "\n\n", "United Harbours for a new timetable.", True),
+        (CUT + " owners", "\n\n", "of the boats for a new timetable.", True),
+        (CUT + " owners", "\n\nPage 1 of 2\n\n", "Brandt and Roe for a new timetable.", True),
+        (CUT + " owners.", "\n\n", "United Harbours had no new timetable.", False),
+        (CUT + " owners", "\n\n", "United Harbours had no new timetable.", False),
+        ("To whom it may concern, the", "\n\n", "United Harbours had no new timetable.", False),
+    ],
+    ids=["article", "lower case", "page number", "stop", "headline", "short"],
+)
+def test_paragraphs_cut_by_a_page(before: str, between: str, behind: str, joined: bool) -> None:  # noqa: FBT001
+    """Halves of a paragraph are put together where the first breaks off and the second cannot begin one."""
+    raw = before + between + behind + "\n\nA last paragraph ends the text.\n\nPage 2 of 2\n" * ("Page" in between)
+    assert (f"{before} {behind}" in mended(raw)) is joined
+
+
+def test_sentences_broken_at_inline_tags() -> None:
+    """Lines that a flattener broke at links are put together, by the spaces that it left."""
+    raw = (
+        "The slipway was repaired by the \nharbour office\n in two winters, says\n Una Brandt\n.\n"
+        "She keeps the \nonly shop\n of the island and the \npost\n there.\nThe fare stays as it is.\n"
+    )
+    assert mended(raw) == [
+        "The slipway was repaired by the harbour office in two winters, says Una Brandt.",
+        "She keeps the only shop of the island and the post there.",
+        "The fare stays as it is.",
+    ]
+
+
+def test_japanese_lines_are_joined_without_a_space() -> None:
+    """Chinese and Japanese lines are joined without a space."""
+    paragraph = (
+        "島の港は古く、船は小さく、人は少ないが、道は長く、冬は寒く、夜は暗いので、町の役所は来年の春に新しい港を開くこと"
+        "にしたと月曜日に発表した。漁師たちは前からそれを求めていたが、役所には金がなく、工事は何度も延ばされてきたという。"
+    )
+    raw = "\n".join(paragraph[at : at + 18] for at in range(0, len(paragraph), 18))
+    assert mended(raw) == [paragraph]
+
+
+def test_tight_dashes_are_joined_without_a_space() -> None:
+    """A line that ends with a dash without a space before it goes on without one."""
+    raw = wrapped(72).replace("cars again\n", "some cars—\n")
+    assert "will carry some cars—for the first time" in mended(raw)[0]

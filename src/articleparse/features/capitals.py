@@ -15,7 +15,7 @@ import regex
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-__all__ = ["is_initial", "parted", "takes_initial"]
+__all__ = ["is_initial", "lacks_initial", "parted", "takes_initial"]
 
 _INITIAL = regex.compile(r"[\"“„«‘¡¿]?\p{Lu}$")
 _PARTED = regex.compile(r"([\"“„«‘¡¿]?\p{Lu}) ([\p{L}’']+)")
@@ -29,6 +29,12 @@ _GREEK = "\u0370"
 def is_initial(text: str) -> bool:
     """Whether a line holds nothing but a capital, with or without a quotation mark before it."""
     return len(text) <= 2 and _INITIAL.match(text) is not None  # noqa: PLR2004 - a mark and a letter
+
+
+def lacks_initial(text: str) -> bool:
+    """Whether a paragraph begins as if its first letter were missing: small, or with a word half in capitals."""
+    word = text[:20].partition(" ")[0]
+    return text[0].islower() or text[0] in "’'" or (len(word) > 1 and word.isupper())
 
 
 def takes_initial(initial: str, text: str, words: Callable[[], Collection[str]]) -> str | None:

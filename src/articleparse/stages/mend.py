@@ -11,10 +11,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, surely_joined
-from ..features.capitals import is_initial, parted, takes_initial
+from ..features.capitals import is_initial, lacks_initial, parted, takes_initial
 from ..features.ends import is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather, inner_hyphens
 from ..features.inline import is_cut
+from ..features.marks import list_mark, quote_mark
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line, Measures
 from ..locales import locale
@@ -42,6 +43,9 @@ _TIGHT = "—–/"
 """Signs that lines break behind without a space, where none stands before them."""
 _DECKS = 4
 """Drafts of the body whose first line may begin with a parted initial: a deck may stand above the text."""
+_INITIAL = 2
+"""Code points of an initial, with a quotation mark before it."""
+_INITIAL_CONFIDENCE, _TORN_CONFIDENCE = 0.9, 0.7
 _TORN = 14
 """Lines between an initial found above its headline and the line it belongs to, at the most."""
 
@@ -52,6 +56,8 @@ def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layou
     for number, tag in enumerate(labels):
         if tag.role in FIELDS or (tag.role in BODY and tag.role not in config.drop):
             mender.add(number)
+        elif len(lines[number].text) <= _INITIAL and is_initial(lines[number].text):
+            mender.keep_initial(number)
     return tuple(mender.drafts())
 
 
@@ -70,6 +76,7 @@ class _Mender:
         self._marked = "\x02" in raw or "\ufffe" in raw or "‐ " in raw
         self._model = load_logistic("breaks.json", FEATURES)
         self._found: Evidence | None = None
+        self._initials: list[int] = []
         self._known: frozenset[str] | None = None
         self._open: list[int] = []
         self._breaks: list[Repair] = []
@@ -99,13 +106,51 @@ class _Mender:
                 self._breaks.append(joint)
         if self._marked:
             self._inner(number)
-        if not self._open and len(self._done) < _DECKS:
-            self._parted(number)
+        if not self._open:
+            self._begin(number)
+        elif self._labels[number].role is Role.QUOTE:
+            self._strip(number, quote_mark(self._lines[number].text))
         self._open.append(number)
 
+    def keep_initial(self, number: int) -> None:
+        """Remember a capital that stands alone, in case the next block lacks its first letter."""
+        self._initials.append(number)
+
+    def _begin(self, number: int) -> None:
+        """Note the edits at the head of a block: its mark, and an initial that stands apart."""
+        line, role = self._lines[number], self._labels[number].role
+        if role is Role.LIST_ITEM:
+            self._strip(number, list_mark(line.text))
+        elif role is Role.QUOTE:
+            self._strip(number, quote_mark(line.text))
+        elif role is Role.PARAGRAPH:
+            if self._initials and number - self._initials[-1] <= _TORN and lacks_initial(line.text):
+                self._give_back(self._initials.pop(), number)
+            elif len(self._done) < _DECKS:
+                self._parted(number)
+
+    def _give_back(self, initial: int, number: int) -> None:
+        """Put an initial that was found above before its word: the line itself, or, from further up, a copy."""
+        text = self._lines[initial].text
+        after = takes_initial(text, self._lines[number].text, lambda: self._words)
+        if after is None:
+            return
+        if initial == number - 1:
+            self._open.append(initial)
+            self._breaks.append(self._repair(initial, number, after, "drop_cap", _INITIAL_CONFIDENCE))
+        else:
+            self._edit(self._lines[number], 0, 0, text + after, "drop_cap", _TORN_CONFIDENCE, RepairKind.DROP_CAP)
+
+    def _strip(self, number: int, size: int) -> None:
+        """Note the edit that takes the mark of a list item or a quotation from a line."""
+        if size:
+            self._edit(self._lines[number], 0, size, "", "mark", 1.0, RepairKind.MARKUP)
+
     def _close(self) -> None:
-        if self._open:
-            role = self._labels[self._open[0]].role
+        if len(self._open) == 1 and is_initial(self._lines[self._open[0]].text):
+            self._initials.append(self._open[0])
+        elif self._open:
+            role = self._labels[self._open[1 if is_initial(self._lines[self._open[0]].text) else 0]].role
             if role is Role.HEADING and any(self._labels[n].role is Role.PARAGRAPH for n in self._open):
                 role = Role.PARAGRAPH
             self._done.append(Draft(role, tuple(self._open), tuple(self._breaks), tuple(self._edits)))
@@ -135,7 +180,7 @@ class _Mender:
     def _initial(self, before: int, behind: int) -> Repair | None:
         """Return the repair that puts an initial before its word."""
         after = takes_initial(self._lines[before].text, self._lines[behind].text, lambda: self._words)
-        return None if after is None else self._repair(before, behind, after, "drop_cap", 0.9)
+        return None if after is None else self._repair(before, behind, after, "drop_cap", _INITIAL_CONFIDENCE)
 
     def _parted(self, number: int) -> None:
         """Note the edit that puts an initial back to its word, inside the first line of a block."""
