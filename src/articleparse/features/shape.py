@@ -105,12 +105,13 @@ def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = 
     if known:
         stops |= frozenset(known.function_words)
     lexicon = Lexicon.of(language)
-    seen = Counter([unit[2] for unit in units])
+    texts = [_DIGIT.sub("0", unit[2]) if _DIGIT.search(unit[2]) else unit[2] for unit in units]
+    seen = Counter(texts)
     indents = [lines[unit[0]][3] for unit in units]
     main = _main_indent(units, indents)
     return [
-        _shape(unit, (stops, lexicon), (min(3, seen[unit[2]] - 1), _indent(indent - main) if main is not None else 4))
-        for unit, indent in zip(units, indents, strict=True)
+        _shape(unit, (stops, lexicon), (min(3, seen[text] - 1), _indent(indent - main) if main is not None else 4))
+        for unit, text, indent in zip(units, texts, indents, strict=True)
     ]
 
 

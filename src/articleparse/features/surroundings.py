@@ -43,6 +43,9 @@ NEAR: tuple[tuple[str, int], ...] = (
     ("from_top", 10),
     ("from_bottom", 10),
     ("units", 10),
+    ("copies-1", 16),
+    ("copies+1", 16),
+    ("period", 18),
 )
 """The measures of the first look beside a unit's own shape, and how many classes each has."""
 
@@ -60,6 +63,7 @@ def near(units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]
     mark_of = [0, *(mark + 1 for mark in marks), 0]
     blanks = [min(3, lines[unit[0]][4]) for unit in units]
     blanks.append(3)
+    copies = [0, 0, *(shape[0][13] for shape in measured), 0, 0]
     places = [bisect_right(_PLACES, number) for number in range(min(size, 257))]
     places += [9] * (size - len(places))
     whole = (bisect_right(_PLACES, size),) * size
@@ -79,8 +83,46 @@ def near(units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]
         places,
         reversed(places),
         whole,
+        [4 * max(a, b) + own for a, b, own in zip(copies, copies[1:], copies[2:], strict=False)],
+        [4 * max(a, b) + own for own, a, b in zip(copies[2:], copies[3:], copies[4:], strict=False)],
+        _period(measured),
         strict=False,
     )
+
+
+_PERIODS = (2, 3, 4, 5)
+_RUNS = [1, 3, 6, 12]
+
+
+def _period(measured: Sequence[Shape]) -> list[int]:
+    """Return the class of the longest run in which shapes come again: teasers have a title, a line or two, a date.
+
+    0 to 2 where all units of the run look the same anyway; from 3 on the period, in classes of length.
+    """
+    kinds = [min(shape[0][0] // 3, 4) * 4 + _COARSE_END[shape[0][2]] for shape in measured]
+    best = [0] * len(kinds)
+    for period in _PERIODS:
+        run = 0
+        for number in range(period, len(kinds)):
+            if kinds[number] == kinds[number - period]:
+                run += 1
+            else:
+                if run > period:
+                    _mark(best, kinds, number - run - period, number)
+                run = 0
+        if run > period:
+            _mark(best, kinds, len(kinds) - run - period, len(kinds))
+    return best
+
+
+def _mark(best: list[int], kinds: Sequence[int], start: int, stop: int) -> None:
+    """Note a run of units whose kinds recur, unless they are all of one kind."""
+    if all(kind == kinds[start] for kind in kinds[start : start + 5]):
+        return
+    long = any(kind >= 12 for kind in kinds[start : start + 5])  # noqa: PLR2004 - kinds of 45 signs and more
+    grade = 1 + bisect_right(_RUNS, stop - start) + (6 if long else 0)
+    for number in range(start, stop):
+        best[number] = max(best[number], grade)
 
 
 _LOGIT = [-6, -5, -4, -3.3, -2.7, -2.2, -1.7, -1.3, -0.9, -0.5, -0.2, 0.2, 0.5, 0.9, 1.3, 1.8, 2.4, 3, 4, 5]

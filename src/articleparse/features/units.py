@@ -8,6 +8,7 @@ is kept: a menu is nothing but links.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -54,27 +55,71 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
         ['Menu', 'Home and out']
     """
     furniture = layout.furniture
+    joined = _joined(lines, layout)
     units = []
     number, size = 0, len(lines)
-    continues = layout.continues
     while number < size:
         if number in furniture:
             number += 1
             continue
         first, text = number, lines[number][2]
         number += 1
-        if number < size and (continues[number] or _flows(text, lines[number])):
+        if number < size and (joined[number] or _flows(text, lines[number])):
             parts = [text]
             while (
                 number < size
                 and number not in furniture
-                and (continues[number] or _flows(parts[-1], lines[number], len(parts)))
+                and (joined[number] or _flows(parts[-1], lines[number], len(parts)))
             ):
                 parts.append(lines[number][2])
                 number += 1
             text = " ".join(parts)
         units.append(Unit(first, number, *plain(text)))
     return units
+
+
+_NARROWEST, _WIDEST = 30, 140
+"""Columns of the narrowest and the widest text that is taken for wrapped."""
+_NEAR = 5
+"""Columns below the width in which enough lines end to show it."""
+_BULLET = regex.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|#]+|\(?\d{1,3}[.)])\s")
+
+
+def _joined(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
+    """Return for each line whether wrapping alone parts it from the line before.
+
+    The survey is sure of its breaks only; here a line also goes on when its first word would not
+    have fitted before, since a paragraph that is cut in two by mistake is judged by its halves.
+    """
+    ends = [line[3] + len(line[2]) for line in lines]
+    width = _width(ends)
+    if width is None:
+        return layout.continues
+    out = list(layout.continues)
+    for number in range(1, len(lines)):
+        if out[number] or ends[number - 1] < _NARROWEST or lines[number][4]:
+            continue
+        text = lines[number][2]
+        word = text.find(" ")
+        if (
+            width < ends[number - 1] + 1 + (word if word > 0 else len(text))
+            and ends[number - 1] <= width + _NEAR
+            and not _BULLET.match(text)
+        ):
+            out[number] = True
+    return out
+
+
+def _width(ends: Sequence[int]) -> int | None:
+    """Return the column at which lines were wrapped: the last one near which many end, if hardly any is longer."""
+    if sum([end > _WIDEST for end in ends]) > 3:  # noqa: PLR2004 - a few long addresses are left alone by wrapping
+        return None
+    counts = Counter(ends)
+    least = max(4, len(ends) // 50)
+    for end in sorted((end for end in counts if _NARROWEST <= end <= _WIDEST), reverse=True):
+        if sum([counts[end - k] for k in range(_NEAR)]) >= least:
+            return end
+    return None
 
 
 _OPEN = 25

@@ -1,43 +1,82 @@
-"""Kinds: what kind of body, and what kind of boilerplate, a unit is."""
+"""Rules for the kind of a unit: of boilerplate, by what it says; of body, by how it looks.
+
+Whether a unit is body is not decided here. A unit that is not gets its kind from, in order,
+
+1. the words of its language (:mod:`articleparse.locales`), rule ``words_<kind>``;
+2. the table :data:`BOILERPLATE_RULES`, for what is written alike everywhere;
+3. its section: what follows "Comments" are comments, rule ``section_<kind>``;
+4. its place and shape: short units are navigation before the body, links behind it.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..kinds import Role
+from . import Rule
 
-if TYPE_CHECKING:
-    from ..features.shape import Shape
-    from ..features.units import Unit
+__all__ = ["BOILERPLATE_RULES", "SECTIONS"]
 
-__all__ = ["body_kind", "boilerplate_kind"]
+BOILERPLATE_RULES: tuple[Rule, ...] = (
+    Rule(
+        name="copyright_sign",
+        pattern=r"(?:^|\s)(?:©|\N{SOUND RECORDING COPYRIGHT}|\([cC]\)\s?(?:19|20)\d\d)"
+        r"|(?i:\bcopyright\b.{0,20}\b(?:19|20)\d\d\b)",
+        role=Role.COPYRIGHT,
+        why="Who holds the rights is said in a sign that all languages share.",
+        hits=("© 2019 Die Zeitung", "(c) 2020 by Ada Roe", "Copyright © The Paper", "Copyright 2004-2011 Roe Media"),
+        misses=("The (c) option is the third.", "A law on copyright passed."),
+    ),
+    Rule(
+        name="mail_address",
+        pattern=r"^.{0,60}\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}\b.{0,40}$",
+        role=Role.CONTACT,
+        why="A short line with an address of electronic mail tells how to reach someone.",
+        hits=("Mail: desk@paper.example", "ada.roe@paper.example", "redaktion@zeitung.example | Tel. 01"),
+        misses=("Follow @adaroe", "At 5 p.m. the @-sign was turned off."),
+    ),
+    Rule(
+        name="telephone",
+        pattern=r"^[^.!?]{0,30}\b(?i:tel|phone|fon|fax|тел|電話)[.:\s]{1,3}\(?\+?[\d\s()/-]{5,24}\d",
+        role=Role.CONTACT,
+        why="A number with the word for telephone before it.",
+        hits=("Tel.: +43 1 123 45 67", "Phone: (555) 123-4567"),
+        misses=("He told me to phone at 5.",),
+    ),
+    Rule(
+        name="hash_tags",
+        pattern=r"^#\w{2,50}(?:[\s,]{1,3}#\w{2,50}){0,30}$",
+        role=Role.TAGS,
+        why="A line of nothing but words behind number signs.",
+        hits=("#harbour #bridge", "#Politik, #Wien"),
+        misses=("#1 in the charts is a song about a bridge", "# A heading"),
+    ),
+    Rule(
+        name="web_address",
+        pattern=r"^<?(?:https?://|www\.)\S{1,500}$",
+        role=Role.METADATA,
+        why="A line of nothing but an address.",
+        hits=("https://paper.example/a/1", "www.paper.example"),
+        misses=("See https://paper.example for more.",),
+    ),
+    Rule(
+        name="clock_and_date",
+        pattern=r"^\W{0,3}(?:\d{1,4}[./-]){1,2}\d{1,4}\W{0,4}(?:\d{1,2}[:.h]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?\W{0,2}$",
+        role=Role.METADATA,
+        why="A line of nothing but a date in figures, with or without the time.",
+        hits=("12.03.2020", "2020-03-12 14:30", "3/12/2020, 4:05 PM"),
+        misses=("12.5 percent", "10/10 for the ferry"),
+    ),
+    Rule(
+        name="file_size_or_image",
+        pattern=r"^\[?(?:[\w%.-]{1,120}\.(?i:jpe?g|png|gif|webp|svg)|(?i:image|button|iframe|video))\b[^\s]{0,200}\]?$",
+        role=Role.METADATA,
+        why="Text browsers write the name of a picture, or what stood there, in brackets.",
+        hits=("[harbour-1.jpg]", "[image]", "(BUTTON)".strip("()"), "bridge.png?w=300"),
+        misses=("Image is everything", "The button was red."),
+    ),
+)
+"""Tried in order on the text of a unit that is not body and not above 200 code points long."""
 
-_LONGEST_HEADING = 14
-"""Words of the longest heading."""
-_STOPPED = 7
-"""Classes of a last sign that a heading does not have: stops, quotes, commas, brackets."""
-_QUESTION = 1
-
-
-def body_kind(unit: Unit, shape: Shape) -> tuple[Role, str]:
-    """Return the kind of a unit of the body."""
-    markup, mark = unit[4], shape[0][9]
-    if markup == 1:
-        return Role.HEADING, "markdown_heading"
-    if markup == 3:  # noqa: PLR2004 - the codes of Unit.markup
-        return Role.TABLE, "markdown_table"
-    if markup == 4:  # noqa: PLR2004
-        return Role.QUOTE, "markdown_quote"
-    if mark:
-        return Role.LIST_ITEM, "list_mark"
-    end = shape[0][2]
-    if 0 < shape[1] <= _LONGEST_HEADING and (end >= _STOPPED or end == _QUESTION):
-        return Role.HEADING, "short_unstopped"
-    return Role.PARAGRAPH, "model"
-
-
-def boilerplate_kind(unit: Unit, shape: Shape) -> tuple[Role, str]:
-    """Return the kind of a unit that is not body."""
-    if unit[3] or shape[1] <= 3:  # noqa: PLR2004
-        return Role.NAVIGATION, "model: short"
-    return Role.OTHER, "model"
+SECTIONS: frozenset[Role] = frozenset(
+    {Role.COMMENTS, Role.RELATED_LINKS, Role.AUTHOR_BIO, Role.COOKIE_NOTICE, Role.NEWSLETTER, Role.PAYWALL}
+)
+"""Kinds whose heading speaks for the sentences behind it."""

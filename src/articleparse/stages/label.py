@@ -6,8 +6,8 @@ What decides about a line, the first that has something to say:
 2. the survey: page furniture;
 3. the model: body or not (:mod:`articleparse.models.tables`, looked up twice, the second
    time with the surroundings, then a chain over all units, :mod:`articleparse.models.chain`);
-4. the kind of a unit that is not body, or of one that is (:mod:`articleparse.rules.boilerplate`,
-   :mod:`articleparse.features.bodies`);
+4. the kind of a unit that is body or is not (:mod:`articleparse.features.roles`): copies of
+   what has been said leave the body here;
 5. ``Config.drop``: a body kind that is dropped leaves the body, a boilerplate kind that is not
    dropped becomes a paragraph.
 """
@@ -17,6 +17,7 @@ from __future__ import annotations
 from math import exp
 from typing import TYPE_CHECKING
 
+from ..features.roles import kinds
 from ..features.shape import shapes
 from ..features.surroundings import around, near
 from ..features.units import group
@@ -24,7 +25,6 @@ from ..kinds import BODY, BOILERPLATE, Role
 from ..lines import Label, Layout, Line
 from ..models.chain import decide
 from ..models.tables import load, look, spoken
-from ..rules.boilerplate import body_kind, boilerplate_kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,10 +46,15 @@ _SURE = 30.0
 def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label, ...]:
     """Return a label for each line."""
     units = group(lines, layout)
-    measured = shapes(units, lines, config.language or layout.language)
+    language = config.language or layout.language
+    measured = shapes(units, lines, language)
     margins = _margins(units, measured, lines)
     least = _LEAST[config.favour]
-    tags = _tags(units, measured, [margin - least for margin in margins])
+    body = [margin >= least for margin in margins]
+    tags = [
+        Label(kind, rule, round(1 / (1 + exp(-min(abs(margin - least), _SURE))), 2))
+        for (kind, rule), margin in zip(kinds(units, measured, body, language), margins, strict=True)
+    ]
     out = [Label(Role.PAGE_FURNITURE, "page_furniture", 1.0)] * len(lines)
     for unit, tag in zip(units, tags, strict=True):
         for number in range(unit[0], unit[1]):
@@ -72,15 +77,6 @@ def _margins(units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[L
         for beside, row in zip(around(units, measured, guesses, [s / 100 for s in said]), rows, strict=True)
     ]
     return decide(look(second, wide, spoken(second, measured)), _COST)
-
-
-def _tags(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float]) -> list[Label]:
-    """Return the label of each unit."""
-    tags = []
-    for unit, shape, margin in zip(units, measured, margins, strict=True):
-        kind, rule = body_kind(unit, shape) if margin >= 0 else boilerplate_kind(unit, shape)
-        tags.append(Label(kind, rule, round(1 / (1 + exp(-min(abs(margin), _SURE))), 2)))
-    return tags
 
 
 def _apply_profile(out: list[Label], lines: Sequence[Line], config: Config) -> None:

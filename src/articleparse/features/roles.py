@@ -1,0 +1,138 @@
+"""Roles: the kind of each unit, once it is known which units are body.
+
+Body units are told by their marks and looks; units that are not body by what they say, by the
+heading they stand under, and by where they stand (:mod:`articleparse.rules.boilerplate`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from ..kinds import Role
+from ..rules.boilerplate import BOILERPLATE_RULES, SECTIONS
+from .lexicon import Lexicon
+from .shape import SHAPE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .shape import Shape
+    from .units import Unit
+
+__all__ = ["kinds"]
+
+_PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
+_END, _DIGITS, _MARK, _PHRASE = (_PLACE[name] for name in ("end", "digits", "mark", "phrase"))
+_LONGEST_HEADING = 14
+"""Words of the longest heading."""
+_STOPPED = 7
+"""From here on classes of a last sign that a heading may have: digits, letters, other signs."""
+_QUESTION = 1
+_LEAST_COPY = 8
+"""Words of the shortest unit that is taken for a copy of another: refrains and list items are shorter."""
+_SENTENCE = regex.compile(r"[.!?…。！？][\"”»’')]{0,2}(?:\s+|(?<=[。！？]))")  # noqa: RUF001
+_QUOTES = " \"'“”„«»‘’‚.!?…"
+_LONGEST = 200
+"""Code points of the longest unit that the table of rules is tried on."""
+_TELLING = 6
+"""Words of the shortest unit that its section speaks for."""
+_TITLED = 4
+"""Words of a link behind the body from which on it is taken for a headline."""
+
+
+def kinds(
+    units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool], language: str | None
+) -> list[tuple[Role, str]]:
+    """Return the role of each unit and the rule that gives it."""
+    out = []
+    lexicon = Lexicon.of(language)
+    seen = _Seen(units, measured, body)
+    last = max((number for number, inside in enumerate(body) if inside), default=-1)
+    section: Role | None = None
+    for number, (unit, shape) in enumerate(zip(units, measured, strict=True)):
+        if body[number]:
+            section = None
+            out.append(seen.copy(number) or _body(unit, shape))
+            continue
+        found = _said(unit, shape, lexicon)
+        if found is None:
+            found = _placed(shape, section, behind=0 <= last < number)
+        elif found[0] in SECTIONS and shape[1] <= _TELLING:
+            section = found[0]
+        out.append(found)
+    return out
+
+
+class _Seen:
+    """The texts of the body's units and their sentences, to find the second copies."""
+
+    __slots__ = ("_first", "_measured", "_sentences", "_units")
+
+    def __init__(self, units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> None:
+        self._units, self._measured = units, measured
+        self._first: dict[str, int] = {}
+        self._sentences: dict[str, int] = {}
+        for number, inside in enumerate(body):
+            if inside and measured[number][1] >= _LEAST_COPY:
+                text = units[number][2]
+                self._first.setdefault(text, number)
+                parts = _SENTENCE.split(text) if len(text) > _LONGEST // 2 else ()
+                for part in parts if len(parts) > 2 else ():  # noqa: PLR2004 - the last part is empty
+                    self._sentences.setdefault(part.strip(_QUOTES), number)
+
+    def copy(self, number: int) -> tuple[Role, str] | None:
+        """Return what a unit of the body is if it says again what another one says."""
+        if self._measured[number][1] < _LEAST_COPY:
+            return None
+        text = self._units[number][2]
+        if self._first[text] != number:
+            return Role.REPETITION, "second_copy"
+        if self._sentences.get(text.strip(_QUOTES), number) != number:
+            return Role.REPETITION, "pull_quote"
+        return None
+
+
+def _body(unit: Unit, shape: Shape) -> tuple[Role, str]:
+    markup, row = unit[4], shape[0]
+    if markup == 1:
+        return Role.HEADING, "markdown_heading"
+    if markup == 3:  # noqa: PLR2004 - the codes of Unit.markup
+        return Role.TABLE, "markdown_table"
+    if markup == 4:  # noqa: PLR2004
+        return Role.QUOTE, "markdown_quote"
+    if row[_MARK]:
+        return Role.LIST_ITEM, "list_mark"
+    if 0 < shape[1] <= _LONGEST_HEADING and (row[_END] >= _STOPPED or row[_END] == _QUESTION):
+        return Role.HEADING, "short_unstopped"
+    return Role.PARAGRAPH, "model"
+
+
+def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None:
+    """Return what a unit says it is."""
+    text = unit[2]
+    if shape[0][_PHRASE]:
+        kind = lexicon.kind(shape[2], text)
+        if kind is not None:
+            return kind, _WORDS[kind]
+    if len(text) <= _LONGEST and (shape[0][_DIGITS] or not text.replace(" ", "").isalpha()):
+        for rule in BOILERPLATE_RULES:
+            if rule.matches(text):
+                return rule.role, rule.name
+    return None
+
+
+def _placed(shape: Shape, section: Role | None, *, behind: bool) -> tuple[Role, str]:
+    """Return what a unit is by the heading above it, or by its place."""
+    if shape[1] >= _TELLING and section is not None:
+        return section, _SECTIONS[section]
+    if shape[0][_END] >= _STOPPED:
+        if behind and shape[1] >= _TITLED:
+            return Role.RELATED_LINKS, "behind_body"
+        return Role.NAVIGATION, "short_unstopped"
+    return Role.OTHER, "model"
+
+
+_WORDS = {role: f"words_{role}" for role in Role}
+_SECTIONS = {role: f"section_{role}" for role in Role}

@@ -1,0 +1,168 @@
+"""Pages: texts whose lines are labelled, from which the label model learns.
+
+Three forms are read, all JSON Lines (gzip or not), one page a line:
+
+lines
+    ``{"id", "site", "labels": "gold" | "silver", "lines": [[line, label], ...]}``
+cases
+    ``{"id", "site" or "publisher", "raw", "truth": {"paragraphs": [...], "title", ...}}``; the
+    labels come from aligning the truth with the lines
+fragments
+    the same with ``"truth": {"with": [...], "without": [...]}``: only lines that hold one of
+    these strings are labelled
+
+Clean articles are made from the truths of cases: without the page around them, whole or in
+part, wrapped or not, so that the model does not take it that an article has boilerplate.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+import textwrap
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .alignment import labelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+__all__ = ["Page", "clean", "read"]
+
+BODY = frozenset({"paragraph", "heading", "body", "table", "list"})
+"""Labels of lines that are body."""
+_FOOTERS = (
+    "© 2021 The Paper",
+    "Share",
+    "Sign up for our newsletter",
+    "All rights reserved.",
+    "Contact: desk@paper.example",
+    "Read more",
+    "Teilen",
+    "Newsletter abonnieren",
+    "Alle Rechte vorbehalten.",
+    "Kontakt: redaktion@zeitung.example",
+    "Mehr zum Thema",
+    "Tags: politics, economy",
+)
+_DATES = ("2023-04-25", "12 May 2021", "3. Mai 2020", "May 3, 2020", "03.05.2020 14:30")
+
+
+class Page(NamedTuple):
+    """A text and what its lines are."""
+
+    name: str
+    source: str
+    site: str
+    """Pages of one site are never in two folds."""
+    trust: str
+    """``"gold"``, ``"silver"``, ``"partial"`` or ``"clean"``."""
+    raw: str
+    labels: tuple[str, ...]
+    """One for each line of ``raw.splitlines()``, ``""`` for blank ones."""
+    case: dict[str, Any] | None = None
+    """The case it was made from, for scoring."""
+
+
+def read(path: Path) -> Iterator[Page]:
+    """Return the pages of one file; pages whose reading order is lost are left out."""
+    data = path.read_bytes()
+    text = (gzip.decompress(data) if path.suffix == ".gz" else data).decode("utf-8")
+    for line in text.split("\n"):
+        row = json.loads(line) if line else {"scrambled": True}
+        if row.get("scrambled"):
+            continue
+        page = _from_lines(row) if "lines" in row else _from_case(row)
+        if page is not None:
+            yield page
+
+
+def _from_lines(row: dict[str, Any]) -> Page | None:
+    texts = ["".join(part + " " for part in line.splitlines())[:-1] for line, _ in row["lines"]]
+    labels = tuple(
+        label or ("unsure" if text.strip() else "") for text, (_, label) in zip(texts, row["lines"], strict=True)
+    )
+    raw = "\n".join(texts) + "\n"
+    if row["labels"] == "gold":  # the same pages are among the cases, with the truth itself
+        return None
+    return Page(row["id"], "lines", _site(row), "silver", raw, labels)
+
+
+def _from_case(row: dict[str, Any]) -> Page:
+    lines = row["raw"].splitlines()
+    truth = row["truth"]
+    if "with" in truth:
+        blocks = [("paragraph", text) for text in truth["with"]]
+        blocks += [("unwanted", text) for text in [*truth["without"], *truth.get("comments", ())]]
+        told = {"boiler": "unsure", "unwanted": "boiler"}
+        labels = [told.get(label, label) for label in labelled(lines, blocks, partial=True)]
+        return Page(row["id"], row["source"], _site(row), "partial", row["raw"], tuple(labels), row)
+    labels = labelled(lines, _blocks(truth))
+    source = "print" if "extractor" in row else row["source"]
+    return Page(row["id"], source, _site(row), "gold", row["raw"], tuple(labels), row)
+
+
+def _blocks(truth: dict[str, Any]) -> list[tuple[str, str]]:
+    """Return the kinds and texts of a truth's blocks."""
+    blocks = [("paragraph", b) if isinstance(b, str) else (b["kind"], b["text"]) for b in truth["paragraphs"]]
+    return blocks + ([("title", truth["title"])] if truth.get("title") else [])
+
+
+def _site(row: dict[str, Any]) -> str:
+    """Return the first part of the site's name that is not "www": sister sites are one."""
+    site = str(row.get("site") or row["publisher"]).lower().removeprefix("www.")
+    return site.split(".")[0]
+
+
+def clean(pages: Iterable[Page], each: int = 3, seed: int = 7) -> Iterator[Page]:
+    """Return clean articles made of the truths of pages, ``each`` of every article."""
+    rng = random.Random(seed)
+    seen: set[str] = set()
+    for page in pages:
+        name = page.name.split("#")[0]
+        if page.trust != "gold" or page.source == "print" or name in seen or page.case is None:
+            continue
+        seen.add(name)
+        blocks = [(kind, " ".join(text.split())) for kind, text in _blocks(page.case["truth"]) if text.strip()]
+        title = [text for kind, text in blocks if kind == "title"]
+        body = [block for block in blocks if block[0] != "title"]
+        for number in range(each if body else 0):
+            rows = _clean(title, body, rng)
+            lines, labels = _set(rows, rng)
+            yield Page(f"{name}~{number}", "clean", page.site, "clean", "\n".join(lines) + "\n", tuple(labels))
+
+
+def _clean(title: Sequence[str], body: Sequence[tuple[str, str]], rng: random.Random) -> list[tuple[str, str]]:
+    """Return the lines of a clean article: all of it, a few paragraphs from its middle, or its beginning."""
+    chance = rng.random()
+    if chance < 0.25:  # noqa: PLR2004 - a quarter
+        start = rng.randrange(len(body))
+        body = body[start : start + rng.choice([1, 1, 2, 3])]
+    elif chance < 0.4:  # noqa: PLR2004 - and three twentieths
+        body = body[: rng.choice([2, 4, 6])]
+    rows = [("title", title[0])] if title and rng.random() < 0.65 else []  # noqa: PLR2004
+    if rng.random() < 0.4:  # noqa: PLR2004
+        rows.append(("author", rng.choice(["By Ada Roe", "Von Jo Doe", "Ada Roe"])))
+    if rng.random() < 0.35:  # noqa: PLR2004
+        rows.append(("date", rng.choice(_DATES)))
+    rows += body
+    if rng.random() < 0.3:  # noqa: PLR2004
+        rows += [("boiler", text) for text in rng.sample(_FOOTERS, rng.choice([1, 2, 3]))]
+    return rows
+
+
+def _set(rows: Iterable[tuple[str, str]], rng: random.Random) -> tuple[list[str], list[str]]:
+    """Return the lines of the rows, wrapped at a width or not, with blank lines between or not, and their labels."""
+    width, gap = rng.choice([0, 0, 0, 60, 72, 80]), rng.random() < 1 / 3
+    lines: list[str] = []
+    labels: list[str] = []
+    for kind, text in rows:
+        parts = textwrap.wrap(text, width) if width else [text]
+        lines += parts
+        labels += [kind] * len(parts)
+        if gap or width:
+            lines.append("")
+            labels.append("")
+    return lines, labels
