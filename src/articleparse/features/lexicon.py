@@ -6,19 +6,18 @@ so that most units cost one intersection of sets and no search.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
-
-import regex
 
 from ..kinds import Role
 from ..locales import KINDS, codes, locale
 
 __all__ = ["Lexicon"]
 
-_WORD = regex.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
 _BROAD = "en"
 """Pages in every language borrow words of this one."""
@@ -48,7 +47,7 @@ class Lexicon(NamedTuple):
         found = self.whole.get(folded)
         if found is not None:
             return found
-        for key in self.inside.keys() & keys:
+        for key in self.inside.keys() & keys if keys else ():
             for phrase, role in self.inside[key]:
                 if phrase in folded:
                     return role
@@ -60,14 +59,14 @@ class Lexicon(NamedTuple):
         0 not at all, 1 it holds a phrase, 2 it begins with one, 3 it holds little else, 4 it is one.
         ``count`` is its number of words.
         """
-        hits = self.inside.keys() & keys
-        if count > 6 and not hits:  # noqa: PLR2004 - longer units are no phrase as a whole
+        hit = not self.inside.keys().isdisjoint(keys)
+        if count > 6 and not hit:  # noqa: PLR2004 - longer units are no phrase as a whole
             return 0
         folded = text[:200].casefold().strip(_EDGES)
         if folded in self.whole:
             return 4
         best = 0
-        for key in hits:
+        for key in self.inside.keys() & keys if hit else ():
             for phrase, _ in self.inside[key]:
                 if phrase in folded:
                     grade = 3 if 2 * len(phrase) > len(folded) else 2 if folded.startswith(phrase) else 1

@@ -6,9 +6,8 @@ heading they stand under, and by where they stand (:mod:`articleparse.rules.boil
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
-
-import regex
 
 from ..kinds import Role
 from ..rules.boilerplate import BOILERPLATE_RULES, SECTIONS
@@ -32,7 +31,7 @@ _STOPPED = 7
 _QUESTION = 1
 _LEAST_COPY = 8
 """Words of the shortest unit that is taken for a copy of another: refrains and list items are shorter."""
-_SENTENCE = regex.compile(r"[.!?…。！？][\"”»’')]{0,2}(?:\s+|(?<=[。！？]))")  # noqa: RUF001
+_SENTENCE = re.compile(r"[.!?…。！？][\"”»’')]{0,2}(?:\s+|(?<=[。！？]))")  # noqa: RUF001
 _QUOTES = " \"'“”„«»‘’‚.!?…"
 _LONGEST = 200
 """Code points of the longest unit that the table of rules is tried on."""
@@ -43,9 +42,13 @@ _TITLED = 4
 
 
 def kinds(
-    units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool], language: str | None
+    units: Sequence[Unit],
+    measured: Sequence[Shape],
+    body: Sequence[bool],
+    verdicts: Sequence[str],
+    language: str | None,
 ) -> list[tuple[Role, str]]:
-    """Return the role of each unit and the rule that gives it."""
+    """Return the role of each unit and the rule that gives it; where nothing else does, its verdict of the model."""
     out = []
     lexicon = Lexicon.of(language)
     seen = _Seen(units, measured, body)
@@ -54,11 +57,11 @@ def kinds(
     for number, (unit, shape) in enumerate(zip(units, measured, strict=True)):
         if body[number]:
             section = None
-            out.append(seen.copy(number) or _body(unit, shape))
+            out.append(seen.copy(number) or _body(unit, shape) or (Role.PARAGRAPH, verdicts[number]))
             continue
         found = _said(unit, shape, lexicon)
         if found is None:
-            found = _placed(shape, section, behind=0 <= last < number)
+            found = _placed(shape, section, behind=0 <= last < number) or (Role.OTHER, verdicts[number])
         elif found[0] in SECTIONS and shape[1] <= _TELLING:
             section = found[0]
         out.append(found)
@@ -94,7 +97,7 @@ class _Seen:
         return None
 
 
-def _body(unit: Unit, shape: Shape) -> tuple[Role, str]:
+def _body(unit: Unit, shape: Shape) -> tuple[Role, str] | None:
     markup, row = unit[4], shape[0]
     if markup == 1:
         return Role.HEADING, "markdown_heading"
@@ -106,24 +109,28 @@ def _body(unit: Unit, shape: Shape) -> tuple[Role, str]:
         return Role.LIST_ITEM, "list_mark"
     if 0 < shape[1] <= _LONGEST_HEADING and (row[_END] >= _STOPPED or row[_END] == _QUESTION):
         return Role.HEADING, "short_unstopped"
-    return Role.PARAGRAPH, "model"
+    return None
 
 
 def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None:
     """Return what a unit says it is."""
     text = unit[2]
-    if shape[0][_PHRASE]:
+    if shape[3] or shape[0][_PHRASE]:
         kind = lexicon.kind(shape[2], text)
         if kind is not None:
             return kind, _WORDS[kind]
-    if len(text) <= _LONGEST and (shape[0][_DIGITS] or not text.replace(" ", "").isalpha()):
+    if len(text) <= _LONGEST and _TRIGGER.search(text):
         for rule in BOILERPLATE_RULES:
             if rule.matches(text):
                 return rule.role, rule.name
     return None
 
 
-def _placed(shape: Shape, section: Role | None, *, behind: bool) -> tuple[Role, str]:
+_TRIGGER = re.compile(r"[©℗@#\d\[]|www\.|https?:|\.(?:jpe?g|png|gif|webp|svg)")
+"""What the rules have in common: without one of these none applies."""
+
+
+def _placed(shape: Shape, section: Role | None, *, behind: bool) -> tuple[Role, str] | None:
     """Return what a unit is by the heading above it, or by its place."""
     if shape[1] >= _TELLING and section is not None:
         return section, _SECTIONS[section]
@@ -131,7 +138,7 @@ def _placed(shape: Shape, section: Role | None, *, behind: bool) -> tuple[Role, 
         if behind and shape[1] >= _TITLED:
             return Role.RELATED_LINKS, "behind_body"
         return Role.NAVIGATION, "short_unstopped"
-    return Role.OTHER, "model"
+    return None
 
 
 _WORDS = {role: f"words_{role}" for role in Role}

@@ -11,13 +11,12 @@ are most frequent in its long lines. That works in any language that parts its w
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
-
-from ..locales import locale
 from .lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -38,6 +37,13 @@ _HEAD = 24
 """Words at the head of a unit that are looked at one by one."""
 _SHORT = 12
 """Words of the longest unit whose every word is looked up; of longer ones, the first three."""
+
+_LINE = 32
+"""Code points of the shortest line that body may be near to."""
+_REACH = 3
+"""Units before and behind that must be short too: 40 % of all units are such, with 0.05 % of the words of bodies."""
+_POEM = 60
+"""Units of the longest text that is looked at all over."""
 
 _END_CLASSES = (".。।۔", "!?！？؟", "…", "\"”»“'’‘」』", ":：", ",;、，،", ")]）", "0123456789", "|>›→▶/•·-–—")  # noqa: RUF001
 _LOWER, _UPPER, _CASELESS, _SIGN = 9, 10, 11, 12
@@ -71,11 +77,11 @@ SHAPE: tuple[tuple[str, int], ...] = (
 )
 """Names of the measures, in order, and how many classes each has."""
 
-_MARK = regex.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|]+|\(?\d{1,3}[.)])\s+")
-_DATE = regex.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_TIME = regex.compile(r"\b\d{1,2}[:.h]\d{2}\b(?!\.)")
-_DIGIT = regex.compile(r"\d")
-_WORD = regex.compile(r"[^\W\d_]+")
+_MARK = re.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|]+|\(?\d{1,3}[.)])\s+")
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b(?!\.)")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def _by_sign(classes: Sequence[str], first: int = 0) -> dict[str, int]:
@@ -96,23 +102,48 @@ class Shape(NamedTuple):
     """Words, counted so that scripts without spaces compare."""
     keys: list[str]
     """Its words in lower case (of a long unit: the first three), for the lexicon."""
+    far: bool
+    """Whether it and all its neighbours are so short that there is no body near it; then little is measured."""
 
 
-def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = None) -> list[Shape]:
+def shapes(units: Sequence[Unit], lines: Sequence[Line]) -> list[Shape]:
     """Return the shape of each unit of a text."""
     stops = _stop_words(unit.text for unit in units)
-    known = locale(language) if language else None
-    if known:
-        stops |= frozenset(known.function_words)
-    lexicon = Lexicon.of(language)
+    known_words = (stops, Lexicon.of(None))
     texts = [_DIGIT.sub("0", unit[2]) if _DIGIT.search(unit[2]) else unit[2] for unit in units]
     seen = Counter(texts)
     indents = [lines[unit[0]][3] for unit in units]
     main = _main_indent(units, indents)
     return [
-        _shape(unit, (stops, lexicon), (min(3, seen[text] - 1), _indent(indent - main) if main is not None else 4))
-        for unit, text, indent in zip(units, texts, indents, strict=True)
+        _short(unit, min(3, seen[text] - 1))
+        if far
+        else _shape(
+            unit,
+            known_words,
+            (min(3, seen[text] - 1), _indent(indent - main) if main is not None else 4),
+            figures=text is not unit[2],
+        )
+        for unit, text, indent, far in zip(units, texts, indents, _far(units), strict=True)
     ]
+
+
+def _far(units: Sequence[Unit]) -> Iterable[bool]:
+    """Return for each unit whether all units about it are short: the middle of a menu. Poems are no menus."""
+    size = len(units)
+    if size <= _POEM:
+        return (False,) * size
+    long = list(
+        accumulate(
+            [
+                len(text) >= _LINE or (2 * len(text) >= _LINE and not text.isascii() and " " not in text)
+                for _, _, text, _, _ in units
+            ],
+            initial=0,
+        )
+    )
+    before = [0] * _REACH + long[:-1]
+    behind = long[_REACH + 1 :] + [long[-1]] * _REACH
+    return [a == b for a, b in zip(before, behind, strict=False)]
 
 
 def _main_indent(units: Sequence[Unit], indents: Sequence[int]) -> int | None:
@@ -138,7 +169,7 @@ def _stop_words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word for word, _ in counts.most_common(40))
 
 
-_NOTHING = Shape((0,) * len(SHAPE), 0, [])
+_NOTHING = Shape((0,) * len(SHAPE), 0, [], far=False)
 
 
 def _end(sign: str) -> int:
@@ -162,7 +193,7 @@ def _start(sign: str) -> int:
     return _STARTS.get(sign) or (8 if sign.isalpha() else 9)
 
 
-def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int, int]) -> Shape:
+def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int, int], *, figures: bool) -> Shape:
     """Return the shape of one unit. Longer than it should be: a call for each measure would cost twice the time."""
     first, stop, text, links, markup = unit
     stops, lexicon = known
@@ -182,19 +213,9 @@ def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int,
         spaced, count, wide = False, size // 2 + 1, size * 2
     end = _end(text[-1])
     digits = dates = 0
-    if _DIGIT.search(text):
-        digits = bisect_right(_DIGITS, sum(map(text.count, "0123456789")) / size)
-        dates = (1 if _DATE.search(text) else 0) + (2 if _TIME.search(text) else 0)
-    sentences = commas = quotes = brackets = separators = 0
-    if wide > 20:  # noqa: PLR2004 - shorter units hold no sentence
-        sentences = min(4, text.count(". ") + text.count("? ") + text.count("! ") + text.count("。"))
-        commas = bisect_right(
-            _COMMAS,
-            (text.count(",") + (0 if spaced else text.count("、") + text.count("，"))) / count,  # noqa: RUF001
-        )
-        quotes = min(2, text.count('"') + text.count("“") + text.count("„") + text.count("»"))
-        brackets = min(2, text.count("("))
-        separators = min(3, text.count("|") + text.count(" / ") + text.count(" · ") + text.count(" • "))
+    if figures:
+        digits, dates = _figures(text)
+    signs = _signs(text, count, spaced=spaced) if wide > 20 else (0, 0, 0, 0, 0)  # noqa: PLR2004 - no sentence is shorter
     head = words[:_HEAD]
     low = sum(map(str.islower, head))
     lower = 1 + min(5, int(6 * low / len(head))) if low else 7 if text.lower() == text.upper() else 0
@@ -208,13 +229,13 @@ def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int,
         length,
         end,
         _start(text[0]),
-        sentences,
-        commas,
+        signs[0],
+        signs[1],
         lower,
         digits,
         links,
         mark,
-        separators,
+        signs[2],
         dates,
         bisect_right(_LETTERS, size / count),
         beside[0],
@@ -223,10 +244,47 @@ def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int,
         chars * 4 + _COARSE_END[end],
         length * 8 + lower,
         markup,
-        quotes,
-        brackets,
+        signs[3],
+        signs[4],
         1 if stop - first > 1 else 0,
         lexicon.grade(keys, text, count),
         beside[1],
     )
-    return Shape(row, count, keys)
+    return Shape(row, count, keys, far=False)
+
+
+def _figures(text: str) -> tuple[int, int]:
+    """Return the classes of the share of figures and of the kinds of dates and times in a text with figures."""
+    share = bisect_right(_DIGITS, sum(map(text.count, "0123456789")) / len(text))
+    return share, (1 if _DATE.search(text) else 0) + (2 if _TIME.search(text) else 0)
+
+
+def _signs(text: str, count: int, *, spaced: bool) -> tuple[int, int, int, int, int]:
+    """Return the classes of the numbers of sentences, commas, separators, quotation marks and brackets."""
+    inside = text.count(",") + (0 if spaced else text.count("、") + text.count("，"))  # noqa: RUF001
+    return (
+        min(4, text.count(". ") + text.count("? ") + text.count("! ") + text.count("。")),
+        bisect_right(_COMMAS, inside / count),
+        min(3, text.count("|") + text.count(" / ") + text.count(" · ") + text.count(" • ")),
+        min(2, text.count('"') + text.count("“") + text.count("„") + text.count("»")),
+        min(2, text.count("(")),
+    )
+
+
+def _short(unit: Unit, copies: int) -> Shape:
+    """Return of the shape of a unit in a menu what its neighbours are measured by."""
+    text = unit[2]
+    if not text:
+        return _NOTHING._replace(far=True)
+    mark = 0
+    if not text[0].isalpha():
+        match = _MARK.match(text)
+        if match:
+            mark = 2 if text[0] in "0123456789(" else 1
+            text = text[match.end() :] or text
+    chars, count, end = bisect_right(_CHARS, len(text)), text.count(" ") + 1, _end(text[-1])
+    row = (chars, bisect_right(_WORDS, count), end, 0, 0, 0, 0, 0, 0, mark, 0, 0, 0, copies, *_REST)
+    return Shape(row, count, [], far=True)
+
+
+_REST = (0,) * (len(SHAPE) - 14)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -200,85 +200,128 @@ AROUND: tuple[tuple[str, int], ...] = (
 
 
 def around(
-    units: Sequence[Unit], measured: Sequence[Shape], guesses: Sequence[float], said: Sequence[float]
+    units: Sequence[Unit],
+    measured: Sequence[Shape],
+    guesses: Sequence[float],
+    said: Sequence[float],
+    chosen: Sequence[bool],
 ) -> Iterator[tuple[int, ...]]:
-    """Return the classes of :data:`AROUND` for each unit.
+    """Return the classes of :data:`AROUND` for each unit that is chosen.
 
     ``guesses`` are the first look's log-odds, ``said`` the part of them that the words of a
     short unit gave. One column after another, since that is the quickest way in Python.
     """
     size = len(measured)
-    fine = [bisect_right(_LOGIT, guess) for guess in guesses]
-    own = [bisect_right(_COARSE, guess) for guess in guesses]
-    other = [0, 0, 0, *(guess + 1 for guess in own), 0, 0, 0]
     words = [shape[1] for shape in measured]
     odds = [1 / (1 + exp(-guess)) for guess in guesses]
-    masses = [n * p for n, p in zip(words, odds, strict=False)]
-    mass = [0.0, *accumulate(masses)]
-    weight = [0, *accumulate(n + 1 for n in words)]
-    densities = [column for window in _WINDOWS for column in _density(mass, weight, window)]
-    total = mass[-1]
-    share_before = [bisect_right(_SHARE, m / (total + 1)) for m in mass[:-1]]
-    share_behind = [bisect_right(_SHARE, (total - m) / (total + 1)) for m in mass[1:]]
-    body = 11 * bisect_right(_TOTAL, total)
-    start, stop = _densest(words, odds)
-    peak = max(masses, default=0.0) + 1
-    since, until = _gaps(guesses), _gaps(guesses[::-1])[::-1]
-    spoken = _spoken(words, said)
-    lexicon = [bisect_right(_LEXICON, value) for value in said]
-    lexicon_of = [0, 0, *(value + 1 for value in lexicon), 0]
-    inside = [start <= number < stop for number in range(size)]
-    coarse = [[_DENSITY_COARSE[d] for d in column] for column in densities]
+    masses = [n * p for n, p in zip(words, odds, strict=True)]
+    places = list(compress(range(size), chosen))
+    own = [bisect_right(_COARSE, guess) for guess in guesses]
+    guess = list(compress(own, chosen))
+    mine = list(compress(measured, chosen))
     return zip(
-        fine,
-        other,
-        other[1:],
-        other[2:],
-        other[4:],
-        other[5:],
-        other[6:],
-        [12 * a + b for a, b in zip(other[2:], other[4:], strict=False)],
-        [11 * a + b for a, b in zip(other[2:], own, strict=False)],
-        [11 * a + b for a, b in zip(other[4:], own, strict=False)],
-        *densities,
-        [7 * a + b for a, b in zip(coarse[2], coarse[3], strict=False)],
-        [7 * a + b for a, b in zip(coarse[4], coarse[5], strict=False)],
-        [11 * a + b for a, b in zip(coarse[4], own, strict=False)],
-        [11 * a + b for a, b in zip(coarse[5], own, strict=False)],
-        [11 * a + b for a, b in zip(share_before, own, strict=False)],
-        [11 * a + b for a, b in zip(share_behind, own, strict=False)],
-        [body + b for b in own],
-        [11 * _away(n - start) + b for n, b in enumerate(own)],
-        [11 * _away(stop - 1 - n) + b for n, b in enumerate(own)],
-        [18 * a + shape[0][0] for a, shape in zip(inside, measured, strict=False)],
-        [13 * a + shape[0][2] for a, shape in zip(inside, measured, strict=False)],
-        [9 * a + b for a, b in zip(since, until, strict=False)],
-        [11 * a + b for a, b in zip(since, own, strict=False)],
-        [11 * a + b for a, b in zip(until, own, strict=False)],
-        [bisect_right(_PEAK, m / peak) for m in masses],
-        [11 * bisect_right(_SAID, a) + b for a, b in zip(spoken, own, strict=False)],
-        lexicon_of,
-        lexicon_of[1:],
-        lexicon,
-        lexicon_of[3:],
-        [11 * a + b for a, b in zip(_shared(units, measured, guesses), own, strict=False)],
-        strict=False,
+        [bisect_right(_LOGIT, value) for value in compress(guesses, chosen)],
+        *_neighbours(own, guess, chosen),
+        *_densities(masses, words, guess, places),
+        *_stretch(words, odds, mine, places, guess),
+        *_distances(guesses, guess, chosen),
+        _peaks(masses, chosen),
+        [11 * bisect_right(_SAID, a) + b for a, b in zip(compress(_spoken(words, said), chosen), guess, strict=True)],
+        *_lexicon(said, chosen),
+        [11 * a + b for a, b in zip(compress(_shared(units, measured, guesses), chosen), guess, strict=True)],
+        strict=True,
     )
 
 
-def _density(mass: Sequence[float], weight: Sequence[int], window: int) -> tuple[list[int], list[int]]:
-    """Return the class of the density of prose in a window before and one behind each unit."""
-    size = len(mass) - 1
-    padded, heavy = [0.0] * window + list(mass), [0] * window + list(weight)
-    before = [
-        bisect_right(_DENSITY, (b - a) / (v - u + _SMOOTHING))
-        for a, b, u, v in zip(padded, mass[:size], heavy, weight[:size], strict=False)
+def _neighbours(own: Sequence[int], guess: Sequence[int], chosen: Sequence[bool]) -> list[list[int]]:
+    """Return the guesses about the three units on either side, and those of the next ones with each other."""
+    other = [0, 0, 0, *[value + 1 for value in own], 0, 0, 0]
+    beside = [list(compress(other[shift:], chosen)) for shift in (0, 1, 2, 4, 5, 6)]
+    return [
+        *beside,
+        [12 * a + b for a, b in zip(beside[2], beside[3], strict=True)],
+        [11 * a + b for a, b in zip(beside[2], guess, strict=True)],
+        [11 * a + b for a, b in zip(beside[3], guess, strict=True)],
     ]
-    padded, heavy = list(mass) + [mass[-1]] * window, list(weight) + [weight[-1]] * window
-    behind = [
-        bisect_right(_DENSITY, (b - a) / (v - u + _SMOOTHING))
-        for a, b, u, v in zip(mass[1:], padded[window + 1 :], weight[1:], heavy[window + 1 :], strict=False)
+
+
+def _densities(
+    masses: Sequence[float], words: Sequence[int], guess: Sequence[int], places: Sequence[int]
+) -> list[list[int]]:
+    """Return the density of prose around, and the shares of all prose that are before and behind."""
+    mass = [0.0, *accumulate(masses)]
+    weight = [0, *accumulate([n + 1 for n in words])]
+    columns = [column for window in _WINDOWS for column in _density(mass, weight, places, window)]
+    _, _, before, behind, far_before, far_behind = ([_DENSITY_COARSE[d] for d in column] for column in columns)
+    total = mass[-1]
+    body = 11 * bisect_right(_TOTAL, total)
+    return [
+        *columns,
+        [7 * a + b for a, b in zip(before, behind, strict=True)],
+        [7 * a + b for a, b in zip(far_before, far_behind, strict=True)],
+        [11 * a + b for a, b in zip(far_before, guess, strict=True)],
+        [11 * a + b for a, b in zip(far_behind, guess, strict=True)],
+        [11 * bisect_right(_SHARE, mass[n] / (total + 1)) + b for n, b in zip(places, guess, strict=True)],
+        [
+            11 * bisect_right(_SHARE, (total - mass[n + 1]) / (total + 1)) + b
+            for n, b in zip(places, guess, strict=True)
+        ],
+        [body + b for b in guess],
     ]
+
+
+def _stretch(
+    words: Sequence[int], odds: Sequence[float], mine: Sequence[Shape], places: Sequence[int], guess: Sequence[int]
+) -> list[list[int]]:
+    """Return where units are to the densest stretch."""
+    start, stop = _densest(words, odds)
+    return [
+        [11 * _away(n - start) + b for n, b in zip(places, guess, strict=True)],
+        [11 * _away(stop - 1 - n) + b for n, b in zip(places, guess, strict=True)],
+        [18 * (start <= n < stop) + shape[0][0] for n, shape in zip(places, mine, strict=True)],
+        [13 * (start <= n < stop) + shape[0][2] for n, shape in zip(places, mine, strict=True)],
+    ]
+
+
+def _distances(guesses: Sequence[float], guess: Sequence[int], chosen: Sequence[bool]) -> list[list[int]]:
+    """Return how many units ago, and in how many, there is one that looks like body."""
+    since = list(compress(_gaps(guesses), chosen))
+    until = list(compress(_gaps(guesses[::-1])[::-1], chosen))
+    return [
+        [9 * a + b for a, b in zip(since, until, strict=True)],
+        [11 * a + b for a, b in zip(since, guess, strict=True)],
+        [11 * a + b for a, b in zip(until, guess, strict=True)],
+    ]
+
+
+def _peaks(masses: Sequence[float], chosen: Sequence[bool]) -> list[int]:
+    """Return how much of the largest mass of prose in one unit each has."""
+    peak = max(masses, default=0.0) + 1
+    return [bisect_right(_PEAK, mass / peak) for mass in compress(masses, chosen)]
+
+
+def _lexicon(said: Sequence[float], chosen: Sequence[bool]) -> list[list[int]]:
+    """Return what the words of the two units before, of the unit and of the next one say."""
+    classes = [bisect_right(_LEXICON, value) for value in said]
+    other = [0, 0, *[value + 1 for value in classes], 0]
+    return [
+        list(compress(other, chosen)),
+        list(compress(other[1:], chosen)),
+        list(compress(classes, chosen)),
+        list(compress(other[3:], chosen)),
+    ]
+
+
+def _density(
+    mass: Sequence[float], weight: Sequence[int], places: Sequence[int], window: int
+) -> tuple[list[int], list[int]]:
+    """Return the class of the density of prose in a window before and one behind each place."""
+    last = len(mass) - 1
+    before, behind = [], []
+    for n in places:
+        start, stop = max(0, n - window), min(last, n + 1 + window)
+        before.append(bisect_right(_DENSITY, (mass[n] - mass[start]) / (weight[n] - weight[start] + _SMOOTHING)))
+        behind.append(bisect_right(_DENSITY, (mass[stop] - mass[n + 1]) / (weight[stop] - weight[n + 1] + _SMOOTHING)))
     return before, behind
 
 

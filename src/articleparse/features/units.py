@@ -14,18 +14,16 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from ..lines import Layout, Line
 
 __all__ = ["Unit", "group", "plain"]
 
-_IMAGE = regex.compile(r"!\[[^\[\]]{0,400}+\]\([^()\s]{0,2000}+(?:\s\"[^\"]{0,200}+\")?\)")
-_LINK = regex.compile(
-    r"\[([^\[\]]{0,400}+)\]\([^()\s]{0,2000}+(?:\([^()\s]{0,200}+\)[^()\s]{0,2000}+)?(?:\s\"[^\"]{0,200}+\")?\)"
-)
-_LINK_MARKS = 4
-"""Signs of a Markdown link beside its text and its target: two pairs of brackets."""
+_TARGET = r"\([^()\n]{0,2000}+(?:\([^()\n]{0,200}+\)[^()\n]{0,2000}+){0,3}\)"
+"""The target of a Markdown link; flatteners leave spaces and brackets in it as they find them."""
+_IMAGE = regex.compile(r"!\[[^\[\]]{0,400}+\]" + _TARGET)
+_LINK = regex.compile(r"\[([^\[\]]{0,400}+)\]" + _TARGET)
 
 
 class Unit(NamedTuple):
@@ -56,6 +54,7 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
     """
     furniture = layout.furniture
     joined = _joined(lines, layout)
+    make = Unit._make
     units = []
     number, size = 0, len(lines)
     while number < size:
@@ -64,18 +63,29 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
             continue
         first, text = number, lines[number][2]
         number += 1
-        if number < size and (joined[number] or _flows(text, lines[number])):
-            parts = [text]
-            while (
-                number < size
-                and number not in furniture
-                and (joined[number] or _flows(parts[-1], lines[number], len(parts)))
-            ):
-                parts.append(lines[number][2])
-                number += 1
-            text = " ".join(parts)
-        units.append(Unit(first, number, *plain(text)))
+        if number < size and number not in furniture and (joined[number] or _flows(text, lines[number])):
+            number = _stop(lines, joined, number, furniture)
+            text = " ".join([line[2] for line in lines[first:number]])
+        units.append(
+            make(
+                (first, number, *plain(text))
+                if text[0] in _MARKUP or "](" in text or "**" in text
+                else (first, number, text, 0, 0)
+            )
+        )
     return units
+
+
+def _stop(lines: Sequence[Line], joined: Sequence[bool], number: int, furniture: Container[int]) -> int:
+    """Return the number behind the last line that goes on, from the second line of a unit."""
+    parts = 2
+    number += 1
+    while number < len(lines) and number not in furniture:
+        if not (joined[number] or _flows(lines[number - 1][2], lines[number], parts)):
+            break
+        number += 1
+        parts += 1
+    return number
 
 
 _NARROWEST, _WIDEST = 30, 140
@@ -129,8 +139,10 @@ _AFTER = frozenset(",.;:)’”»")
 
 def _flows(before: str, line: Line, parts: int = 1) -> bool:
     """Whether a line goes on in the middle of a sentence: some tools break lines at each link and each bold word."""
-    text = line[2]
-    if line[4] or not (text[0].islower() or text[0] in _AFTER):
+    if line[4]:
+        return False
+    first = line[2][0]
+    if not (first.islower() or first in _AFTER):
         return False
     return (len(before) >= _OPEN or parts > 1) and (before[-1].isalnum() or before[-1] in ",-–—’”»)")
 

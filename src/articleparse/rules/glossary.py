@@ -10,6 +10,8 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from ..kinds import BODY, BOILERPLATE, Role
+from .boilerplate import SECTIONS
 from .registry import rules_by_name
 
 if TYPE_CHECKING:
@@ -17,11 +19,16 @@ if TYPE_CHECKING:
 
 __all__ = ["EVIDENCE", "STEPS", "reason"]
 
+
+def _shown(kind: Role) -> str:
+    """Return the name of a kind as one says it."""
+    return kind.value.replace("_", " ")
+
+
 STEPS: Mapping[str, str] = MappingProxyType(
     {
         "white_space": "White space between blocks.",
         "model": "The model's verdict, from all that it knows; no feature stands out.",
-        "model: short": "The model takes it for no part of the body, and it is as short as an entry of a menu.",
         "default": "Nothing speaks against it.",
         "headline": "Lines of one headline.",
         "goes_on": "The line is full and the sentence goes on in small letters: no question for a model.",
@@ -42,6 +49,9 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "ambiguous_date": "Day and month may be either way round, and nothing settles it.",
         "list_mark": "The line begins with the mark of a list.",
         "short_unstopped": "A short line of the body without a full stop at its end: a heading.",
+        "behind_body": "A line as long as a headline, behind the end of the article: a link to another one.",
+        "second_copy": "The same paragraph stands further above.",
+        "pull_quote": "A sentence of another paragraph, shown once more by itself.",
         "page_furniture": "Stands where every page has the same: a running head or foot.",
         "page_number": "Counts from page to page, at the same place of each.",
         "running_head": "The same line, but for figures, at the head or foot of several pages.",
@@ -74,11 +84,17 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "hyphen_figure": "A figure stands at the hyphen: it stays.",
         "hyphen_hanging": "A hyphen that waits for the second half of a pair (pre- and post-war): it stays.",
     }
+    | {f"words_{kind}": f"Words that mean {_shown(kind)} in its language." for kind in BOILERPLATE}
+    | {f"section_{kind}": f"Stands under words that mean {_shown(kind)}." for kind in SECTIONS}
+    | {f"dropped_{kind}": f"It is a {_shown(kind)}, and the settings drop these." for kind in BODY}
+    | {f"kept_{kind}": f"It is {_shown(kind)}, and the settings keep that." for kind in BOILERPLATE}
 )
 """Names of steps, and why they do what they do."""
 
 EVIDENCE: Mapping[str, str] = MappingProxyType(
     {
+        "looks": "the shape and the words of the line and of those beside it",
+        "surroundings": "where the text is densest, and how far from there the line stands",
         "fit": "whether the next word would have fitted on the line",
         "fit_stop": "the same, for lines that end a sentence and others",
         "shape": "how full the line is",

@@ -14,6 +14,7 @@ What decides about a line, the first that has something to say:
 
 from __future__ import annotations
 
+from itertools import compress
 from math import exp
 from typing import TYPE_CHECKING
 
@@ -24,21 +25,27 @@ from ..features.units import group
 from ..kinds import BODY, BOILERPLATE, Role
 from ..lines import Label, Layout, Line
 from ..models.chain import decide
-from ..models.tables import load, look, spoken
+from ..models.tables import SCALE, load, look, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..config import Config
     from ..features.shape import Shape
     from ..features.units import Unit
 
-__all__ = ["label"]
+__all__ = ["FAR", "HIDDEN", "label"]
 
 _COST = 0.2
 """Log-odds that a change between body and boilerplate costs; 0.4 lost a third of a point of body F1."""
 _LEAST = {"recall": -1.2, "balance": -0.5, "precision": 0.4}
 """Margins from which on a unit is body: at -1.2 one word in fifty of the body is lost."""
+FAR = -6.0
+"""Log-odds of units that nobody looks at."""
+HIDDEN = -4.0
+"""First guess up to which a unit gets no second look: of the words of bodies, 0.3 % are below, lost anyway."""
+_LOOKS, _SURROUNDINGS = "model:looks", "model:surroundings"
+"""Evidence: the first look says so already, or only the second one does."""
 _SURE = 30.0
 """Margin beyond which a confidence does not grow."""
 
@@ -47,13 +54,14 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     """Return a label for each line."""
     units = group(lines, layout)
     language = config.language or layout.language
-    measured = shapes(units, lines, language)
-    margins = _margins(units, measured, lines)
+    measured = shapes(units, lines)
+    guesses, margins = _margins(units, measured, lines)
     least = _LEAST[config.favour]
     body = [margin >= least for margin in margins]
+    verdicts = [_LOOKS if (guess >= least) is own else _SURROUNDINGS for guess, own in zip(guesses, body, strict=True)]
     tags = [
         Label(kind, rule, round(1 / (1 + exp(-min(abs(margin - least), _SURE))), 2))
-        for (kind, rule), margin in zip(kinds(units, measured, body, language), margins, strict=True)
+        for (kind, rule), margin in zip(kinds(units, measured, body, verdicts, language), margins, strict=True)
     ]
     out = [Label(Role.PAGE_FURNITURE, "page_furniture", 1.0)] * len(lines)
     for unit, tag in zip(units, tags, strict=True):
@@ -66,17 +74,33 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     return tuple(_chosen(out, config.drop))
 
 
-def _margins(units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]) -> list[float]:
-    """Return by how much body beats boilerplate for each unit."""
+def _margins(
+    units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]
+) -> tuple[list[float], list[float]]:
+    """Return the first guess about each unit, and by how much body beats boilerplate for it in the end.
+
+    Most units of a page are not worth a second look.
+    """
     first, second = load()
-    rows = [shape[0] + beside for shape, beside in zip(measured, near(units, measured, lines), strict=True)]
-    said = spoken(first, measured)
-    guesses = look(first, rows, said)
-    wide = [
-        beside + row
-        for beside, row in zip(around(units, measured, guesses, [s / 100 for s in said]), rows, strict=True)
-    ]
-    return decide(look(second, wide, spoken(second, measured)), _COST)
+    asked = [not shape[3] for shape in measured]
+    near_rows = compress(near(units, measured, lines), asked)
+    near_shapes = list(compress(measured, asked))
+    rows = [shape[0] + beside for shape, beside in zip(near_shapes, near_rows, strict=True)]
+    words = spoken(first, near_shapes)
+    guesses = _spread(look(first, rows, words), asked, FAR)
+    likely = [guess > HIDDEN for guess in guesses]
+    said = _spread([word / SCALE for word in words], asked, 0.0)
+    wide = around(units, measured, guesses, said, likely)
+    own = list(compress(zip(near_shapes, rows, strict=True), compress(likely, asked)))
+    wider = [beside + row for beside, (_, row) in zip(wide, own, strict=True)]
+    margins = look(second, wider, spoken(second, [shape for shape, _ in own]))
+    return guesses, decide(_spread(margins, likely, FAR), _COST)
+
+
+def _spread(values: Iterable[float], chosen: Iterable[bool], other: float) -> list[float]:
+    """Return the values at the chosen places and another one at all others."""
+    following = iter(values)
+    return [next(following) if own else other for own in chosen]
 
 
 def _apply_profile(out: list[Label], lines: Sequence[Line], config: Config) -> None:

@@ -1,0 +1,65 @@
+"""Learning the label model: labels from truths, and clean articles."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("numpy")
+pytest.importorskip("scipy")
+
+from articleparse.training.alignment import labelled
+from articleparse.training.labels import main
+from articleparse.training.pages import clean, read
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BODY = [
+    "The old harbour bridge will be closed to all traffic from the first of May.",
+    "Engineers had found rust in three of the four main cables, said the mayor.",
+]
+
+
+def case(number: int) -> dict[str, object]:
+    """Return a page with its truth."""
+    raw = "Home\nSport\nLog in\n\nThe bridge closes\n\n" + "\n\n".join(BODY) + "\n\nShare\nRead more\n"
+    truth = {"title": "The bridge closes", "paragraphs": [{"kind": "paragraph", "text": text} for text in BODY]}
+    return {"id": f"made/{number}#plain", "source": "made", "site": f"site{number}.example", "raw": raw, "truth": truth}
+
+
+def test_lines_take_the_kind_of_the_block_they_are_from() -> None:
+    """Wrapped halves of a paragraph belong to it, other lines do not."""
+    lines = ["Home", "The old harbour bridge will be closed", "to all traffic from the first of May.", "", "Share"]
+    assert labelled(lines, [("paragraph", BODY[0])]) == ["boiler", "paragraph", "paragraph", "", "boiler"]
+
+
+def test_a_fragment_speaks_for_its_line() -> None:
+    """Where only a fragment of an article is known, the line that holds it belongs to it."""
+    fragment = [("paragraph", "closed to all traffic from")]
+    assert labelled([BODY[0]], fragment, partial=True) == ["paragraph"]
+
+
+def test_clean_articles_have_no_menu(tmp_path: Path) -> None:
+    """Articles made of a truth hold its paragraphs, with nothing of the page around them."""
+    file = tmp_path / "cases.jsonl.gz"
+    file.write_bytes(gzip.compress(json.dumps(case(1)).encode()))
+    (page,) = read(file)
+    assert page.labels[:4] == ("boiler", "boiler", "boiler", "")
+    made = list(clean([page]))
+    assert len(made) == 3
+    assert not any("Log in" in page.raw for page in made)
+    assert all(len(page.raw.splitlines()) == len(page.labels) for page in made)
+
+
+def test_weights_are_learned_and_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One command reads pages and writes weights in the form that the package reads."""
+    file, out = tmp_path / "cases.jsonl", tmp_path / "label.json"
+    file.write_text("\n".join(json.dumps(case(number)) for number in range(6)), "utf-8")
+    monkeypatch.setattr("articleparse.training.labels._ROUNDS", 3)
+    monkeypatch.setattr("sys.argv", ["labels", str(file), "--folds", "2", "--out", str(out)])
+    main()
+    assert json.loads(out.read_text("utf-8")).keys() == {"scale", "first", "second"}
