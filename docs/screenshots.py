@@ -85,7 +85,7 @@ def main() -> None:
             if pointed:
                 page.point(pointed, click=pointed == "summary")
             page.settle()
-            page.screenshot(OUT / f"{name}.png")
+            page.screenshot(OUT / f"{name}.webp")
             page.close()
     browser.close()
 

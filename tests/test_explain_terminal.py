@@ -55,7 +55,7 @@ class TestDisplay:
         for line in (
             r"title  \{-# -\}The river rises again",
             r"byline  By Ada Roe",
-            r"published  \{-3 May 2021-\}\{2021-05-03\}",
+            r"published  \{-3 May 2021-\} → \{2021-05-03\}",
             r"× copyright  \[-© 2021 River News Service",
         ):
             assert re.search(rf"^ *{line}", text, re.MULTILINE), line

@@ -188,6 +188,7 @@ class Page:
         self.settle()
 
     def screenshot(self, path: Path) -> None:
-        """Save what is seen."""
-        shot = self.call("Page.captureScreenshot", format="png")
+        """Save what is seen; the end of the name says in which form."""
+        form = path.suffix.removeprefix(".")
+        shot = self.call("Page.captureScreenshot", format=form, **({} if form == "png" else {"quality": 90}))
         path.write_bytes(base64.b64decode(shot["data"]))

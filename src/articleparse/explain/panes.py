@@ -122,10 +122,11 @@ def clean_pane(article: Article, parts: Sequence[Part], marks: Marks) -> str:
     """Return the fields and the blocks of an article as HTML."""
     rebuilt = replay(article.raw, article.ledger, article.repairs)
     draw = _Pieces(parts, marks)
+    named = any(run.role is Role.AUTHOR for run in rebuilt.fields)
     fields = "\n".join(
         f'<dt>{_name(run.role)}</dt><dd class="{run.role}" dir="auto">{draw.run(run)}</dd>'
         for run in rebuilt.fields
-        if run.pieces
+        if not (named and run.role is Role.BYLINE)  # the words around the names, as "by" and "and"
     )
     head = f"<dl>\n{fields}\n</dl>" if fields else '<p class="none">The text names no title, author or date.</p>'
     return f'<div class="c">{head}</div>' + "".join(_chunks(rebuilt.blocks, draw))
@@ -136,7 +137,7 @@ def _chunks(blocks: Iterable[Run], draw: _Pieces) -> Iterator[str]:
     out: list[str] = []
     size = 0
     for run in blocks:
-        if not run.pieces or run.role in FIELDS:
+        if run.role in FIELDS:
             continue
         opening, closing = _TAGS.get(run.role, _PARAGRAPH)
         out.append(opening + draw.run(run) + closing)

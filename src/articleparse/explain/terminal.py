@@ -42,7 +42,7 @@ _WIDE = 116
 _LEAST = 20
 """Columns left for the text, however narrow the terminal."""
 _DOTS = 8
-"""White space of more characters than this is shown by their number."""
+"""White space of more characters than this is shown by their number; behind a longer text an arrow leads on."""
 _BREAKS = frozenset({RepairKind.LINE_BREAK, RepairKind.PAGE_BREAK})
 _BETWEEN = frozenset({Role.SPACE, Role.BREAK})
 
@@ -146,6 +146,11 @@ class _Line:
         self.entries: list[Entry] = []
         """Those that begin in the line and are named beside it."""
 
+    def add(self, entry: Entry) -> None:
+        """Name an entry beside the line, once for each role and rule."""
+        if all((known.role, known.rule) != (entry.role, entry.rule) for known in self.entries):
+            self.entries.append(entry)
+
     def labels(self) -> list[tuple[str, Style]]:
         """Return what the left margin says."""
         return [
@@ -175,7 +180,7 @@ def _lines(raw: str, found: Iterable[Part]) -> Iterator[_Line]:
         elif entry.role is Role.SPACE:
             last = None
         elif entry.role is not Role.BREAK and not _goes_on(last, entry):
-            line.entries.append(entry)
+            line.add(entry)
         last = last if entry.role in _BETWEEN else entry
         for piece in fragments(raw, part):
             if piece[0] == "\n":
@@ -206,6 +211,8 @@ def fragments(raw: str, part: Part) -> Iterator[Fragment]:
             yield visible(text), DROPPED
         elif text:
             yield _dots(text), SPACED
+        if len(text) > _DOTS and repair.after:
+            yield " → ", QUIET
         if repair.after:
             yield visible(repair.after), MEND if repair.after.strip() else PLAIN
     else:
