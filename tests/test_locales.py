@@ -87,3 +87,24 @@ def test_phrases_are_the_words_longest_first() -> None:
 def test_months_of_all_languages(name: str, numbers: tuple[int, ...]) -> None:
     """The union over the languages maps a name to every month that it means."""
     assert language.months()[name] == numbers
+
+
+def test_names_of_months_keep_to_their_script() -> None:
+    """Japanese and Thai have no month in Latin letters, German none of its neighbours'."""
+    for code in ("ja", "ko", "th", "ar", "ru", "zh"):
+        found = language.locale(code)
+        assert found is not None
+        assert not [name for name in (*found.months, *found.weekdays) if name.isascii()]
+    german = language.locale("de")
+    assert german is not None
+    assert not {"may", "mart", "mar"} & german.months.keys()
+
+
+def test_generator_changes_nothing() -> None:
+    """The locale files are as the generator writes them."""
+    pytest.importorskip("babel")
+    from articleparse.training.locales import FOLDER, refreshed, written
+
+    for code in ("de", "tr", "zh"):
+        text = (FOLDER / f"{code}.json").read_text("utf-8")
+        assert written(refreshed(code, json.loads(text))) == text

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from babel import Locale as Cldr
-from babel.localedata import locale_identifiers
+from babel import localedata
 
 from ..locales import CATEGORIES, KINDS
 
@@ -28,8 +28,13 @@ __all__ = ["FOLDER", "main", "refreshed", "written"]
 
 FOLDER = Path(__file__).parent.parent / "data" / "locales"
 _CLDR_CODES = {"no": "nb", "tl": "fil"}
-_SCRIPTS = frozenset({"", "Latn", "Cyrl", "Hans", "Hant"})
+_SCRIPTS = {"zh": frozenset({"Hans", "Hant"}), "sr": frozenset({"Latn", "Cyrl"}), "bs": frozenset({"Latn", "Cyrl"})}
+"""Scripts that newspapers of a language are printed in, where there are several."""
+_NO_STOPS = "\u0590"
+"""First character of the scripts that shorten a word without a full stop."""
+_FOLDED_I = "İ".casefold()
 _DOTTED_I = frozenset({"tr", "az"})
+_NO_NAME = re.compile(r"m\d\d")
 _UNSPACED = frozenset({"ja", "ko", "th", "zh"})
 _PLAIN_WORD = 12
 """Letters from which on a single word is a compound that prose hardly uses."""
@@ -48,15 +53,24 @@ def refreshed(code: str, data: Mapping[str, Any]) -> dict[str, Any]:
 
     ``more_months`` and ``more_weekdays`` hold what CLDR lacks, and stay as they are.
     """
-    regions = list(_regions(_CLDR_CODES.get(code, code)))
+    months: dict[str, int] = {}
+    weekdays: dict[str, int] = {}
+    orders: list[str] = []
+    ands = [*data.get("and_words", ())]
+    name = ""
+    for region in _regions(_CLDR_CODES.get(code, code)):
+        name = name or region.english_name or ""
+        _put_names(months, region.months, 0)
+        _put_names(weekdays, region.days, 1)
+        orders += _orders(region)
+        ands += _and_words(region)
     more_months, more_weekdays = data.get("more_months", {}), data.get("more_weekdays", {})
     weak: dict[str, list[str]] = {kind: _tidy(code, _weak(code, kind, data)) for kind in KINDS}
-    ands = [*data.get("and_words", ()), *(word for region in regions for word in _and_words(region))]
     return {
-        "name": regions[0].english_name,
-        "months": _months(regions) | more_months,
-        "weekdays": _weekdays(regions) | more_weekdays,
-        "date_orders": list(dict.fromkeys(order for region in regions for order in _orders(region))),
+        "name": name,
+        "months": dict(sorted((months | more_months).items(), key=_by_number)),
+        "weekdays": dict(sorted((weekdays | more_weekdays).items(), key=_by_number)),
+        "date_orders": list(dict.fromkeys(orders)),
         "more_months": more_months,
         "more_weekdays": more_weekdays,
         "letters": data.get("letters", ""),
@@ -111,39 +125,33 @@ def _wrapped(items: Iterable[str], indent: str) -> str:
 
 
 def _regions(code: str) -> Iterator[Cldr]:
-    """Yield the language itself, then all its regions and scripts."""
-    yield Cldr.parse(code)
-    for name in sorted(locale_identifiers()):
-        if name.startswith(code + "_"):
-            region = Cldr.parse(name)
-            if (region.script or "") in _SCRIPTS and region.variant is None:
-                yield region
+    """Yield the language itself, then all its regions and scripts.
+
+    Babel writes what an alias stands for into data that locales share, so that one locale shows
+    up in the next; each is loaded from the files anew.
+    """
+    names = [name for name in sorted(localedata.locale_identifiers()) if name.startswith(code + "_")]
+    for name in (code, *names):
+        localedata._cache.clear()  # noqa: SLF001 - Babel has no public way
+        region = Cldr.parse(name)
+        if (not region.script or region.script in _SCRIPTS.get(code, ())) and region.variant is None:
+            yield region
 
 
-def _months(regions: Iterable[Cldr]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for region in regions:
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in region.months[context][width].items():
-                    _put_name(found, name, number)
-    return dict(sorted(found.items(), key=_by_number))
-
-
-def _weekdays(regions: Iterable[Cldr]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for region in regions:
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in region.days[context][width].items():
-                    _put_name(found, name, number + 1)
-    return dict(sorted(found.items(), key=_by_number))
+def _put_names(found: dict[str, int], names: Mapping[str, Any], first: int) -> None:
+    """Note the names of months or weekdays, in all contexts and in widths that can be told apart."""
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            for number, name in names[context][width].items():
+                _put_name(found, name, number + first)
+                if width == "abbreviated" and name.isalpha() and name[0] < _NO_STOPS:
+                    _put_name(found, name + ".", number + first)
 
 
 def _put_name(found: dict[str, int], name: str, number: int) -> None:
-    """Note a name with and without its dot; a bare number is no name."""
+    """Note a name with and without its dot; a bare number is no name, nor what CLDR writes for none (M01)."""
     for form in (_fold(name), _fold(name).rstrip(".")):
-        if any(char.isalpha() for char in form):
+        if any(char.isalpha() for char in form) and not _NO_NAME.fullmatch(form):
             found.setdefault(form, number)
 
 
@@ -160,7 +168,7 @@ def _orders(region: Cldr) -> Iterator[str]:
 def _and_words(region: Cldr) -> Iterator[str]:
     pattern = region.list_patterns.get("standard", {}).get("2", "")
     word = re.sub(r"\{\d\}", "", pattern).strip()
-    if word and word[0].isalpha():
+    if word.isalpha():
         yield word
 
 
@@ -172,7 +180,7 @@ def _tidy(code: str, entries: Iterable[str], apart: Iterable[str] = ()) -> list[
     forms = []
     for entry in entries:
         forms.append(_fold(entry))
-        if code in _DOTTED_I and entry.startswith("i"):
+        if code in _DOTTED_I and entry.startswith("i") and not entry.startswith(_FOLDED_I):
             forms.append(_fold("İ" + entry[1:]))
     weak = set(apart)
     return [form for form in dict.fromkeys(forms) if form and form not in weak]
