@@ -207,6 +207,7 @@ class TestDiff:
         """A file that cannot be read is reported, and the others are compared."""
         result = CliRunner().invoke(main, ["diff", "default", "default", str(folder / "none"), str(folder / "a.txt")])
         assert "cannot read" in result.output
+        assert result.exit_code == 1
         assert "1 texts" in result.output
 
 

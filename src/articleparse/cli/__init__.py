@@ -1,6 +1,6 @@
 """The command line: ``articleparse parse FILE...``.
 
-Each command is one module here or elsewhere and is added to :data:`main` below. What all of
+Each command is one module here and is added to :data:`main` below. What all of
 them share stands in :class:`Commands`: a bad setting is wrong usage, a closed pipe ends the
 program quietly, and the exit code says how it went:
 
@@ -22,9 +22,9 @@ from typing import Any
 import click
 
 from ..errors import ConfigError
-from ..explain.command import explain
-from ..explain.diff_command import diff
 from ..version import __version__
+from .comparing import diff
+from .explaining import explain
 from .parsing import parse
 
 __all__ = ["Commands", "main"]

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..cli.output import opened
-from ..cli.settings import with_config
-from ..cli.sources import Failure, decoded, read_files
+from ..explain.listing import LISTINGS
+from ..explain.pager import show
+from ..explain.palette import wants_colour
+from ..explain.rulecard import acts, known, near, rule_card
+from ..explain.terminal import Look, render
 from ..parser import Parser
 from ..rules.glossary import reason
 from ..sample import sample_bytes
-from .listing import LISTINGS
-from .pager import show
-from .palette import wants_colour
-from .rulecard import acts, known, near, rule_card
-from .terminal import Look, render
+from .output import opened
+from .settings import with_config
+from .sources import Failure, decoded, read_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

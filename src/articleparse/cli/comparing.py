@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ..cli.inputs import Inputs
-from ..cli.sources import Failure
 from ..comparison import Comparison, compare
 from ..config import Config
 from ..errors import ComparisonError, RecordError
+from ..explain.difference import difference
+from ..explain.pager import show
+from ..explain.saved import read_records
 from ..parser import Parser
 from ..settings import read_config, read_profile
-from .command import look_at
-from .difference import difference
-from .pager import show
-from .saved import read_records
+from .explaining import look_at
+from .inputs import Inputs
+from .sources import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +31,11 @@ _DEFAULT = "default"
 _SAVED = (".jsonl", ".ndjson")
 
 
-def _read(inputs: Inputs) -> Iterator[tuple[str, str]]:
-    """Yield the name and the text of each input; one that cannot be read is reported and passed over."""
+def _read(inputs: Inputs, failed: list[str]) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of each input; one that cannot be read is reported and noted in ``failed``."""
     for item in inputs.read():
         if isinstance(item, Failure):
+            failed.append(item.name)
             click.echo(f"articleparse: cannot read {item.name}: {item.reason}", err=True)
         else:
             yield ":".join(str(item.about[key]) for key in ("file", "line") if key in item.about), item.text
@@ -93,6 +94,7 @@ def diff(  # noqa: PLR0913 - one parameter for each option
     that end in .jsonl are taken for records, all others for settings; --profile, --config and --saved say otherwise.
     """
     inputs = Inputs(files=files, files_from=files_from, sample=False, input_format=form, text_field=text_field)
+    failed: list[str] = []
     if (kind or _kind(before, after)) == "saved":
         if files or files_from:
             raise click.UsageError("Saved records bring their texts along: give no FILE.")
@@ -100,12 +102,12 @@ def diff(  # noqa: PLR0913 - one parameter for each option
     else:
         if not files and not files_from:
             raise click.UsageError("Give the texts to compare on: FILE or --files-from.")
-        found = _compared_texts((_settings(before, kind), _settings(after, kind)), inputs, workers, most)
+        found = _compared_texts((_settings(before, kind), _settings(after, kind)), _read(inputs, failed), workers, most)
     if style == "json":
         click.echo(json.dumps(found.to_dict(), indent=2))
     else:
         show(difference(found, (before, after), look_at(width)), paged=pager)
-    if exit_code and found.changed:
+    if failed or (exit_code and found.changed):
         click.get_current_context().exit(1)
 
 
@@ -120,9 +122,11 @@ def _settings(name: str, kind: str | None) -> Config:
     return Config(profile=read_profile(name)) if kind == "profile" else read_config(name)
 
 
-def _compared_texts(sides: tuple[Config, Config], inputs: Inputs, workers: int, most: int) -> Comparison:
+def _compared_texts(
+    sides: tuple[Config, Config], texts: Iterator[tuple[str, str]], workers: int, most: int
+) -> Comparison:
     """Parse each text with both settings."""
-    names, first, second = tee(_read(inputs), 3)
+    names, first, second = tee(texts, 3)
     before, after = (Parser(config) for config in sides)
     return compare(
         before.parse_many((text for _, text in first), workers=workers),
