@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["FEATURES", "HYPHENS", "Evidence", "Hyphen", "decide", "describe", "gather", "inner_hyphens"]
+__all__ = ["FEATURES", "HYPHENS", "Evidence", "Hyphen", "decide", "describe", "gather", "halves", "inner_hyphens"]
 
 HYPHENS = frozenset("-‐\N{SOFT HYPHEN}\N{NOT SIGN}\x02\ufffe")
 _INVISIBLE = frozenset("\N{SOFT HYPHEN}\N{NOT SIGN}")
@@ -107,20 +107,27 @@ def decide(before: str, behind: str, evidence: Evidence) -> Hyphen | None:
         >>> decide("the interven-", "tion went on", Evidence(frozenset({"intervention"}), False)).rule
         'hyphen_joined_elsewhere'
     """
-    left = _LAST.search(before[-_REACH:-1].rpartition(" ")[2])
-    right = _FIRST.match(behind[:_REACH])
     if before[-1] in _INVISIBLE:
         return Hyphen(drop=True, space=False, rule="hyphen_invisible", confidence=0.99)
-    if left is None or right is None:
+    parts = halves(before, behind)
+    if parts is None:
         return None
-    last = left[0].rpartition("-")[2]
+    left, right = parts
+    last = left.rpartition("-")[2]
     return (
-        _known(left[0], right[0], evidence)
-        or _known(last, right[0], evidence)
+        _known(left, right, evidence)
+        or _known(last, right, evidence)
         or _typeset(before[-1], evidence)
-        or _shaped(last, right[0], evidence)
-        or _judged(left[0], right[0], evidence)
+        or _shaped(last, right, evidence)
+        or _judged(left, right, evidence)
     )
+
+
+def halves(before: str, behind: str) -> tuple[str, str] | None:
+    """Return the parts of the word that a hyphen at a line end breaks, ``None`` where it breaks no word."""
+    left = _LAST.search(before[-_REACH:-1].rpartition(" ")[2])
+    right = _FIRST.match(behind[:_REACH])
+    return (left[0], right[0]) if left and right else None
 
 
 def _known(left: str, right: str, evidence: Evidence) -> Hyphen | None:

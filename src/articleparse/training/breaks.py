@@ -10,27 +10,24 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
-
 from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes
 from ..features.layout import measure
 from ..lines import Line, Measures
-from ..models.logistic import Logistic
 from ..stages.segment import segment
 from .aligned import Article, articles, print_cases
+from .fit import fitted, written
 from .spoil import spoil
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from ..models.logistic import Logistic
 
 
 __all__ = ["cross_validate", "main", "trained"]
@@ -39,7 +36,6 @@ WEIGHTS = Path(__file__).parent.parent / "data" / "breaks.json"
 _SPOILT_WEIGHT = 0.5
 """Weight of a break of a spoilt text; on layouts left out 0.5 reaches .971, 1 and 0.3 .969, none .963 (F1)."""
 _SPOILS = 3
-_PENALTY = 0.5
 _FOLDS = 8
 
 
@@ -105,16 +101,7 @@ def trained(texts: Iterable[Text]) -> Logistic:
             rows.append(values)
             truth.append(ends)
             weights.append(_SPOILT_WEIGHT if text.extractor == "spoilt" else 1.0)
-    offsets = np.cumsum([0, *FEATURES.values()])
-    columns = np.asarray(rows) + offsets[:-1]
-    matrix = csr_matrix(
-        (np.ones(columns.size), columns.ravel(), np.arange(0, columns.size + 1, len(FEATURES))),
-        shape=(len(rows), offsets[-1]),
-    )
-    fitted = LogisticRegression(C=_PENALTY, max_iter=300).fit(matrix, truth, sample_weight=weights)
-    table = [round(float(weight), 3) for weight in fitted.coef_[0]]
-    tables = tuple(tuple(table[a:b]) for a, b in itertools.pairwise(offsets))
-    return Logistic(tuple(FEATURES), round(float(fitted.intercept_[0]), 4), tables)
+    return fitted(rows, truth, FEATURES, weights)
 
 
 def _tally(text: Text, model: Logistic) -> Counter[str]:
@@ -170,8 +157,7 @@ def main() -> None:
             cross_validate(texts, extra, by)
         return
     model = trained([*texts, *extra])
-    tables = dict(zip(model.names, model.tables, strict=True))
-    WEIGHTS.write_text(json.dumps({"bias": model.bias, "tables": tables}) + "\n", "utf-8")
+    written(model, WEIGHTS)
 
 
 if __name__ == "__main__":
