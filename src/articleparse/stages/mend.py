@@ -14,7 +14,7 @@ from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, sure
 from ..features.capitals import is_initial, lacks_initial, parted, takes_initial
 from ..features.ends import is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather, inner_hyphens
-from ..features.inline import is_cut
+from ..features.inline import is_cut, leaves_off
 from ..features.marks import list_mark, quote_mark
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line, Measures
@@ -35,6 +35,8 @@ _FLOWING = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE})
 """Kinds of running text, which are hard to tell apart by one line of several."""
 _SURELY = 0.8
 """Confidence from which two lines belong together although they were labelled apart."""
+_HEAD_ROOM = 0.2
+"""Room on the first line of a crosshead of two, as a share of the column: its letters are larger than the text's."""
 _HEAD_LINES = 4
 """Lines of the longest headline that is put together."""
 _CERTAIN = 0.99
@@ -197,12 +199,15 @@ class _Mender:
         return self._known
 
     def _is_headline(self, before: int, behind: int) -> bool:
-        return (
-            behind == before + 1
-            and len(self._open) < _HEAD_LINES
-            and self._lines[behind].blanks <= self._layout.spacing
-            and self._lines[before].text[-1] not in ".!?"
-        )
+        """Whether two lines are one headline: they touch, and a crosshead fills its line or breaks off."""
+        above, line = self._lines[before], self._lines[behind]
+        near = behind == before + 1 and len(self._open) < _HEAD_LINES and line.blanks <= self._layout.spacing
+        if not near or above.text[-1] in ".!?":
+            return False
+        if self._labels[before].role is not Role.HEADING or line.text[0].islower() or leaves_off(above.text):
+            return True
+        measures = self._layout.measures
+        return measures is not None and measures.fits[before] < _HEAD_ROOM
 
     def _unwrapped(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break where lines are paragraphs: at an inline tag, or at a page break."""
