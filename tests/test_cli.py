@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -270,6 +271,20 @@ class TestOutput:
         """An interrupt from the keyboard ends with 128 + SIGINT."""
         monkeypatch.setattr("articleparse.cli.parsing.Parser.parse_many", _raiser(KeyboardInterrupt()))
         assert run("parse", stdin=RAW).exit_code == 130
+
+    def test_interrupt_of_several_processes(self) -> None:
+        """An interrupt ends the processes that parse side by side too, quietly."""
+        command = [sys.executable, "-m", "articleparse", "parse", "--input-format", "jsonl", "--workers", "2"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+            assert child.stdin
+            assert child.stdout
+            assert child.stderr
+            child.stdin.write((json.dumps({"text": RAW}).encode() + b"\n") * 400)
+            child.stdin.flush()
+            assert child.stdout.read(1) == b"{"
+            child.send_signal(signal.SIGINT)
+            assert child.stderr.read() == b""
+            assert child.wait(timeout=30) == 130
 
     def test_full_disk(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """An error of the system while writing is told in one line, exit code 1."""

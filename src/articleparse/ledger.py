@@ -116,7 +116,7 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
 
     Example:
         >>> from articleparse import parse
-        >>> article = parse("# A headline\n\nThe first li-\nne of a text that goes on.")
+        >>> article = parse("# A headline\n\nThe first line of a text that goes on.")
         >>> [run.text for run in replay(article.raw, article.ledger, article.repairs).blocks]
         ['The first line of a text that goes on.']
     """

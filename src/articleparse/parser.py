@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import signal
 from collections import deque
+from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -72,15 +74,36 @@ class Parser:
         source = iter(texts)
         ahead: deque[Future[list[Article]]] = deque()
         with ProcessPoolExecutor(workers) as pool:
-            while True:
-                while len(ahead) < 2 * workers and (chunk := list(islice(source, _CHUNK))):
-                    ahead.append(pool.submit(self._all, chunk))
-                if not ahead:
-                    return
-                yield from ahead.popleft().result()
+            try:
+                while True:
+                    while len(ahead) < 2 * workers and (chunk := list(islice(source, _CHUNK))):
+                        with _uninterrupted():
+                            ahead.append(pool.submit(self._all, chunk))
+                    if not ahead:
+                        return
+                    yield from ahead.popleft().result()
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
 
     def _all(self, texts: list[str]) -> list[Article]:
         return [self.parse(text) for text in texts]
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Hold an interrupt from the keyboard back while processes are started; they inherit that, and leave it to us.
+
+    One that comes while a process forks can be swallowed there, and the new process waits for ever
+    for a lock that was held at that moment (seen in one of three runs with Python 3.11).
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows does not fork
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 _DEFAULT = Parser()

@@ -152,7 +152,7 @@ def plain(text: str) -> tuple[str, int, int]:
 
     Example:
         >>> plain("## [Sport](https://a.example/sport)")
-        ('Sport', 4, 1)
+        ('Sport', 3, 1)
     """
     links = 0
     if "](" in text:

@@ -25,6 +25,8 @@ _SURE_DAY = 0.5
 """Least probability of a date of publication."""
 _SURE_AUTHOR = 0.5
 """Least probability of a byline."""
+_ONLY_HEADING = 0.6
+"""Confidence of a title that is the only first-level heading."""
 _BESIDE = 3
 """Lines between the date of publication and that of the last change."""
 
@@ -56,7 +58,13 @@ def title(page: Page) -> Title | None:
     found = candidates(page)
     scores = [score(features, "title") for features in describe_titles(page, found)]
     top = best(scores)
-    return Title(found[top[0]], top[1]) if top else None
+    return Title(found[top[0]], top[1]) if top else _heading(found)
+
+
+def _heading(found: Sequence[Candidate]) -> Title | None:
+    """Return the only first-level Markdown heading of a page, for texts too short to rank anything by."""
+    headings = [one for one in found if one.level == 1 and not one.cut]
+    return Title(headings[0], _ONLY_HEADING) if len(headings) == 1 else None
 
 
 def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]:
@@ -68,9 +76,10 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
     published, confidence = _likeliest(found, scores)
     if published is None or confidence < _SURE_DAY:
         return None, None, None
-    if len(published.found.readings) > 1:
+    day, *others = published.found.readings
+    if others:
         return None, None, published
-    chosen = Day(published, published.found.readings[0], confidence)
+    chosen = Day(published, day, confidence)
     return chosen, _updated(found, chosen), None
 
 

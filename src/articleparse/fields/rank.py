@@ -39,8 +39,9 @@ def best(scores: Sequence[float]) -> tuple[int, float] | None:
     """Return the place of the best candidate and its probability, ``None`` where none beats "none".
 
     Example:
-        >>> best([-1.0, 3.0])
-        (1, 0.9362395518765057)
+        >>> place, probability = best([-1.0, 3.0])
+        >>> place, round(probability, 3)
+        (1, 0.936)
         >>> best([-1.0]) is None
         True
     """

@@ -30,7 +30,7 @@ def decide(odds: Sequence[float], cost: float) -> list[float]:
 
     Example:
         >>> [round(margin, 1) for margin in decide([-3, 2.5, -0.3, 1.9, -2], 0.5)]
-        [-3.0, 2.5, 0.7, 1.9, -2.0]
+        [-3.0, 2.2, 0.7, 1.6, -2.0]
     """
     return [
         own + left + right
