@@ -10,7 +10,7 @@ import pytest
 import articleparse as ap
 from articleparse import testing as apt
 
-SMALL = 6_000
+SMALL = 4_000
 """Code points of the smaller text: the sizes up to 10 MB are in ``benchmarks/bench_hostile.py``."""
 
 
