@@ -88,3 +88,25 @@ def test_running_heads_beside_page_numbers() -> None:
 def test_numbers_that_count_no_pages(raw: str) -> None:
     """Rankings, numbered headings and lists are not furniture."""
     assert survey(segment(raw), Config()).furniture == {}
+
+
+NARROW = {
+    "ja": """\
+市議会は真夜中まで続いた会議のあとで、初霜が降りる前に
+石の橋を修理したいと考えている。港の広報担当者は祭の前
+に費用について語った。
+""",
+    "de": """\
+Der Rat will die Brücke
+noch vor dem Winter mit
+einem neuen Dach decken,
+weil sie sonst nicht auf
+den nächsten Sommer hält.
+""",
+}
+
+
+@pytest.mark.parametrize("language", NARROW)
+def test_language_of_narrow_columns(language: str) -> None:
+    """Lines shorter than a menu's tell the language where there are no longer ones."""
+    assert survey(segment(NARROW[language]), Config()).language == language

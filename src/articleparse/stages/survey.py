@@ -25,6 +25,8 @@ __all__ = ["survey"]
 
 _MENU = 40
 """Code points of lines that say little about the language of the article: menus and names."""
+_EAST_ASIAN = "\u2e80"
+"""First character of the East Asian scripts."""
 _MARKED = 0.3
 """Share of paragraphs that begin with an indent, where an indent is their mark."""
 _FULL, _ROOM = 0.01, 0.3
@@ -55,10 +57,16 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
 
 def _language(lines: Sequence[Line]) -> str | None:
     """Return the language of the prose, from lines all over the text."""
-    prose = [line.text for line in lines if len(line.text) > _MENU]
+    prose = [line.text for line in lines if len(line.text) > _MENU or _is_wide(line.text)]
+    prose = prose or [line.text for line in lines]  # a narrow column
     size = sum(map(len, prose))
     step = max(1, size // _SAMPLE)
     return detect(" ".join(prose[step // 2 :: step]))
+
+
+def _is_wide(text: str) -> bool:
+    """Whether a line is long enough for prose in a script that takes half as many characters for it."""
+    return 2 * len(text) > _MENU and text[len(text) // 2] >= _EAST_ASIAN
 
 
 def _continues(lines: Sequence[Line], measures: Measures) -> tuple[bool, ...]:
