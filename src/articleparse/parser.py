@@ -12,7 +12,6 @@ import attrs
 
 from .config import Config
 from .errors import ConfigError
-from .pipeline import run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -53,6 +52,8 @@ class Parser:
         """
         if not isinstance(raw, str):
             raise TypeError(f"parse takes str, not {type(raw).__name__}; articleparse.decode makes text of bytes")
+        from .pipeline import run  # noqa: PLC0415 - the stages, with their tables, load when the first text is parsed
+
         return run(raw, self.config)
 
     def parse_many(self, texts: Iterable[str], *, workers: int = 1) -> Iterator[Article]:
