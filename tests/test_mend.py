@@ -222,3 +222,23 @@ def test_tight_dashes_are_joined_without_a_space() -> None:
     """A line that ends with a dash without a space before it goes on without one."""
     raw = wrapped(72).replace("cars again\n", "some cars—\n")
     assert "will carry some cars—for the first time" in mended(raw)[0]
+
+
+KOREAN = (
+    "섬으로 가는 배는 다음 달부터 하루에 두 번 다닌다. 항구 사무소는 월요일에 배가 다시 자동차를 싣는다고 밝혔다."
+    " 어부들은 오래전부터 시간표를 바꿔 달라고 했다. 옛 시간표로는 시장이 열리기 전에 고기를 내릴 수 없었다."
+    " 요금은 그대로이며 아이들과 우편은 백 년 동안 그랬듯이 무료로 실어 준다고 사무소는 설명했다."
+)
+
+
+def test_korean_lines_broken_inside_words() -> None:
+    """Where Korean lines are broken at any syllable, particles go back to their word and words stay apart."""
+    found = mended("\n".join(KOREAN[at : at + 17].strip() for at in range(0, len(KOREAN), 17)))
+    assert len(found) == 1
+    words = set(KOREAN.split())
+    assert len(set(found[0].split()) & words) >= 0.75 * len(words)
+
+
+def test_korean_words_kept_whole() -> None:
+    """Where Korean lines are broken at spaces only, every break is a space."""
+    assert mended(textwrap.fill(KOREAN, 24)) == [KOREAN]

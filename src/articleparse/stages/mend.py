@@ -8,6 +8,7 @@ it in two. Below ``Config.join_threshold`` a break is kept. What is preformatted
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, surely_joined
@@ -15,6 +16,7 @@ from ..features.capitals import is_initial, lacks_initial, parted, takes_initial
 from ..features.ends import is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather, inner_hyphens
 from ..features.inline import is_cut, leaves_off
+from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
 from ..features.marks import list_mark, quote_mark
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line, Measures
@@ -77,21 +79,17 @@ class _Mender:
         self._locale = locale(layout.language) if layout.language else None
         self._marked = "\x02" in raw or "\ufffe" in raw or "‐ " in raw
         self._model = load_logistic("breaks.json", FEATURES)
-        self._found: Evidence | None = None
         self._initials: list[int] = []
-        self._known: frozenset[str] | None = None
         self._open: list[int] = []
         self._breaks: list[Repair] = []
         self._edits: list[Repair] = []
         self._quotes = 0
         self._done: list[Draft] = []
 
-    @property
+    @cached_property
     def _evidence(self) -> Evidence:
-        if self._found is None:
-            measures = self._layout.measures
-            self._found = gather(self._lines, self._locale, merged=measures is not None and measures.merged)
-        return self._found
+        measures = self._layout.measures
+        return gather(self._lines, self._locale, merged=measures is not None and measures.merged)
 
     def drafts(self) -> list[Draft]:
         """Return all drafts."""
@@ -192,11 +190,9 @@ class _Mender:
             if at is not None:
                 self._edit(line, at, at + 1, "", "drop_cap", 0.9, RepairKind.DROP_CAP)
 
-    @property
+    @cached_property
     def _words(self) -> frozenset[str]:
-        if self._known is None:
-            self._known = self._evidence.words.union(self._locale.function_words if self._locale else ())
-        return self._known
+        return self._evidence.words.union(self._locale.function_words if self._locale else ())
 
     def _is_headline(self, before: int, behind: int) -> bool:
         """Whether two lines are one headline: they touch, and a crosshead fills its line or breaks off."""
@@ -244,9 +240,19 @@ class _Mender:
         after = " "
         if text[-1] in HYPHENS and len(text) > 1 and not text[-2].isspace():
             after = self._hyphenated(self._lines[before], follows)
+        elif is_hangul(text[-1]) and is_hangul(follows[0]):
+            after = " " if is_spaced(text, follows, self._korean) or not self._breaks_words else ""
         elif (is_wide(text[-1]) and is_wide(follows[0])) or (text[-1] in _TIGHT and text[-2:-1].isalpha()):
             after = ""
         return self._repair(before, behind, after, rule, confidence)
+
+    @cached_property
+    def _korean(self) -> frozenset[str]:
+        return inner_words(self._lines)
+
+    @cached_property
+    def _breaks_words(self) -> bool:
+        return self._layout.measures is not None and breaks_words(self._layout.measures)
 
     def _hyphenated(self, line: Line, follows: str) -> str:
         """Return what stands behind the hyphen at the end of a line; drop it where it is only the line's."""
