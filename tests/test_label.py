@@ -74,3 +74,32 @@ def test_chain_gives_the_best_path() -> None:
 
     best = max(range(1 << len(odds)), key=worth)
     assert [margin > 0 for margin in decide(odds, cost)] == [bool(best >> k & 1) for k in range(len(odds))]
+
+
+def test_phrases_overrule_the_model() -> None:
+    """A line that is nothing but a phrase of boilerplate leaves the body, and so does the last one if it holds one."""
+    lines = PAGE.splitlines()
+    lines.insert(10, "Advertisement")
+    lines.insert(-4, "Sign up for our newsletter and get the news of the harbour in your mail every morning.")
+    found = roles("\n".join(lines))
+    assert found["Advertisement"] == Role.ADVERTISEMENT
+    assert found[lines[-5]] == Role.NEWSLETTER
+
+
+def test_an_error_page_has_no_body() -> None:
+    """A page that says what went wrong gives no blocks, though it says so in sentences."""
+    text = "Home\nNews\n\n404\nPage not found\nThe page you look for does not exist or has been moved.\n\n© 2020 Post"
+    assert parse(text).blocks == ()
+
+
+def test_an_index_has_no_body() -> None:
+    """A list of headlines gives no blocks."""
+    text = "\n\n".join(f"What happened at the bridge on day {n}\n\nRead more\n\n{n} hours ago" for n in range(20))
+    assert parse(text).blocks == ()
+
+
+def test_a_running_title_is_a_repetition() -> None:
+    """The title that a printer puts on each sheet is no heading of the body."""
+    body = [line for line in PAGE.splitlines() if len(line) > 90]
+    text = "\n\n".join(["The harbour bridge will close", *body[:2], "The harbour bridge will close 2", *body[2:]])
+    assert roles(text)["The harbour bridge will close 2"] not in {Role.PARAGRAPH, Role.HEADING}

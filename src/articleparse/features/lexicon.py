@@ -1,13 +1,13 @@
 """The lexicon: whether a unit holds a phrase that means boilerplate in its language.
 
-The phrases are those of :mod:`articleparse.locales`. They are found by their longest word,
+The phrases are those of :mod:`articleparse.locales`. They are found by their rarest word,
 so that most units cost one intersection of sets and no search.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -29,7 +29,7 @@ class Lexicon(NamedTuple):
     whole: Mapping[str, Role]
     """Phrases that say what they are where they are the whole unit."""
     inside: Mapping[str, Sequence[tuple[str, Role]]]
-    """Phrases that say it anywhere, by their longest word."""
+    """Phrases that say it anywhere, by their rarest word."""
 
     @staticmethod
     def of(language: str | None) -> Lexicon:
@@ -78,18 +78,17 @@ class Lexicon(NamedTuple):
 def _lexicon(language: str | None) -> Lexicon:
     chosen = codes() if language is None else tuple(dict.fromkeys((language, _BROAD)))
     whole: dict[str, Role] = {}
-    inside: defaultdict[str, list[tuple[str, Role]]] = defaultdict(list)
-    for code in chosen:
-        words = locale(code)
-        if words is None:
-            continue
+    told: dict[str, Role] = {}
+    for words in filter(None, map(locale, chosen)):
         for kind in KINDS:
             role = Role(kind)
-            for phrase in words.weak[kind]:
-                whole.setdefault(phrase.strip(_EDGES) or phrase, role)
-            for phrase in getattr(words, kind):
+            for phrase in (*words.weak[kind], *getattr(words, kind)):
                 whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
-                parts = _WORD.findall(phrase)
-                if parts:
-                    inside[max(parts, key=len)].append((phrase, role))
+            told |= {phrase: role for phrase in getattr(words, kind) if phrase not in told}
+    counts = Counter(word for phrase in told for word in set(_WORD.findall(phrase)))
+    inside: defaultdict[str, list[tuple[str, Role]]] = defaultdict(list)
+    for phrase, role in told.items():
+        parts = _WORD.findall(phrase)
+        if parts:
+            inside[min(parts, key=lambda word: (counts[word], -len(word)))].append((phrase, role))
     return Lexicon(whole, dict(inside))

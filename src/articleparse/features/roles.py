@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["kinds"]
 
 _PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
-_END, _DIGITS, _MARK, _PHRASE = (_PLACE[name] for name in ("end", "digits", "mark", "phrase"))
+_END, _LOWER, _MARK, _PHRASE = (_PLACE[name] for name in ("end", "lower", "mark", "phrase"))
+_CASELESS, _LONG_CASELESS = 7, 45
+"""Class of scripts without case; in these, code points from which on a unit is no heading: a line of wrapped prose."""
 _LONGEST_HEADING = 14
 """Words of the longest heading."""
 _STOPPED = 7
@@ -57,6 +59,9 @@ def kinds(
     for number, (unit, shape) in enumerate(zip(units, measured, strict=True)):
         if body[number]:
             section = None
+            if len(unit[2]) == 1:
+                out.append((Role.PARAGRAPH, "drop_cap") if unit[2].isupper() else (Role.PARAGRAPH, verdicts[number]))
+                continue
             out.append(seen.copy(number) or _body(unit, shape) or (Role.PARAGRAPH, verdicts[number]))
             continue
         found = _said(unit, shape, lexicon)
@@ -98,18 +103,25 @@ class _Seen:
 
 
 def _body(unit: Unit, shape: Shape) -> tuple[Role, str] | None:
-    markup, row = unit[4], shape[0]
-    if markup == 1:
-        return Role.HEADING, "markdown_heading"
-    if markup == 3:  # noqa: PLR2004 - the codes of Unit.markup
-        return Role.TABLE, "markdown_table"
-    if markup == 4:  # noqa: PLR2004
-        return Role.QUOTE, "markdown_quote"
+    """Return what a unit of the body is if it is no paragraph."""
+    row = shape[0]
+    if unit[4] in _MARKUP:
+        return _MARKUP[unit[4]]
     if row[_MARK]:
         return Role.LIST_ITEM, "list_mark"
+    if row[_LOWER] == _CASELESS and len(unit[2]) > _LONG_CASELESS:
+        return None
     if 0 < shape[1] <= _LONGEST_HEADING and (row[_END] >= _STOPPED or row[_END] == _QUESTION):
         return Role.HEADING, "short_unstopped"
     return None
+
+
+_MARKUP = {
+    1: (Role.HEADING, "markdown_heading"),
+    3: (Role.TABLE, "markdown_table"),
+    4: (Role.QUOTE, "markdown_quote"),
+}
+"""What the codes of :attr:`Unit.markup` mean; emphasis, 2, means nothing."""
 
 
 def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None:

@@ -17,6 +17,7 @@ from collections import Counter
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..locales import locale
 from .lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -106,10 +107,13 @@ class Shape(NamedTuple):
     """Whether it and all its neighbours are so short that there is no body near it; then little is measured."""
 
 
-def shapes(units: Sequence[Unit], lines: Sequence[Line]) -> list[Shape]:
+def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = None) -> list[Shape]:
     """Return the shape of each unit of a text."""
     stops = _stop_words(unit.text for unit in units)
-    known_words = (stops, Lexicon.of(None))
+    known = locale(language) if language else None
+    if known:
+        stops |= frozenset(known.function_words)
+    known_words = (stops, Lexicon.of(language))
     texts = [_DIGIT.sub("0", unit[2]) if _DIGIT.search(unit[2]) else unit[2] for unit in units]
     seen = Counter(texts)
     indents = [lines[unit[0]][3] for unit in units]

@@ -1,6 +1,7 @@
 """Rules for the kind of a unit: of boilerplate, by what it says; of body, by how it looks.
 
-Whether a unit is body is not decided here. A unit that is not gets its kind from, in order,
+What the table :data:`STANDALONE` matches is never body; else that is not decided here. A unit
+that is not body gets its kind from, in order,
 
 1. the words of its language (:mod:`articleparse.locales`), rule ``words_<kind>``;
 2. the table :data:`BOILERPLATE_RULES`, for what is written alike everywhere;
@@ -13,7 +14,40 @@ from __future__ import annotations
 from ..kinds import Role
 from . import Rule
 
-__all__ = ["BOILERPLATE_RULES", "SECTIONS"]
+__all__ = ["BOILERPLATE_RULES", "SECTIONS", "STANDALONE"]
+
+STANDALONE: tuple[Rule, ...] = (
+    Rule(
+        name="copyright_line",
+        pattern=r"^(?:©|\N{SOUND RECORDING COPYRIGHT}|\([cC]\)\s?(?:19|20)\d\d"
+        r"|(?i:copyright)\s?(?:©|\(c\)|(?:19|20)\d\d))",
+        role=Role.COPYRIGHT,
+        why="A line that begins with the sign says who holds the rights, whatever comes behind it.",
+        hits=("© 2019 Die Zeitung", "Copyright 2004 Roe Media. No part may be used.", "(c) 2020 Ada Roe"),
+        misses=("Copyright law is old.", "He wrote © on the wall."),
+    ),
+    Rule(
+        name="address_line",
+        pattern=r"^(?:\p{L}+\s){0,3}(?:\p{L}+:\s?)?(?:https?://|www\.)\S{1,500}(?:\s\w+\s[\d\w .]{4,20})?$",
+        role=Role.METADATA,
+        why="An address, with a word or two before it and a day behind it: what printers and citations add.",
+        hits=(
+            "https://paper.example/a/1",
+            "URL: https://paper.example/a",
+            "Printed from https://paper.example/a on 3 May 2020",
+        ),
+        misses=("More is said at https://paper.example than here, and the rest is lost.",),
+    ),
+    Rule(
+        name="sheet_number",
+        pattern=r"^(?:\p{L}{1,8}\.?\s)?\d{1,3}\s?/\s?\d{1,3}$|^\d{1,3}$",
+        role=Role.PAGE_FURNITURE,
+        why="A number by itself, or one of so many, counts pages or pictures.",
+        hits=("1/2", "Page 3 / 4", "12"),
+        misses=("12 ferries", "In 2019"),
+    ),
+)
+"""What leaves the body wherever it stands, whatever the model says."""
 
 BOILERPLATE_RULES: tuple[Rule, ...] = (
     Rule(
@@ -51,10 +85,11 @@ BOILERPLATE_RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="web_address",
-        pattern=r"^<?(?:https?://|www\.)\S{1,500}$",
+        pattern=r"^<?(?:https?://|www\.)\S{1,500}$"
+        r"|^[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.[a-z]{2,12}(?:/\S{0,300})?$",
         role=Role.METADATA,
         why="A line of nothing but an address.",
-        hits=("https://paper.example/a/1", "www.paper.example"),
+        hits=("https://paper.example/a/1", "www.paper.example", "paper.example"),
         misses=("See https://paper.example for more.",),
     ),
     Rule(

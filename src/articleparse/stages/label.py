@@ -6,6 +6,7 @@ What decides about a line, the first that has something to say:
 2. the survey: page furniture;
 3. the model: body or not (:mod:`articleparse.models.tables`, looked up twice, the second
    time with the surroundings, then a chain over all units, :mod:`articleparse.models.chain`);
+   what a unit says in so many words overrules it (:mod:`articleparse.features.overrules`);
 4. the kind of a unit that is body or is not (:mod:`articleparse.features.roles`): copies of
    what has been said leave the body here;
 5. ``Config.drop``: a body kind that is dropped leaves the body, a boilerplate kind that is not
@@ -18,6 +19,8 @@ from itertools import compress
 from math import exp
 from typing import TYPE_CHECKING
 
+from ..features.lexicon import Lexicon
+from ..features.overrules import overruled
 from ..features.roles import kinds
 from ..features.shape import shapes
 from ..features.surroundings import around, near
@@ -54,14 +57,18 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     """Return a label for each line."""
     units = group(lines, layout)
     language = config.language or layout.language
-    measured = shapes(units, lines)
+    measured = shapes(units, lines, language)
     guesses, margins = _margins(units, measured, lines)
     least = _LEAST[config.favour]
-    body = [margin >= least for margin in margins]
-    verdicts = [_LOOKS if (guess >= least) is own else _SURROUNDINGS for guess, own in zip(guesses, body, strict=True)]
+    above = [margin - least for margin in margins]
+    body, reasons = overruled(units, measured, above, Lexicon.of(language))
+    verdicts = [
+        _LOOKS if (guess >= least) is (own >= 0) else _SURROUNDINGS for guess, own in zip(guesses, above, strict=True)
+    ]
+    found = kinds(units, measured, body, verdicts, language)
     tags = [
-        Label(kind, rule, round(1 / (1 + exp(-min(abs(margin - least), _SURE))), 2))
-        for (kind, rule), margin in zip(kinds(units, measured, body, verdicts, language), margins, strict=True)
+        Label(*reasons.get(number, kind), round(1 / (1 + exp(-min(abs(own), _SURE))), 2))
+        for number, (kind, own) in enumerate(zip(found, above, strict=True))
     ]
     out = [Label(Role.PAGE_FURNITURE, "page_furniture", 1.0)] * len(lines)
     for unit, tag in zip(units, tags, strict=True):

@@ -97,7 +97,7 @@ def _text(page: Page) -> _Text | None:
     labels = [
         label or "unsure" for text, label in zip(page.raw.splitlines(), page.labels, strict=False) if text.strip()
     ]
-    measured = shapes(units, lines)
+    measured = shapes(units, lines, layout.language)
     rows = [shape.row + beside for shape, beside in zip(measured, near(units, measured, lines), strict=True)]
     chosen = []
     for unit in units:
@@ -148,7 +148,7 @@ class _Looks(NamedTuple):
     """Both looks, from all pages."""
 
 
-def _looks(data: _Data, folds: int) -> _Looks:
+def _looks(data: _Data, folds: int, *, last: bool) -> _Looks:
     """Learn both looks."""
     first = matrix(data.rows, [size for _, size in _FIRST], data.keys, data.known)
     shaped = sum(size for _, size in _FIRST)
@@ -174,6 +174,8 @@ def _looks(data: _Data, folds: int) -> _Looks:
         own = chosen.folds == fold
         seen[own] = second[own] @ found.weights + found.bias
     margins[asked] = seen
+    if not last:
+        return _Looks([], margins, (firsts[0], seconds[0]))
     everything = _fit(first, data, near_by), _fit(second, chosen, chosen.folds >= 0)
     return _Looks(list(zip(firsts, seconds, strict=True)), margins, everything)
 
@@ -256,8 +258,8 @@ def main() -> None:
     pages += list(clean(pages))
     data = _gather(pages, options.folds)
     print(f"{len(data.texts)} pages, {len(data.truth)} units, {len(data.known)} words")
-    data = _corrected(data, _looks(data, options.folds).margins)
-    looks = _looks(data, options.folds)
+    data = _corrected(data, _looks(data, options.folds, last=False).margins)
+    looks = _looks(data, options.folds, last=True)
     written = json.dumps(_model(looks.everything, data.known)[1], ensure_ascii=False, separators=(",", ":"))
     options.out.write_text(written + "\n", "utf-8")
     print(f"{options.out}: {len(written)} bytes", flush=True)

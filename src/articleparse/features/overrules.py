@@ -1,0 +1,153 @@
+"""Overrules: where what a line says weighs more than what the model thinks of it.
+
+The model sees shapes; a sentence that asks to subscribe has that of any other sentence. So
+
+* a unit that is nothing but a phrase of boilerplate, an address or a number leaves the body;
+* from either end of the body, units go that hold such a phrase, up to the first that does not;
+* a text whose body speaks of errors or cookies alone has none;
+* a capital by itself before a line in lower case is a drop cap, and stays.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..kinds import Role
+from ..rules.boilerplate import STANDALONE
+from .shape import SHAPE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .lexicon import Lexicon
+    from .shape import Shape
+    from .units import Unit
+
+__all__ = ["overruled"]
+
+_PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
+_END, _PHRASE = _PLACE["end"], _PLACE["phrase"]
+_SURE = 3.0
+"""Margin from which on the model is not overruled inside the body."""
+_LITTLE_ELSE, _WHOLE = 3, 4
+"""Grades of :meth:`Lexicon.grade`."""
+_LONGEST = 20
+"""Words of the longest unit that is a phrase and little else."""
+_TAIL, _HEAD = 45, 12
+"""Words of the longest unit that is cut off behind the body, and before it."""
+_EXCUSE = 120
+"""Words of the longest body that is no article if it only speaks of errors or cookies."""
+_MENU = 40
+"""Units of the shortest text whose body must hold a sentence that ends."""
+_LINE = 100
+"""Code points of a unit that is no entry of a menu, though it has no stop: Thai has none."""
+_STOPS = 3
+"""Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
+_ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
+_TITLE = 4
+"""Units at the top of a text that its running heads repeat."""
+_WORD = re.compile(r"[^\W\d_]+")
+_FIGURES = re.compile(r"\d+")
+
+
+def overruled(
+    units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float], lexicon: Lexicon
+) -> tuple[list[bool], dict[int, tuple[Role, str]]]:
+    """Return for each unit whether it is body (a margin of 0 or more), and the reasons for those that left it."""
+    body = [margin >= 0 for margin in margins]
+    reasons: dict[int, tuple[Role, str]] = {}
+    places = [number for number, own in enumerate(body) if own]
+    said = {number: _said(units[number], measured[number], lexicon) for number in places}
+    for number in places:
+        found = _alone(measured[number], margins[number], said[number])
+        if found:
+            reasons[number] = found
+    reasons |= _ends(places, measured, said, reasons)
+    reasons |= _running(units, measured, places)
+    left = [number for number in places if number not in reasons]
+    if left and _is_excuse(units, measured, left, said):
+        reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
+    for number in reasons:
+        body[number] = False
+    for number in range(len(units) - 1):
+        text = units[number][2]
+        if len(text) == 1 and text.isupper() and body[number + 1] and units[number + 1][2][:1].islower():
+            body[number] = True
+    return body, reasons
+
+
+def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None:
+    """Return the kind of boilerplate that a unit speaks of."""
+    text = unit[2]
+    for rule in STANDALONE if len(text) < 400 else ():  # noqa: PLR2004 - none is as long
+        if rule.matches(text):
+            return rule.role, rule.name
+    if shape[1] <= _TAIL:
+        kind = lexicon.kind(_WORD.findall(text.lower()), text)
+        if kind is not None:
+            return kind, f"words_{kind}"
+    return None
+
+
+def _alone(shape: Shape, margin: float, said: tuple[Role, str] | None) -> tuple[Role, str] | None:
+    """Return what a unit is that says hardly anything else."""
+    if said is None:
+        return None
+    if not said[1].startswith("words_"):
+        return said
+    grade = shape[0][_PHRASE]
+    if (grade == _LITTLE_ELSE and shape[1] <= _LONGEST) or (grade == _WHOLE and margin < _SURE):
+        return said
+    return None
+
+
+def _ends(
+    places: Sequence[int],
+    measured: Sequence[Shape],
+    said: dict[int, tuple[Role, str] | None],
+    gone: dict[int, tuple[Role, str]],
+) -> dict[int, tuple[Role, str]]:
+    """Return the units at either end of the body that hold a phrase."""
+    out: dict[int, tuple[Role, str]] = {}
+    for ordered, longest in ((places[::-1], _TAIL), (places, _HEAD)):
+        for number in ordered:
+            found = said[number]
+            if number in gone:
+                continue
+            if found is None or measured[number][1] > longest:
+                break
+            out[number] = found
+    return {} if len(out) + len(gone) == len(places) and len(places) == 1 else out
+
+
+def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int]) -> dict[int, tuple[Role, str]]:
+    """Return the short units that say again, figures aside, what the first ones of the text said."""
+    heads = {_FIGURES.sub("", unit[2]).strip(): number for number, unit in reversed(list(enumerate(units[:_TITLE])))}
+    return {
+        number: (Role.REPETITION, "second_copy")
+        for number in places
+        if 2 < measured[number][1] < _LONGEST  # noqa: PLR2004 - a word or two may come again by chance
+        and measured[number][0][_END] > _STOPS
+        and heads.get(_FIGURES.sub("", units[number][2]).strip(), number) < number
+    }
+
+
+def _is_excuse(
+    units: Sequence[Unit],
+    measured: Sequence[Shape],
+    left: Sequence[int],
+    said: dict[int, tuple[Role, str] | None],
+) -> bool:
+    """Whether what is left of the body is an index, or speaks of an error or of cookies."""
+    if len(units) >= _MENU and 4 * len(left) < 3 * len(units):
+        sentences = [n for n in left if measured[n][0][_END] <= _STOPS or len(units[n][2]) > _LINE]
+        if not sentences:
+            return True
+    words = sum(measured[number][1] for number in left)
+    if words > _EXCUSE:
+        return False
+    if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004
+        return True
+    spoken = sum(measured[number][1] for number in left if said[number])
+    return 2 * spoken > words
