@@ -110,3 +110,10 @@ den nächsten Sommer hält.
 def test_language_of_narrow_columns(language: str) -> None:
     """Lines shorter than a menu's tell the language where there are no longer ones."""
     assert survey(segment(NARROW[language]), Config()).language == language
+
+
+def test_page_turned_once() -> None:
+    """A number and a head at a form feed inside a sentence are furniture though they come once."""
+    raw = page(1) + "\n\n7\n\fTHE VALLEY OBSERVER\n\n" + page(2)
+    lines = segment(raw)
+    assert {lines[n].text for n in survey(lines, Config()).furniture} == {"7", "THE VALLEY OBSERVER"}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line, Measures
 
-__all__ = ["FEATURES", "Paragraph", "describe", "opened_quotes", "surely_joined"]
+__all__ = ["FEATURES", "Paragraph", "describe", "opened_quotes", "surely_joined", "surely_parted"]
 
 _FIT_EDGES = (-0.3, -0.15, -0.08, -0.04, -0.015, 0.005, 0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.6)
 """Bins of the room left on a line, in columns; finest around 0, where a line is just full."""
@@ -34,6 +34,8 @@ _FITS, _ROOMS, _WIDTHS = len(_FIT_EDGES) + 1, len(_ROOM_EDGES) + 1, len(_WIDTH_E
 _BLANKS, _NEXT_FITS = 1 + 4 * (len(_INSIDE_EDGES) + 1) * 3, 6
 _DEEPEST = 12
 """Columns of the deepest first-line indent; what stands deeper is set apart or centred."""
+_USUAL = 0.5
+"""Share of paragraphs that a blank line parts, where it is their mark."""
 _NEARLY_FULL = 0.1
 """Room on a line, in columns, that a sentence may leave where it goes on."""
 _QUOTED = frozenset({Start.QUOTED, Start.QUOTED_LOWER})
@@ -134,6 +136,19 @@ def surely_joined(lines: Sequence[Line], measures: Measures, before: int, behind
         and line.indent == above.indent
         and not line.page_break
         and goes_on(above.text, line.text)
+    )
+
+
+def surely_parted(lines: Sequence[Line], measures: Measures, before: int, behind: int) -> bool:
+    """Whether a break ends a paragraph for certain: a stop, and a blank line that only paragraphs have in this text."""
+    return (
+        behind == before + 1
+        and lines[behind].blanks > measures.spacing
+        and not lines[behind].page_break
+        and measures.blank_joints < _INSIDE_EDGES[1]
+        and measures.blank_ends > _USUAL
+        and measures.ends[before] in _STOPPED
+        and measures.starts[behind] != Start.LOWER
     )
 
 

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from ..lines import Line
 
@@ -54,6 +54,8 @@ _EDGE = 5
 """Lines from the edge of a page where furniture is looked for; six layouts of the print set need 4."""
 _LONGEST = 170
 """Code points in the longest line of furniture: a printed date with a long title."""
+_HEAD = 60
+"""Code points of a running head, at the most."""
 _APART = 500
 """Code points that part two page numbers at the least; a page of the smallest print holds more."""
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,!?")
@@ -77,7 +79,7 @@ class _Number(NamedTuple):
 
 def find_furniture(lines: Sequence[Line]) -> dict[int, str]:
     """Return the lines that are page furniture, each with the rule that says so."""
-    breaks = [number for number, line in enumerate(lines) if line.page_break]
+    breaks = {number: None for number, line in enumerate(lines) if line.page_break}
     numbers = _numbers(lines)
     if not numbers and not breaks:
         return {}
@@ -199,7 +201,7 @@ def _interrupts(lines: Sequence[Line], number: int) -> bool:
 # ---------------------------------------------------------------- the edges of pages
 
 
-def _edges(lines: Sequence[Line], breaks: Sequence[int], numbers: Sequence[_Number]) -> dict[int, str]:
+def _edges(lines: Sequence[Line], breaks: Collection[int], numbers: Sequence[_Number]) -> dict[int, str]:
     """Return lines that come again at the same edge of other pages, or bear the number of their page."""
     starts = [0, *(b for b in breaks if b)]
     pages = list(zip(starts, [*starts[1:], len(lines)], strict=True))
@@ -208,7 +210,19 @@ def _edges(lines: Sequence[Line], breaks: Sequence[int], numbers: Sequence[_Numb
     bottoms = [range(max(a, b - _EDGE), b) for a, b in pages]
     for zone in (tops, [range(r.stop - 1, r.start - 1, -1) for r in bottoms]):
         found |= _recurring(lines, zone)
+    found |= {item.line: "page_number" for item in numbers if item.form != "text" and item.line + 1 in breaks}
+    found |= {b: "running_head" for b in breaks if _heads_sentence(lines, b, found)}
     return found | _paged_numbers(lines, pages, {item.line: item.value for item in numbers})
+
+
+def _heads_sentence(lines: Sequence[Line], number: int, found: dict[int, str]) -> bool:
+    """Whether the first line of a page stands, set apart, between two parts of a sentence."""
+    if not 0 < number < len(lines) - 1 or not lines[number + 1].blanks or not lines[number + 1].text[0].islower():
+        return False
+    text, before = lines[number].text, number - 1
+    while before > 0 and before in found:
+        before -= 1
+    return len(text) < _HEAD and not text[0].islower() and lines[before].text[-1] not in _STOPS
 
 
 def _recurring(lines: Sequence[Line], zones: Sequence[Iterable[int]]) -> dict[int, str]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, surely_joined
+from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, surely_joined, surely_parted
 from ..features.capitals import is_initial, lacks_initial, parted, takes_initial
 from ..features.ends import is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather, inner_hyphens
@@ -227,6 +227,8 @@ class _Mender:
         self._quotes = max(0, self._quotes + opened_quotes(self._lines[before].text))
         if self._least <= _CERTAIN and surely_joined(self._lines, measures, before, behind):
             return self._join(before, behind, "goes_on", _CERTAIN)
+        if surely_parted(self._lines, measures, before, behind):
+            return None
         model = self._model
         values = describe(self._lines, measures, before, behind, Paragraph(len(self._open), self._quotes))
         joined = 1 - model.probability(values)
