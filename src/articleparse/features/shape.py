@@ -166,11 +166,10 @@ def _indent(offset: int) -> int:
 
 def _stop_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the 40 most frequent short words of the long texts."""
-    counts: Counter[str] = Counter()
-    for text in texts:
-        if len(text) > 120:  # noqa: PLR2004 - few menus have lines as long
-            counts.update([word for word in text[:2000].lower().split() if len(word) < 6])  # noqa: PLR2004
-    return frozenset(word for word, _ in counts.most_common(40))
+    long = [text[:2000] for text in texts if len(text) > 120]  # noqa: PLR2004 - few menus have lines as long
+    counts = Counter(" ".join(long).lower().split())
+    short = Counter({word: count for word, count in counts.items() if len(word) < 6})  # noqa: PLR2004
+    return frozenset(word for word, _ in short.most_common(40))
 
 
 _NOTHING = Shape((0,) * len(SHAPE), 0, [], far=False)

@@ -13,7 +13,6 @@ the headings on the way have said; with these the second look decides::
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from itertools import accumulate, compress, pairwise
 from math import exp
 from typing import TYPE_CHECKING
@@ -341,18 +340,20 @@ def _densest(words: Sequence[int], odds: Sequence[float]) -> tuple[int, int]:
 def _shared(units: Sequence[Unit], measured: Sequence[Shape], guesses: Sequence[float]) -> list[int]:
     """Return the class of the share of long words that a unit has in common with the likely body, 0 if not asked."""
     sets: dict[int, set[str]] = {}
-    counts: Counter[str] = Counter()
+    once: set[str] = set()
+    twice: set[str] = set()
     for number, guess in enumerate(guesses):
         if guess > _ASKED and measured[number][1] >= _TELLING:
-            words = {word for word in units[number][2][:_BOUND].lower().split() if len(word) > _SMALL}
+            words = {word for word in set(units[number][2][:_BOUND].lower().split()) if len(word) > _SMALL}
             sets[number] = words
             if guess > _LIKELY:
-                counts.update(words)
+                twice |= once & words
+                once |= words
     out = [0] * len(units)
     for number, words in sets.items():
         if words:
-            least = 2 if guesses[number] > _LIKELY else 1
-            out[number] = 1 + bisect_right(_COMMON, sum([counts[word] >= least for word in words]) / len(words))
+            common = words & (twice if guesses[number] > _LIKELY else once)
+            out[number] = 1 + bisect_right(_COMMON, len(common) / len(words))
     return out
 
 
