@@ -47,8 +47,8 @@ class Lexicon(NamedTuple):
         found = self.whole.get(folded)
         if found is not None:
             return found
-        for key in self.inside.keys() & keys if keys else ():
-            for phrase, role in self.inside[key]:
+        for key in keys:  # in the order of the text: that of a set differs from process to process
+            for phrase, role in self.inside.get(key, ()):
                 if phrase in folded:
                     return role
         return None
