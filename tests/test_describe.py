@@ -10,6 +10,7 @@ import pytest
 from articleparse import Config, Parser, Role, parse
 from articleparse.rules.datelines import DATELINES
 from articleparse.rules.dates import DATES
+from articleparse.rules.publishers import ADDRESSES, PUBLISHERS
 
 if TYPE_CHECKING:
     from articleparse.rules import Rule
@@ -36,7 +37,7 @@ PAGE = "\n".join(
 )
 
 
-@pytest.mark.parametrize("rule", [*DATES, *DATELINES], ids=lambda rule: rule.name)
+@pytest.mark.parametrize("rule", [*DATES, *DATELINES, *PUBLISHERS, *ADDRESSES], ids=lambda rule: rule.name)
 def test_each_rule_keeps_its_examples(rule: Rule) -> None:
     """A rule finds all of its hits and none of its misses."""
     assert rule.failures() == ()
@@ -50,6 +51,27 @@ def test_a_page_gives_its_fields() -> None:
     assert (article.published, article.updated) == (dt.date(2024, 5, 3), dt.date(2024, 5, 5))
     assert "Ada Roe" not in article.text
     assert "Published" not in article.text
+
+
+def test_the_publisher_is_who_claims_the_rights() -> None:
+    """The copyright line names the publisher; the page's own address is its URL."""
+    article = parse(PAGE + "\nPrinted from https://herald.example/2024/05/rain-ends-drought")
+    assert article.publisher == "The Valley Herald"
+    assert article.url == "https://herald.example/2024/05/rain-ends-drought"
+
+
+@pytest.mark.parametrize("opening", ["By", "Autor:", "Автор:", "Yazan:"])
+def test_a_byline_is_no_headline(opening: str) -> None:
+    """A text that begins with its byline has no headline, and its author without the opening."""
+    article = parse("\n\n".join((f"{opening} Ada Roe", *BODY)))
+    assert article.title is None
+    assert article.authors in {("Ada Roe",), ()}
+
+
+def test_a_short_first_line_is_the_headline() -> None:
+    """Without byline and date, the place alone tells."""
+    article = parse("\n\n".join(("Rain ends the long drought", *BODY)))
+    assert article.title == "Rain ends the long drought"
 
 
 def test_a_dateline_is_named_and_stays() -> None:

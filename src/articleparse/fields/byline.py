@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Group", "groups", "read"]
 
-_ABOVE, _BELOW, _BEHIND = 8, 14, 8
+_ABOVE, _BELOW, _BEHIND = 6, 12, 6
 """Lines above the headline, below the head of the body, and behind the body that are looked at."""
 _ASIDE = 100
 """Characters of a line below the head of the body that may be a byline yet."""
-_LONGEST = 200
-"""Characters of a line that holds a byline."""
+_LONGEST, _LINKED = 200, 2000
+"""Characters of a line that holds a byline, and of one with the addresses of links in it."""
 _SHORT, _FEW = 100, 7
 """Characters, and words, of a line in which a name need not stand alone."""
 _PARTS = 9
@@ -45,7 +45,7 @@ _APART = 2
 """Lines from one line of a byline to the next, a joint alone on a line between them."""
 _TAIL = " *_.:,)|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
-_BRACKETS = " (\N{FULLWIDTH LEFT PARENTHESIS}"
+_BRACKETS = " *_(\N{FULLWIDTH LEFT PARENTHESIS}"
 _WIDE = "\N{CJK RADICAL REPEAT}"
 
 _strong = regex.compile(
@@ -86,7 +86,7 @@ def groups(page: Page, title: int) -> list[Group]:
     opened = False
     for number in _numbers(page, title):
         line = page.lines[number]
-        if len(line.text) > _LONGEST and "](" not in line.text:
+        if len(line.text) > (_LINKED if "](" in line.text else _LONGEST):
             opened = False
             continue
         kind, names = read(line.text, words, page.dates(number))
@@ -111,7 +111,8 @@ def _numbers(page: Page, title: int) -> Iterator[int]:
     first = max(0, min(title, page.start) - _ABOVE)
     stop = min(len(page.lines), max(page.start, title + 1) + _BELOW)
     for number in range(first, stop):
-        if number != title and (number < page.start or len(page.lines[number].text) <= _ASIDE):
+        text = page.lines[number].text
+        if number != title and (number < page.start or len(text) <= _ASIDE or "](" in text):
             yield number
     yield from range(max(stop, page.stop - 1), min(len(page.lines), page.stop + _BEHIND))
 
@@ -126,8 +127,15 @@ def _joined(page: Page, last: Group, number: int, words: Lexicon) -> bool:
         return all(words.both.fullmatch(f" {text} ") for text in between)
     if page.lines[before].text.rstrip()[-1] in ",&、":
         return True
-    same = page.lines[number].text[0] == page.lines[before].text[0] or page.lines[number].text[0].isalpha()
-    return last.kind != "prefix" and same and not page.dates(before) and all(n.kind == "person" for n in last.names)
+    return last.kind == "name" and _is_bare(page, before) and _is_bare(page, number)
+
+
+def _is_bare(page: Page, number: int) -> bool:
+    """Whether a line holds one name and nothing else."""
+    text = page.lines[number].text
+    lead, _ = inner(text)
+    name = name_at(text, lead, len(text), lexicon(page.language))
+    return name is not None and name.kind == "person" and not text[name.end :].strip(_TAIL)
 
 
 def read(text: str, words: Lexicon, dates: Sequence[Found] = ()) -> tuple[str, list[Name]]:
@@ -141,12 +149,14 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = ()) -> tuple[str, l
     shown = _masked(text, dates)
     lead += level
     lead += len(shown[lead:]) - len(shown[lead:].lstrip(_BRACKETS))
-    rest = shown[lead:].strip(" |")
+    rest = shown[lead:].strip(" |*_")
     if not rest:
         return "", []
     if len(rest) <= _SHORT and words.both.fullmatch(f" {rest} "):
         return "joint", []
     openings = _has_opening(rest, words)
+    if not openings and rest[0].islower():
+        return "", []
     opening = words.by.match(shown, lead) if openings else None
     if opening and not shown[opening.end() :].strip(" :|"):
         return "opening", []
@@ -240,6 +250,8 @@ def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
 
 def _ends(rest: str, words: Lexicon) -> bool:
     """Whether a name ends its part: nothing follows, or a word that pages glue to names."""
+    if rest.strip()[:1].isdecimal():
+        return True  # "Ada Roe 5 hours ago"
     rest = rest.strip(_TAIL)
     return not rest or rest.split()[0].casefold().strip(":") in words.glued
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .byline import Group
     from .page import Page
 
-__all__ = ["describe_groups"]
+__all__ = ["describe_groups", "first_name"]
 
 _RESTS = (0, 6, 15, 30, 60)
 _SIZES = (3, 15, 40, 90)
@@ -32,6 +32,7 @@ _author_link = regex.compile(
     r"/(?:autor|author|redakt|redaction|profile|people|staff|journalist|person|contributor|skribent|forfatter|by|team)[a-z]*[/-]",
     regex.IGNORECASE,
 ).search
+_slashed = regex.compile(r"\p{L}\s?/\s?(?:\p{Lu}{2,}|\p{Lu}\p{L}+\s\p{L}+)[)\]]?$|^\(.*\)$").search
 _credited = regex.compile(
     r"(?i)©|\b(?:fotos?|photos?|photographs?|photographer|bild|bilder|image|credit|copyright|quelle|source|getty|illustration"
     r"|grafik|video|kamera|camera|fotograf|photographe|fotografía|imagen|crédit|zdjęcie|фото|写真|사진)\b"
@@ -67,6 +68,8 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
         out.append("bullet")
     if group.first in page.layout.furniture:
         out.append("furniture")
+    if _slashed(line.text):
+        out.append("slash")
     before = page.text(group.first - 1)
     if _credited(line.text) or (len(before) < _CREDIT and _credited(before)):
         out.append("credit")
@@ -75,7 +78,7 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
 
 def _said(page: Page, group: Group, body: str, around: str) -> list[str]:
     """Return how often the page says the first name again: in the body it is that of somebody in the news."""
-    name = _first(page, group)
+    name = first_name(page, group)
     family = name.split()[-1]
     here = page.is_body(group.first)
     lines = "\n".join([page.lines[k].text for k in range(group.first, group.last + 1)])
@@ -93,7 +96,7 @@ def _said(page: Page, group: Group, body: str, around: str) -> list[str]:
     return out
 
 
-def _first(page: Page, group: Group) -> str:
+def first_name(page: Page, group: Group) -> str:
     """Return the first name of a group."""
     name = group.names[0]
     line = page.lines[group.first]

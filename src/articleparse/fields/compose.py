@@ -12,6 +12,7 @@ from ..kinds import BODY, RepairKind, Role
 from ..lines import Description, Field, Label
 from ..records import Repair, Span
 from ..rules.datelines import DATELINES
+from ..rules.publishers import ADDRESSES, PUBLISHERS
 from .marks import inner, key, plain
 
 if TYPE_CHECKING:
@@ -23,9 +24,14 @@ __all__ = ["Composer"]
 
 _BESIDE = 4
 """Lines around the head of the body in which a second headline is a repetition."""
+_TAIL, _TOP, _IMPRINT = 25, 6, 240
+"""Lines at the end and at the top of a text that may name publisher and address, and their characters."""
+_STATED = 0.8
+"""Confidence in what such a line states."""
 _PROSE = 120
 """Letters beside a name or a date from which its line is prose, and stays in the body."""
 
+_sign = regex.compile(r"(?i)©|copyright|\(c\)|https?://").search
 _start = attrgetter("start")
 _letters = regex.compile(r"[\p{L}\p{M}]+").findall
 
@@ -38,6 +44,7 @@ class Composer:
         self._page = page
         self._fields: list[Field] = []
         self._claims: dict[int, Label] = {}
+        self._stated: set[Role] = set()
 
     def description(self) -> Description:
         """Return what was collected."""
@@ -111,6 +118,33 @@ class Composer:
                 self._add(Field(Role.DATELINE, line.start + start, line.start + end, rule.name, 0.9))
                 if not keep and match.end() > end:
                     self._add(Field(Role.METADATA, line.start + end, line.start + match.end(), rule.name, 0.9))
+                return
+
+    def imprint(self) -> None:
+        """Add publisher and address, where lines outside the body state them."""
+        page = self._page
+        lines = page.lines
+        tail = range(max(page.start + 1, len(lines) - _TAIL), len(lines))
+        for number in (*tail, *range(min(page.start, _TOP))):
+            text = lines[number].text
+            if len(text) > _IMPRINT or number in self._claims:
+                continue
+            if _sign(text):
+                self._state(number, text)
+
+    def _state(self, number: int, text: str) -> None:
+        """Add what a line of rights, or a line with an address, states first."""
+        at = self._page.lines[number].start
+        for rule in (*PUBLISHERS, *ADDRESSES):
+            match = None if rule.role in self._stated else rule.compiled.search(text)
+            if match is None:
+                continue
+            start, end = match.span("value")
+            if self._add(Field(rule.role, at + start, at + end, rule.name, _STATED)):
+                self._stated.add(rule.role)
+                if self._page.labels[number].role in BODY:
+                    what = Role.COPYRIGHT if rule.role is Role.PUBLISHER else Role.METADATA
+                    self._claims[number] = Label(what, rule.name, _STATED)
                 return
 
     def _claim_date_line(self, number: int, confidence: float) -> bool:

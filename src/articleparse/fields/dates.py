@@ -50,6 +50,8 @@ _YEAR_DIGITS = frozenset({1, 2, 3, 4})
 """Digits of a year: one to three in an era, two where the century is left out."""
 _YEAR_SIGNS = frozenset("年년")
 _SEPARATORS = frozenset("./-\N{EN DASH}")
+_PREFIXES = frozenset("ב")
+"""What Hebrew writes before the name of a month, without a space."""
 _APOSTROPHES = frozenset({"'", "\N{RIGHT SINGLE QUOTATION MARK}"})
 _ERA, _NAME, _LEFT, _RIGHT = 5, 17, 26, 16
 """Characters of an era, of a month's name, between day and year, and from a year to its day in Chinese."""
@@ -195,8 +197,9 @@ def _months(name: str, language: str | None) -> tuple[int, ...]:
     for form in (key, key.rstrip(".")):
         if found and form in found.months:
             return (found.months[form],)
-        if form in months():
-            return months()[form]
+        for known in (form, form[1:] if form[0] in _PREFIXES else ""):
+            if known in months():
+                return months()[known]
     return ()
 
 

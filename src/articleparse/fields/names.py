@@ -79,7 +79,18 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon) -> Name | None:
     if not parts:
         return None
     size, kind = _uncased_name(parts) if _uncased(parts[0][0]) else _cased_name(piece, parts, lexicon)
-    return Name(start, start + size, kind) if size else None
+    size = _once(piece[:size])
+    if not size or lexicon.updated.fullmatch(piece[:size]) or lexicon.published.fullmatch(piece[:size]):
+        return None
+    return Name(start, start + size, kind)
+
+
+def _once(name: str) -> int:
+    """Return the length of a name that may be said twice: "Ada Roe Ada Roe", "Ada RoeAda Roe"."""
+    for half in (len(name) // 2, (len(name) + 1) // 2):
+        if half > _INITIAL and name[:half].strip() == name[-half:].strip():
+            return len(name[:half].rstrip())
+    return len(name)
 
 
 def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) -> tuple[int, str]:
@@ -146,7 +157,7 @@ def _is_role(text: str, lexicon: Lexicon) -> bool:
 def _is_glued(text: str, lexicon: Lexicon) -> bool:
     """Whether a text that stands behind a name without a space is a role, or the label of a date."""
     first = text.split(maxsplit=1)[0].casefold().strip(":")
-    return first in lexicon.glued or _is_role(text, lexicon)
+    return first in lexicon.glued or first in NO_NAMES or _is_role(text, lexicon)
 
 
 @cache

@@ -18,6 +18,7 @@ with such a label, and it begins with the first line that is as long as prose is
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -42,9 +43,10 @@ _HEAD = 14
 """Lines of a head that may be labelled as body."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
 """Signs from here on take two columns."""
-_DATE_LINE = 400
-"""Characters of a line that can hold the date of publication."""
+_DATE_LINE, _LINKED = 400, 4000
+"""Characters of a line that can hold the date of publication, and of one with the addresses of links in it."""
 
+_digit = re.compile(r"\d").search
 _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?://\S++|\bwww\.\S++").sub
 
 
@@ -68,9 +70,11 @@ class Page:
         found = self._dates.get(number)
         if found is None:
             text = self.lines[number].text
+            if len(text) > _LINKED or not _digit(text):
+                text = ""
             if "](" in text or "://" in text:
                 text = _address(_dots, text)
-            found = self._dates[number] = find(text, self.language) if len(text) <= _DATE_LINE else []
+            found = self._dates[number] = find(text, self.language) if len(text) <= _DATE_LINE or "..." in text else []
         return found
 
     def is_body(self, number: int) -> bool:

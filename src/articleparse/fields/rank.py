@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["best", "score", "weights"]
+__all__ = ["score", "share", "weights"]
 
 
 @cache
@@ -35,20 +35,12 @@ def score(features: Iterable[str], model: str) -> float:
     return sum([of(name, 0.0) for name in features])
 
 
-def best(scores: Sequence[float]) -> tuple[int, float] | None:
-    """Return the place of the best candidate and its probability, ``None`` where none beats "none".
+def share(scores: Sequence[float], place: int) -> float:
+    """Return the probability of one candidate among all, and "none".
 
     Example:
-        >>> place, probability = best([-1.0, 3.0])
-        >>> place, round(probability, 3)
-        (1, 0.936)
-        >>> best([-1.0]) is None
-        True
+        >>> round(share([-1.0, 3.0], 1), 2)
+        0.94
     """
-    if not scores:
-        return None
-    top = max(scores)
-    if top <= 0:
-        return None
-    total = math.fsum(math.exp(each - top) for each in (*scores, 0.0))
-    return scores.index(top), 1 / total
+    top = max(*scores, 0.0)
+    return math.exp(scores[place] - top) / math.fsum(math.exp(each - top) for each in (*scores, 0.0))

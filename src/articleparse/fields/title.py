@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from ..kinds import Role
+from .byline import read
+from .lexicon import lexicon
 from .marks import inner, key, plain
 
 if TYPE_CHECKING:
@@ -26,16 +28,22 @@ if TYPE_CHECKING:
 
     from .page import Page
 
-__all__ = ["TOP", "Candidate", "candidates", "forced"]
+__all__ = ["TOP", "Candidate", "candidates", "forced", "is_byline"]
 
 TOP = 3
 """First lines of a text, where a ``<title>`` stands."""
 _ABOVE, _CLOSE, _BELOW = 60, 9, 9
 """Lines above the body that are looked at; those of them where a headline may be one word; lines of the body."""
+_BYLINE = 120
+"""Characters of a byline that is looked for, so that it is no headline."""
+_OPENING, _COLONS, _MARKS = 20, (":", "\N{FULLWIDTH COLON}"), "*_#• "
+"""Characters of its opening, what may end it, and marks before it."""
 _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
 _SHORTEST, _LONGEST = 2, 260
 """Characters of a headline."""
+_LINKED = 2000
+"""Characters of a headline with the address of its link."""
 _FEW = 2
 """Spaces in a line that is too short for a headline far above the body."""
 _MOST_LINES = 4
@@ -90,18 +98,35 @@ def candidates(page: Page) -> list[Candidate]:
 def _promising(page: Page, number: int) -> bool:
     """Whether a line is worth a closer look: a page has many that are not."""
     text = page.lines[number].text
+    if len(text) > _LINKED:
+        return False
     if text[0] == "#" or page.labels[number].role in _HINTS:
         return True
     distance = page.start - number
-    if distance < 0 and len(text) > _HEADLINE:
+    if distance <= 0 and (len(text) > _HEADLINE or page.layout.continues[number]):
         return False
     if distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
         return False
-    return _SHORTEST < len(text) <= _LONGEST or "](" in text
+    return _SHORTEST < len(text) <= _LONGEST or ("](" in text and len(text) <= _LINKED)
+
+
+def is_byline(page: Page, number: int) -> bool:
+    """Whether a line opens as a byline does, and names somebody; with a colon, in whatever language."""
+    text = page.lines[number].text
+    if len(text) > _BYLINE:
+        return False
+    words = lexicon(None if any(sign in text[:_OPENING] for sign in _COLONS) else page.language)
+    first = text.lstrip(_MARKS).split(maxsplit=1)
+    if not first or (text[0] < _WIDE and first[0].casefold().strip(":") not in words.openers):
+        return False
+    kind, names = read(text, words)
+    return kind == "by" and any(name.kind == "person" for name in names)
 
 
 def _of_line(page: Page, number: int) -> Iterator[Candidate]:
     line = page.lines[number]
+    if len(line.text) > _LINKED:
+        return
     lead, level = inner(line.text)
     shown = plain(line.text[lead:])
     if _SHORTEST <= len(shown) <= _LONGEST and _letter(shown):
@@ -129,6 +154,8 @@ def _of_lines(page: Page, number: int, stop: int) -> Iterator[Candidate]:
     texts = [lines[number].text[lead:]]
     for last in range(number + 1, min(number + _MOST_LINES, stop)):
         line = lines[last]
+        if len(line.text) > _LONGEST:
+            return
         mark, depth = inner(line.text)
         if (line.blanks > page.layout.spacing and not (depth and depth == level)) or (mark and depth != level):
             return

@@ -11,6 +11,7 @@ import regex
 
 from ..kinds import BODY, FIELDS
 from .marks import inner
+from .rank import score
 from .title import TOP, forced
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from .page import Page
     from .title import Candidate
 
-__all__ = ["describe_titles"]
+__all__ = ["describe_titles", "shortlist"]
 
 _BODY_LINES, _BODY_CHARACTERS = 40, 3000
 """Part of the body that the words of a headline are looked for in."""
@@ -56,6 +57,16 @@ def describe_titles(page: Page, found: Sequence[Candidate]) -> list[list[str]]:
     return [context.features(candidate) for candidate in found]
 
 
+def shortlist(page: Page, found: Sequence[Candidate], most: int) -> list[tuple[Candidate, list[str]]]:
+    """Return the features of the candidates that place, length and repetition speak for, the others left out."""
+    context = _Context(page, found)
+    if len(found) <= most:
+        return [(one, context.features(one)) for one in found]
+    rough = [(score(context.rough(one), "title"), -place) for place, one in enumerate(found)]
+    places = sorted(-place for _, place in sorted(rough)[-most:])
+    return [(found[place], context.features(found[place])) for place in places]
+
+
 class _Context:
     """What is measured once for all candidates of a page."""
 
@@ -85,6 +96,18 @@ class _Context:
     def features(self, one: Candidate) -> list[str]:
         """Return the names of the features that a candidate has."""
         return [*self._place(one), *self._shape(one), *self._repeats(one), *self._shared(one), *self._beside(one)]
+
+    def rough(self, one: Candidate) -> list[str]:
+        """Return the features that cost little."""
+        text = one.text
+        wide = len(_wide(text)) if not text.isascii() else 0
+        out = [*self._place(one), f"length:{_class(len(text) + wide, _LENGTHS)}", f"end:{_end(text)}"]
+        out.append(f"times:{min(self._times[one.key], 4)}:{bool(one.cut)}")
+        if one.key in self._heads and not one.cut:
+            out.append("top:head")
+        if not wide and text.count(" ") < _WORD - 1:
+            out.append(f"few:{text.count(' ')}")
+        return out
 
     def _place(self, one: Candidate) -> list[str]:
         page = self._page
@@ -129,6 +152,8 @@ class _Context:
         if len(texts) > 1 and len(texts[-1]) > _WIDENS * max(map(len, texts[:-1])):
             out.append("widens")
         following = page.text(one.last + 1)
+        goes_on = page.layout.continues
+        out.append(f"goes on:{goes_on[one.first]}:{one.last + 1 < len(goes_on) and goes_on[one.last + 1]}")
         if not following or one.cut or page.lines[one.last + 1].blanks > page.layout.spacing:
             return out
         if not inner(following)[0]:

@@ -70,7 +70,7 @@ def dated(page: Page, title: int) -> list[Dated]:
     for number in _numbers(page, title):
         line = page.lines[number]
         body = page.is_body(number)
-        if number >= page.start and len(line.text) > _ASIDE:
+        if number >= page.start and len(line.text) > _ASIDE and "](" not in line.text:
             continue
         for found in page.dates(number):
             label = _label(page, number, found)

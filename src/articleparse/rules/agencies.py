@@ -26,6 +26,9 @@ AGENCIES = frozenset(name.strip() for line in _AGENCIES.splitlines() for name in
 """Names of news agencies, casefolded."""
 
 _NO_NAMES = """
+social sharing related topics key points alle themen forgot password download pdf stories visual trending feature
+features career copyright noticia noticias relacionada relacionado inhalt suche ansicht view views loading next previous
+article articles page pages back top latest popular newest advertisement anzeige werbung edition league cup championship
 the news online magazine times post press media tv radio zeitung journal tribune herald network agency group gmbh inc
 ltd blog verlag redaktion editorial team desk bureau staff office foundation university institute website service
 services international daily weekly report reports studio image images pictures getty foto fotos photo photos share

@@ -47,4 +47,5 @@ def describe(
     if ambiguous:
         composer.ambiguous(ambiguous)
     composer.dateline(keep=config.keep_dateline)
+    composer.imprint()
     return composer.description()
