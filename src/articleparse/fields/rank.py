@@ -4,7 +4,7 @@ A candidate is described by the names of the features it has (``"next:date"``, `
 Its score is the sum of their weights; the best one is taken if its score is above zero, the
 score of "none of them". Weights are learned as a conditional logit model (a softmax over the
 candidates of one text and "none"), so the confidence is a probability. They are data:
-``data/fields.json``, written by ``python -m articleparse.training fields``.
+``data/fields.json``.
 """
 
 from __future__ import annotations
