@@ -25,7 +25,7 @@ def lint(session: nox.Session) -> None:
 @nox.session
 def types(session: nox.Session) -> None:
     """Check the types, and that every public name has one."""
-    session.install(".[lint]")
+    session.install(".[lint,testing,train]")
     session.run("mypy", "src")
     session.run("pyright", "--verifytypes", "articleparse", "--ignoreexternal")
 
