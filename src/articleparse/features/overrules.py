@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..kinds import Role
 from ..rules.boilerplate import STANDALONE
+from .lexicon import letters
 from .shape import SHAPE
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ _STOPS = 3
 _ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _TITLE = 4
 """Units at the top of a text that its running heads repeat."""
-_WORD = re.compile(r"[^\W\d_]+")
+_BEGINNINGS = "©℗(cC"
+_SHEET = 20
+"""What the rules of :data:`STANDALONE` ask for: one of these signs at the start, an address, or fewer code points."""
 _FIGURES = re.compile(r"\d+")
 
 
@@ -80,11 +83,12 @@ def overruled(
 def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None:
     """Return the kind of boilerplate that a unit speaks of."""
     text = unit[2]
-    for rule in STANDALONE if len(text) < 400 else ():  # noqa: PLR2004 - none is as long
+    asked = text[:1] in _BEGINNINGS or len(text) < _SHEET or "://" in text or "www." in text
+    for rule in STANDALONE if asked and len(text) < 400 else ():  # noqa: PLR2004 - none is as long
         if rule.matches(text):
             return rule.role, rule.name
     if shape[1] <= _TAIL:
-        kind = lexicon.kind(_WORD.findall(text.lower()), text)
+        kind = lexicon.kind(letters(text), text)
         if kind is not None:
             return kind, f"words_{kind}"
     return None

@@ -138,8 +138,8 @@ def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None
     return None
 
 
-_TRIGGER = re.compile(r"[©℗@#\d\[]|www\.|https?:|\.(?:jpe?g|png|gif|webp|svg)")
-"""What the rules have in common: without one of these none applies."""
+_TRIGGER = re.compile(r"[©℗@#\d\[wh.](?:(?<=[©℗@#\d\[])|(?<=w)ww\.|(?<=h)ttps?:|(?<=\.)(?:jpe?g|png|gif|webp|svg))")
+"""What the rules have in common: without one of these none applies. ``re`` skips to one of the first signs."""
 
 
 def _placed(shape: Shape, section: Role | None, *, behind: bool) -> tuple[Role, str] | None:

@@ -18,7 +18,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..locales import locale
-from .lexicon import Lexicon
+from .lexicon import Lexicon, letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -79,10 +79,11 @@ SHAPE: tuple[tuple[str, int], ...] = (
 """Names of the measures, in order, and how many classes each has."""
 
 _MARK = re.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|]+|\(?\d{1,3}[.)])\s+")
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_TIME = re.compile(r"\b\d{1,2}[:.h]\d{2}\b(?!\.)")
+_DATE = re.compile(r"\d(?<=\b\d)(?:(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./-]\d{1,2}[./-]\d{2,4}\b)")
+_TIME = re.compile(r"\d(?<=\b\d)\d?[:.h]\d{2}\b(?!\.)")
+"""Both begin with a figure, and look back for the edge of the word: ``re`` skips to a figure, but not to an edge."""
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
+_ZEROS = bytes(48 if 48 <= code < 58 else code for code in range(256))  # noqa: PLR2004 - the figures of ASCII
 
 
 def _by_sign(classes: Sequence[str], first: int = 0) -> dict[str, int]:
@@ -114,7 +115,7 @@ def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = 
     if known:
         stops |= frozenset(known.function_words)
     known_words = (stops, Lexicon.of(language))
-    texts = [_DIGIT.sub("0", unit[2]) if _DIGIT.search(unit[2]) else unit[2] for unit in units]
+    texts = [_zeros(unit[2]) for unit in units]
     seen = Counter(texts)
     indents = [lines[unit[0]][3] for unit in units]
     main = _main_indent(units, indents)
@@ -167,9 +168,16 @@ def _indent(offset: int) -> int:
 def _stop_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the 40 most frequent short words of the long texts."""
     long = [text[:2000] for text in texts if len(text) > 120]  # noqa: PLR2004 - few menus have lines as long
-    counts = Counter(" ".join(long).lower().split())
-    short = Counter({word: count for word, count in counts.items() if len(word) < 6})  # noqa: PLR2004
-    return frozenset(word for word, _ in short.most_common(40))
+    counts = Counter([word for word in " ".join(long).lower().split() if len(word) < 6])  # noqa: PLR2004
+    return frozenset(sorted(counts, key=counts.__getitem__, reverse=True)[:40])
+
+
+def _zeros(text: str) -> str:
+    """Return a text with each figure a zero; the text itself, no copy, where it has none."""
+    if text.isascii():
+        made = text.encode().translate(_ZEROS).decode()
+        return made if "0" in made else text
+    return _DIGIT.sub("0", text) if _DIGIT.search(text) else text
 
 
 _NOTHING = Shape((0,) * len(SHAPE), 0, [], far=False)
@@ -226,7 +234,7 @@ def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int,
     familiar = bisect_right(_STOPS, sum(map(stops.__contains__, head)) / len(head)) if low else 0
     chars = bisect_right(_CHARS, wide)
     length = bisect_right(_WORDS, count)
-    keys = _WORD.findall(text.lower() if count <= _SHORT else " ".join(words[:3]).lower())
+    keys = letters(text if count <= _SHORT else " ".join(words[:3]))
     row = (
         chars,
         length,
@@ -264,6 +272,16 @@ def _figures(text: str) -> tuple[int, int]:
 
 def _signs(text: str, count: int, *, spaced: bool) -> tuple[int, int, int, int, int]:
     """Return the classes of the numbers of sentences, commas, separators, quotation marks and brackets."""
+    if text.isascii():
+        return (
+            min(4, text.count(". ") + text.count("? ") + text.count("! "))
+            if "." in text or "!" in text or "?" in text
+            else 0,
+            bisect_right(_COMMAS, text.count(",") / count) if "," in text else 0,
+            min(3, text.count("|") + text.count(" / ")),
+            min(2, text.count('"')),
+            min(2, text.count("(")),
+        )
     inside = text.count(",") + (0 if spaced else text.count("、") + text.count("，"))  # noqa: RUF001
     return (
         min(4, text.count(". ") + text.count("? ") + text.count("! ") + text.count("。")),

@@ -311,16 +311,17 @@ def _lexicon(said: Sequence[float], chosen: Sequence[bool]) -> list[list[int]]:
     ]
 
 
-def _density(
-    mass: Sequence[float], weight: Sequence[int], places: Sequence[int], window: int
-) -> tuple[list[int], list[int]]:
+def _density(mass: list[float], weight: list[int], places: Sequence[int], window: int) -> tuple[list[int], list[int]]:
     """Return the class of the density of prose in a window before and one behind each place."""
-    last = len(mass) - 1
-    before, behind = [], []
-    for n in places:
-        start, stop = max(0, n - window), min(last, n + 1 + window)
-        before.append(bisect_right(_DENSITY, (mass[n] - mass[start]) / (weight[n] - weight[start] + _SMOOTHING)))
-        behind.append(bisect_right(_DENSITY, (mass[stop] - mass[n + 1]) / (weight[stop] - weight[n + 1] + _SMOOTHING)))
+    mass_from, weight_from = [*mass[:1] * window, *mass], [*weight[:1] * window, *weight]
+    mass_to, weight_to = [*mass[window:], *mass[-1:] * window], [*weight[window:], *weight[-1:] * window]
+    before = [
+        bisect_right(_DENSITY, (mass[n] - mass_from[n]) / (weight[n] - weight_from[n] + _SMOOTHING)) for n in places
+    ]
+    behind = [
+        bisect_right(_DENSITY, (mass_to[n] - mass[n]) / (weight_to[n] - weight[n] + _SMOOTHING))
+        for n in [place + 1 for place in places]
+    ]
     return before, behind
 
 
@@ -344,7 +345,7 @@ def _shared(units: Sequence[Unit], measured: Sequence[Shape], guesses: Sequence[
     twice: set[str] = set()
     for number, guess in enumerate(guesses):
         if guess > _ASKED and measured[number][1] >= _TELLING:
-            words = {word for word in set(units[number][2][:_BOUND].lower().split()) if len(word) > _SMALL}
+            words = {word for word in units[number][2][:_BOUND].lower().split() if len(word) > _SMALL}
             sets[number] = words
             if guess > _LIKELY:
                 twice |= once & words

@@ -8,10 +8,9 @@ is kept: a menu is nothing but links.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
-
-import regex
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -22,8 +21,8 @@ __all__ = ["Unit", "group", "plain"]
 
 _TARGET = r"\([^()\n]{0,2000}+(?:\([^()\n]{0,200}+\)[^()\n]{0,2000}+){0,3}\)"
 """The target of a Markdown link; flatteners leave spaces and brackets in it as they find them."""
-_IMAGE = regex.compile(r"!\[[^\[\]]{0,400}+\]" + _TARGET)
-_LINK = regex.compile(r"\[([^\[\]]{0,400}+)\]" + _TARGET)
+_IMAGE = re.compile(r"!\[[^\[\]]{0,400}+\]" + _TARGET)
+_LINK = re.compile(r"\[([^\[\]]{0,400}+)\]" + _TARGET)
 
 
 class Unit(NamedTuple):
@@ -92,7 +91,7 @@ _NARROWEST, _WIDEST = 30, 140
 """Columns of the narrowest and the widest text that is taken for wrapped."""
 _NEAR = 5
 """Columns below the width in which enough lines end to show it."""
-_BULLET = regex.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|#]+|\(?\d{1,3}[.)])\s")
+_BULLET = re.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|#]+|\(?\d{1,3}[.)])\s")
 
 
 def _joined(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
@@ -166,12 +165,13 @@ def plain(text: str) -> tuple[str, int, int]:
 
 
 def _unlinked(text: str) -> tuple[str, int]:
-    text = _IMAGE.sub("", text)
-    held = sum(map(len, _LINK.findall(text)))
-    text = _LINK.sub(r"\1", text).strip()
+    if "![" in text:
+        text = _IMAGE.sub("", text)
+    parts = _LINK.split(text)
+    text = "".join(parts).strip()
     if not text:
         return "", 5
-    return text, 1 + min(3, int(3.5 * held / len(text)))
+    return text, 1 + min(3, int(3.5 * sum(map(len, parts[1::2])) / len(text)))
 
 
 _MARKUP = {"#": 1, "*": 2, "_": 2, "|": 3, "-": 3, ">": 4}

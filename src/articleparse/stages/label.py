@@ -66,10 +66,10 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
         _LOOKS if (guess >= least) is (own >= 0) else _SURROUNDINGS for guess, own in zip(guesses, above, strict=True)
     ]
     found = kinds(units, measured, body, verdicts, language)
-    tags = [
-        Label(*reasons.get(number, kind), round(1 / (1 + exp(-min(abs(own), _SURE))), 2))
-        for number, (kind, own) in enumerate(zip(found, above, strict=True))
-    ]
+    for number, reason in reasons.items():
+        found[number] = reason
+    sure = {own: round(1 / (1 + exp(-min(abs(own), _SURE))), 2) for own in set(above)}
+    tags = [Label(role, rule, sure[own]) for (role, rule), own in zip(found, above, strict=True)]
     out = [Label(Role.PAGE_FURNITURE, "page_furniture", 1.0)] * len(lines)
     for unit, tag in zip(units, tags, strict=True):
         for number in range(unit[0], unit[1]):
