@@ -84,7 +84,7 @@ class Writer:
         self._form = (_SEVERAL if several else _ONE)[form]
         self._ledger = ledger
         self._lead = self._form.before
-        self.on_terminal = file.isatty()
+        self.on_terminal: bool = file.isatty()
 
     def write(self, article: Article, about: dict[str, Any]) -> None:
         """Write one record."""

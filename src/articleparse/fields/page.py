@@ -57,13 +57,14 @@ class Page:
 
     def __init__(self, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, language: str | None) -> None:
         """Find the bounds of the body; a text without prose has its body at its end."""
-        self.lines = lines
-        self.labels = labels
-        self.layout = layout
-        self.language = language
+        self.lines: Sequence[Line] = lines
+        self.labels: Sequence[Label] = labels
+        self.layout: Layout = layout
+        self.language: str | None = language
         self._dates: dict[int, list[Found]] = {}
-        first, self.stop = self._densest()
-        self.start = self._behind_head(first)
+        first, stop = self._densest()
+        self.stop: int = stop
+        self.start: int = self._behind_head(first)
 
     def dates(self, number: int) -> list[Found]:
         """Return the dates on a line."""

@@ -9,7 +9,7 @@ __all__ = ["ADDRESSES", "PUBLISHERS"]
 
 _NAME = r"(?P<value>\p{Lu}[\p{L}\p{M}\d&'\N{RIGHT SINGLE QUOTATION MARK}\- ]{2,50}?)"
 _RIGHTS = r"(?i:all rights|alle rechte|tous droits|todos los|tutti i)"
-_END = rf"(?=\s*(?:$|[.,;|(]|\s[-\N{{EN DASH}}\N{{EM DASH}}]\s|\d{{4}}|{_RIGHTS}))"
+_END = r"(?=\s*(?:$|[.,;|(]|\s[-\N{EN DASH}\N{EM DASH}]\s|\d{4}|" + _RIGHTS + "))"
 _YEARS = r"(?:\d{4}(?:\s?[-\N{EN DASH}]\s?\d{4})?,?\s)?"
 
 PUBLISHERS: tuple[Rule, ...] = (
