@@ -7,7 +7,12 @@ from importlib import import_module
 
 __all__ = ["main"]
 
-_COMMANDS = {"labels": "body or boilerplate", "breaks": "does a break end a paragraph", "locales": "words from CLDR"}
+_COMMANDS = {
+    "labels": "body or boilerplate",
+    "breaks": "does a break end a paragraph",
+    "fields": "title, date and byline",
+    "locales": "words from CLDR",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:

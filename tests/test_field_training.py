@@ -1,0 +1,133 @@
+"""Learning the rankings of the fields: samples, weights, and the file they are written to."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+pytest.importorskip("numpy")
+pytest.importorskip("scipy")
+
+from articleparse.fields import rank
+from articleparse.training.field_samples import fold, samples
+from articleparse.training.fields import Choice, cross_validated, learned, main, written
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BODY = [
+    "The old harbour bridge will be closed to all traffic from the first of May, the city council has decided.",
+    "Engineers had found rust in three of the four main cables, said the mayor, who asked the citizens for patience.",
+    "Ferries will cross the harbour every ten minutes until the work on the cables is done, at no cost to anybody.",
+    "The last time that the bridge was closed, after a storm in winter, the repairs took almost half of the year.",
+]
+SEEN = {"title": True, "authors": True, "date": True}
+
+
+def case(number: int) -> dict[str, object]:
+    """Return a page with its truth."""
+    head = f"Home\nSport\nLog in\n\n# The bridge closes for year {number}\n\nBy Ada Roe\n\n{number + 1} May 2021\n\n"
+    truth = {
+        "title": f"The bridge closes for year {number}",
+        "authors": ["Ada Roe", "Reuters"],
+        "date": f"2021-05-{number + 1:02}",
+        "paragraphs": [{"kind": "paragraph", "text": text} for text in BODY],
+    }
+    return {
+        "id": f"made/{number}#plain",
+        "source": "fundus",
+        "site": f"site{number}.example",
+        "lang": "en",
+        "raw": head + "\n\n".join(BODY) + "\n\nShare\nRead more\n",
+        "truth": truth,
+        "visible": SEEN,
+    }
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Return a folder of a few pages made here."""
+    (tmp_path / "web").mkdir()
+    rows = "\n".join(json.dumps(case(number)) for number in range(20))
+    (tmp_path / "web" / "fundus.dev.jsonl.gz").write_bytes(gzip.compress(rows.encode()))
+    return tmp_path
+
+
+def choice(number: int) -> Choice:
+    """Return a choice of which the candidate with a mark is right, a feature that all have says nothing."""
+    right = [place == number % 3 for place in range(3)]
+    features = [["any", "marked"] if flag else ["any"] for flag in right]
+    return Choice("made", f"site{number}", features, right, ["a", "b", "c"], right, teaches=True, visible=True)
+
+
+def test_samples_are_the_same_each_time_and_some_have_no_head(data: Path) -> None:
+    """The seed decides which labels are spoilt; a text without its head begins with its body."""
+    first, again = list(samples(data, seed=3)), list(samples(data, seed=3))
+    assert [one.page.labels for one in first] == [one.page.labels for one in again]
+    headless = [one for one in first if one.headless]
+    assert len(first) == 20 + len(headless)
+    assert headless
+    assert all(one.raw.startswith(BODY[0][:20]) and not one.visible["title"] for one in headless)
+
+
+def test_every_takes_one_case_in_so_many(data: Path) -> None:
+    """A quick look takes some of the cases only."""
+    assert len([one for one in samples(data, every=10) if not one.headless]) == 2
+
+
+def test_what_only_right_candidates_have_is_learned() -> None:
+    """The mark of the right candidates gets weight, and tells them on other sites."""
+    choices = [choice(number) for number in range(30)]
+    weights = learned(choices)
+    assert weights["marked"] > 1 > abs(weights["any"])
+    assert cross_validated(choices, 0.5)["made"] == {"seen": 30, "seen exact": 30}
+
+
+def test_where_no_candidate_is_right_none_is_learned() -> None:
+    """Features of texts without the field count against their candidates, unless the text is to teach nothing."""
+    wrong = [choice(number)._replace(right=[False] * 3, exact=[False] * 3, visible=False) for number in range(30)]
+    weights = learned(wrong)
+    assert weights["any"] < 0
+    assert cross_validated(wrong, 0.5)["made"] == {"unseen": 30, "unseen none": 30}
+    mute = [one._replace(teaches=False) for one in wrong]
+    assert learned([choice(0), choice(1), choice(2), *mute])["any"] > weights["any"]
+
+
+def test_nothing_is_learned_from_nothing() -> None:
+    """Without a text that teaches anything there are no weights."""
+    assert learned([choice(0)._replace(teaches=False)]) == {}
+
+
+def test_weights_are_read_back_as_they_were_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Weights are rounded, and those near zero left out; the library's own ranking reads the rest."""
+    (tmp_path / "data").mkdir()
+    written({"title": {"near": 1.23456, "far": 0.001}}, tmp_path / "data" / "fields.json")
+    monkeypatch.setattr(rank.resources, "files", lambda _: tmp_path / "fields")
+    (tmp_path / "fields").mkdir()
+    assert rank.weights.__wrapped__("title") == {"near": 1.235}
+
+
+def test_one_command_learns_and_writes(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command prints a line for each field and source, and writes weights that speak for candidates."""
+    out = data / "fields.json"
+    monkeypatch.setattr("articleparse.training.fields._ROUNDS", 10)
+    monkeypatch.setattr("sys.argv", ["fields", "--data", str(data), "--write", "--out", str(out)])
+    main()
+    assert [line.split()[:2] for line in capsys.readouterr().out.splitlines()] == [
+        ["title", "fundus"],
+        ["date", "fundus"],
+        ["byline", "fundus"],
+    ]
+    weights = json.loads(out.read_text("utf-8"))
+    assert weights.keys() == {"title", "date", "byline"}
+    assert all(max(found.values()) > 0.1 for found in weights.values())
+
+
+def test_quotes_and_dashes_are_alike() -> None:
+    """Two spellings of a headline are one, whichever marks a page sets."""
+    assert fold("»Rain\u00ad« – at  last…") == fold('"Rain" - at last...')
