@@ -190,3 +190,9 @@ def test_hostile(unit: str) -> None:
         start = process_time()
         clean(text)
         assert process_time() - start < 0.5
+
+
+def test_compound_broken_in_a_field() -> None:
+    """Nothing comes behind the hyphen of a compound at a line end inside a field, a space behind any other."""
+    text = "Neue Chefin der Migrations-\nAgentur, Vor-\nund Nachteile"
+    assert [(e.after, e.rule) for e in clean(text, joined=True)] == [("", "compound"), (" ", "white_space")]

@@ -70,11 +70,19 @@ def clean(text: str, *, joined: bool = False) -> list[Edit]:
     if _odd(text):
         edits += _characters(text)
     if joined and "\n" in text:
-        edits += [Edit(m.start(), m.end(), " ", RepairKind.LINE_BREAK, "white_space") for m in _BREAK.finditer(text)]
+        edits += [_joint(text, *match.span()) for match in _BREAK.finditer(text)]
     if len(edits) > 1:
         edits.sort()
         edits = _apart(edits)
     return edits
+
+
+def _joint(text: str, start: int, end: int) -> Edit:
+    """Return the edit of a break inside a field: nothing behind the hyphen of a compound, a space elsewhere."""
+    compound = start > 1 and end < len(text) and text[start - 1] in "-\u2010" and text[start - 2].isalpha()
+    if compound and text[end].isupper():
+        return Edit(start, end, "", RepairKind.LINE_BREAK, "compound")
+    return Edit(start, end, " ", RepairKind.LINE_BREAK, "white_space")
 
 
 def _marked(text: str) -> bool:

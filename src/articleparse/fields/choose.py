@@ -6,8 +6,9 @@ import datetime as dt
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from .byline import Group, groups
+from .byline import Group, groups, read
 from .byline_features import describe_groups, first_name
+from .lexicon import lexicon
 from .rank import score, share
 from .settle import settle
 from .title import Candidate, candidates, is_byline
@@ -69,10 +70,26 @@ def title(page: Page) -> Title | None:
         one = found[place][0]
         if scores[place] <= 0:
             break
-        if not is_byline(page, one.first):
+        if not is_byline(page, one.first) and not _ends_in_names(page, one):
             return Title(one, share(scores, place))
     rest = [one for one, _ in found if not is_byline(page, one.first)]
     return _heading(rest) or _first_line(page, rest)
+
+
+def _ends_in_names(page: Page, one: Candidate) -> bool:
+    """Whether the last of several lines is the byline: it opens as one, names a role, or a date follows."""
+    if one.first == one.last:
+        return False
+    if is_byline(page, one.last):
+        return True
+    text = page.lines[one.last].text
+    kind, names = read(text, lexicon(page.language), page.dates(one.last))
+    if kind != "name" or any(name.kind != "person" for name in names):
+        return False
+    rest = text[names[-1].end :].strip()
+    if rest:
+        return rest[0] == ","
+    return one.last + 1 < len(page.lines) and bool(page.dates(one.last + 1))
 
 
 def _heading(found: Sequence[Candidate]) -> Title | None:

@@ -37,6 +37,8 @@ _MOST_SIGNS = 8
 _INITIAL = 3
 """Characters of a word that may end in a full stop: "Jr.", "J."."""
 _AROUND = " *_'\"“”„»«\t\N{IDEOGRAPHIC SPACE}\N{NO-BREAK SPACE}"
+_ABBREVIATED = 5
+"""Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
 _GIVEN_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar"})
 """Names of months that are names of people too."""
 
@@ -107,16 +109,20 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
         if place and word[0].islower() and folded in lexicon.particles:
             if capitals == 1 and folded in lexicon.openers and len(parts) > place + _PERSON:
                 return 0, ""
+            if capitals == 1 and _is_role(piece[: parts[place - 1].end()], lexicon):
+                return 0, ""  # "Correspondent in Brussels"
             continue
         glue = _glue(word) if capitals else None
         if glue and _is_glued(piece[part.start() + glue.start() :], lexicon):
             return part.start() + glue.start(), "person"
         if not _part(word) or folded.rstrip(".") in _never():
             break
-        if capitals >= _PERSON and _is_role(piece[part.start() :], lexicon):
+        if capitals >= _PERSON and (folded.strip(":") in lexicon.glued or _is_role(piece[part.start() :], lexicon)):
             break
         end = part.start() + part[0].index(word) + len(word)
         capitals += 1
+        if len(word) > _ABBREVIATED and word[-1] == "." and place + 1 < len(parts):
+            return 0, ""  # the end of a sentence, and another behind it
     return _closed(piece, end, capitals, lexicon)
 
 
