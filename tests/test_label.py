@@ -103,3 +103,17 @@ def test_a_running_title_is_a_repetition() -> None:
     body = [line for line in PAGE.splitlines() if len(line) > 90]
     text = "\n\n".join(["The harbour bridge will close", *body[:2], "The harbour bridge will close 2", *body[2:]])
     assert roles(text)["The harbour bridge will close 2"] not in {Role.PARAGRAPH, Role.HEADING}
+
+
+def test_a_pointer_to_an_address_is_contact() -> None:
+    """Behind the article, a sentence that ends in a colon goes where an address stands alone below it."""
+    body = [
+        f"Absatz {n}: Der Gemeinderat hat nach langer Sitzung beschlossen, das Wehr im oberen Tal im Herbst abzutragen."
+        for n in range(5)
+    ]
+    raw = "\n\n".join(
+        [*body, "Die Redaktion und den Verein der Freunde erreicht man so:", "tal-bote.example/redaktion"]
+    )
+    article = parse(raw)
+    assert list(article.paragraphs) == body
+    assert article.removed[0].rule == "points_to_address"

@@ -38,14 +38,12 @@ def test_fields(article: ap.Article, expected: dict[str, Any]) -> None:
     assert article.language == expected["language"]
 
 
-@pytest.mark.xfail(strict=True, reason="the first line of the footer, a full sentence, is taken for a paragraph")
 def test_paragraphs(article: ap.Article, expected: dict[str, Any]) -> None:
     """All paragraphs are whole, the two that a page break had cut among them, and nothing else is in the body."""
     assert list(article.paragraphs) == expected["paragraphs"]
     assert article.text == "\n\n".join(expected["paragraphs"])
 
 
-@pytest.mark.xfail(strict=True, reason="the first line of the footer, a full sentence, is taken for a paragraph")
 def test_removed(article: ap.Article, expected: dict[str, Any]) -> None:
     """The footer is removed, and nothing besides."""
     removed = "\n".join(removal.text for removal in article.removed)

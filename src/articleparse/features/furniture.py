@@ -220,7 +220,7 @@ def _heads_sentence(lines: Sequence[Line], number: int, found: dict[int, str]) -
     if not 0 < number < len(lines) - 1 or not lines[number + 1].blanks or not lines[number + 1].text[0].islower():
         return False
     text, before = lines[number].text, number - 1
-    while before > 0 and before in found:
+    while before > max(0, number - 2 * _EDGE) and before in found:
         before -= 1
     return len(text) < _HEAD and not text[0].islower() and lines[before].text[-1] not in _STOPS
 

@@ -63,7 +63,7 @@ class Lexicon(NamedTuple):
             return found
         if self.inside.keys().isdisjoint(keys):
             return None
-        for key in keys:  # in the order of the text: that of a set differs from process to process
+        for key in dict.fromkeys(keys):  # in the order of the text: that of a set differs between processes
             for phrase, role in self.inside.get(key, ()):
                 if phrase in folded:
                     return role

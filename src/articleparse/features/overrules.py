@@ -3,6 +3,7 @@
 The model sees shapes; a sentence that asks to subscribe has that of any other sentence. So
 
 * a unit that is nothing but a phrase of boilerplate, an address or a number leaves the body;
+* behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
 * a text whose body speaks of errors or cookies alone has none;
 * a capital by itself before a line in lower case is a drop cap, and stays.
@@ -46,6 +47,8 @@ _LINE = 100
 _STOPS = 3
 """Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
 _ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
+_MARKS = "*_<>()[] "
 _TITLE = 4
 """Units at the top of a text that its running heads repeat."""
 _BEGINNINGS = "©℗(cC"
@@ -66,6 +69,7 @@ def overruled(
         found = _alone(measured[number], margins[number], said[number])
         if found:
             reasons[number] = found
+    reasons |= _pointers(units, measured, body)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
     left = [number for number in places if number not in reasons]
@@ -123,6 +127,21 @@ def _ends(
                 break
             out[number] = found
     return {} if len(out) + len(gone) == len(places) and len(places) == 1 else out
+
+
+def _pointers(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> dict[int, tuple[Role, str]]:
+    """Return the short units behind the article that end in a colon, with nothing but an address below them."""
+    out: dict[int, tuple[Role, str]] = {}
+    for number in range(len(units) - 2, 0, -1):
+        if body[number] and not units[number][2].endswith((":", "\N{FULLWIDTH COLON}")):
+            break
+        if body[number] and measured[number][1] <= _LONGEST and _is_address(units[number + 1][2]):
+            out[number] = out[number + 1] = (Role.CONTACT, "points_to_address")
+    return {number: reason for number, reason in out.items() if body[number]}
+
+
+def _is_address(text: str) -> bool:
+    return len(text) < 200 and _ADDRESS.fullmatch(text.strip(_MARKS)) is not None  # noqa: PLR2004 - few are as long
 
 
 def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int]) -> dict[int, tuple[Role, str]]:

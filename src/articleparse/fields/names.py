@@ -109,7 +109,7 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
         if place and word[0].islower() and folded in lexicon.particles:
             if capitals == 1 and folded in lexicon.openers and len(parts) > place + _PERSON:
                 return 0, ""
-            if capitals == 1 and _is_role(piece[: parts[place - 1].end()], lexicon):
+            if capitals == 1 and parts[place - 1][0].casefold() in lexicon.glued:
                 return 0, ""  # "Correspondent in Brussels"
             continue
         glue = _glue(word) if capitals else None

@@ -51,6 +51,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "list_mark": "The line begins with the mark of a list.",
         "short_unstopped": "A short line of the body without a full stop at its end: a heading.",
         "behind_body": "A line as long as a headline, behind the end of the article: a link to another one.",
+        "points_to_address": "Behind the article, a line that ends in a colon, with nothing but an address below it.",
         "no_article": "What is left of the text is an index, a message about an error, or a notice about cookies.",
         "second_copy": "The same paragraph stands further above.",
         "pull_quote": "A sentence of another paragraph, shown once more by itself.",
