@@ -126,7 +126,7 @@ def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = 
             unit,
             known_words,
             (min(3, seen[text] - 1), _indent(indent - main) if main is not None else 4),
-            figures=text is not unit[2],
+            zeros="" if text is unit[2] else text,
         )
         for unit, text, indent, far in zip(units, texts, indents, _far(units), strict=True)
     ]
@@ -204,7 +204,7 @@ def _start(sign: str) -> int:
     return _STARTS.get(sign) or (8 if sign.isalpha() else 9)
 
 
-def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int, int], *, figures: bool) -> Shape:
+def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int, int], *, zeros: str) -> Shape:
     """Return the shape of one unit. Longer than it should be: a call for each measure would cost twice the time."""
     first, stop, text, links, markup = unit
     stops, lexicon = known
@@ -224,8 +224,8 @@ def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int,
         spaced, count, wide = False, size // 2 + 1, size * 2
     end = _end(text[-1])
     digits = dates = 0
-    if figures:
-        digits, dates = _figures(text)
+    if zeros:
+        digits, dates = _figures(text, zeros)
     signs = _signs(text, count, spaced=spaced) if wide > 20 else (0, 0, 0, 0, 0)  # noqa: PLR2004 - no sentence is shorter
     head = words[:_HEAD]
     low = sum(map(str.islower, head))
@@ -264,10 +264,15 @@ def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int,
     return Shape(row, count, keys, far=False)
 
 
-def _figures(text: str) -> tuple[int, int]:
-    """Return the classes of the share of figures and of the kinds of dates and times in a text with figures."""
+def _figures(text: str, zeros: str) -> tuple[int, int]:
+    """Return the classes of the share of figures and of the kinds of dates and times in a text with figures.
+
+    ``zeros`` is the text with each figure a zero: where it has no shape of a date, none is searched for.
+    """
     share = bisect_right(_DIGITS, sum(map(text.count, "0123456789")) / len(text))
-    return share, (1 if _DATE.search(text) else 0) + (2 if _TIME.search(text) else 0)
+    dated = "0000" in zeros or "0/0" in zeros or "0.0" in zeros or "0-0" in zeros
+    timed = "0:00" in zeros or "0.00" in zeros or "0h00" in zeros
+    return share, (1 if dated and _DATE.search(text) else 0) + (2 if timed and _TIME.search(text) else 0)
 
 
 def _signs(text: str, count: int, *, spaced: bool) -> tuple[int, int, int, int, int]:
