@@ -96,6 +96,15 @@ def test_where_no_candidate_is_right_none_is_learned() -> None:
     assert learned([choice(0), choice(1), choice(2), *mute])["any"] > weights["any"]
 
 
+def test_an_answer_is_given_if_it_is_as_likely_as_asked() -> None:
+    """A threshold below one half lets an answer through that "none" is likelier than; without one, it must not be."""
+    rare = [choice(number)._replace(features=[["any"]], answers=["a"]) for number in range(30)]
+    rare = [one._replace(right=[flag], exact=[True]) for flag, one in zip([True, False, False] * 10, rare, strict=True)]
+    told = {sure: cross_validated(rare, sure)["made"] for sure in (0.2, 0.5, None)}
+    assert told[0.2] == {"seen": 30, "seen exact": 30}
+    assert told[0.5] == told[None] == {"seen": 30, "seen none": 30}
+
+
 def test_nothing_is_learned_from_nothing() -> None:
     """Without a text that teaches anything there are no weights."""
     assert learned([choice(0)._replace(teaches=False)]) == {}

@@ -43,17 +43,16 @@ if TYPE_CHECKING:
 __all__ = ["Choice", "cross_validated", "learned", "main", "written"]
 
 WEIGHTS = Path(__file__).parent.parent / "data" / "fields.json"
-_PENALTY = 1.0
+_PENALTY, _ROUNDS, _FOLDS = 1.0, 150, 5
 _RAREST = 3
 """Candidates that must have a feature for it to have a weight."""
-_ROUNDS, _FOLDS = 150, 5
 _SMALLEST = 0.02
 """Weights closer to zero are left out of the file."""
 _SHARES = {"fundus": 1.0}
 """What a text counts by its source: the truths of the others are less exact."""
 _SHARE_ELSEWHERE = 0.7
-_SURE = {"title": 0.0, "date": 0.5, "byline": 0.3}
-"""Probability from which on an answer counts as given in the table; a title needs a score above zero besides."""
+_SURE = {"title": None, "date": 0.5, "byline": 0.3}
+"""Probability from which on an answer counts as given in the table; ``None``: if its score is above zero."""
 _USUAL_HEAD = 8
 """Lines above the body where the headline is taken to be in a text that has none."""
 
@@ -109,10 +108,9 @@ def _byline(sample: Sample) -> Choice:
     truth = truth - AGENCIES or truth
     answers = [_people(sample, group) for group in found]
     right = [answer == truth for answer in answers]
-    visible = sample.visible["authors"]
-    teaches = visible is not None or not truth
+    seen = sample.visible["authors"] if truth else False
     features = describe_groups(sample.page, found, anchor)
-    return Choice(sample.source, sample.site, features, right, answers, right, teaches, visible if truth else False)
+    return Choice(sample.source, sample.site, features, right, answers, right, seen is not None, seen)
 
 
 _RANKINGS: Mapping[str, Callable[[Sample], Choice]] = {"title": _title, "date": _date, "byline": _byline}
@@ -185,18 +183,20 @@ def _loss(table: _Table, scores: Array) -> tuple[float, Array]:
     return -float(table.shares @ np.log(hit)), slope
 
 
-def _chosen(choice: Choice, weights: Mapping[str, float], sure: float) -> int | None:
+def _chosen(choice: Choice, weights: Mapping[str, float], sure: float | None) -> int | None:
     """Return the candidate that is taken, ``None`` for none."""
-    scores = np.array([sum(weights.get(name, 0.0) for name in features) for features in choice.features] + [0.0])
-    best = int(scores.argmax())
-    if best == len(choice.features) or choice.answers[best] is None:
+    if not choice.features:
         return None
-    parts = np.exp(scores - scores.max())
-    alike = [answer == choice.answers[best] for answer in choice.answers]
-    return best if parts[:-1][alike].sum() / parts.sum() > sure else None
+    scores = np.array([sum(weights.get(name, 0.0) for name in features) for features in choice.features])
+    best = int(scores.argmax())
+    if choice.answers[best] is None or (sure is None and scores[best] <= 0):
+        return None
+    parts = np.exp(np.append(scores, 0.0) - max(scores[best], 0.0))
+    alike = [answer == choice.answers[best] for answer in (*choice.answers, None)]
+    return best if sure is None or parts[alike].sum() / parts.sum() > sure else None
 
 
-def cross_validated(choices: Sequence[Choice], sure: float) -> dict[str, Counter[str]]:
+def cross_validated(choices: Sequence[Choice], sure: float | None) -> dict[str, Counter[str]]:
     """Return by source what weights reach that were learned without the site of the text."""
     tallies: defaultdict[str, Counter[str]] = defaultdict(Counter)
     deal = [zlib.crc32(choice.site.encode()) % _FOLDS for choice in choices]
