@@ -77,7 +77,7 @@ def title(page: Page) -> Title | None:
 
 
 def _ends_in_names(page: Page, one: Candidate) -> bool:
-    """Whether the last of several lines is the byline: it opens as one, names a role, or a date follows."""
+    """Whether the last of several lines is the byline: it opens as one, or a role follows the names."""
     if one.first == one.last:
         return False
     if is_byline(page, one.last):
@@ -87,9 +87,7 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
     if kind != "name" or any(name.kind != "person" for name in names):
         return False
     rest = text[names[-1].end :].strip()
-    if rest:
-        return rest[0] == ","
-    return one.last + 1 < len(page.lines) and bool(page.dates(one.last + 1))
+    return rest.startswith(",")
 
 
 def _heading(found: Sequence[Candidate]) -> Title | None:
