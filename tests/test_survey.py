@@ -117,3 +117,62 @@ def test_page_turned_once() -> None:
     raw = page(1) + "\n\n7\n\fTHE VALLEY OBSERVER\n\n" + page(2)
     lines = segment(raw)
     assert {lines[n].text for n in survey(lines, Config()).furniture} == {"7", "THE VALLEY OBSERVER"}
+
+
+def furniture_of(raw: str) -> list[str]:
+    """Return the lines of a text that are page furniture."""
+    lines = segment(raw)
+    return [lines[number].text for number in sorted(survey(lines, Config()).furniture)]
+
+
+def test_running_head_without_page_numbers() -> None:
+    """A line that comes again, and once cuts a sentence in two, is a running head; the first lines are none."""
+    head = "Der Inselbote 30. August\n"
+    assert furniture_of(head + page(1) + head + page(2) + head + page(3)) == [head.strip()] * 2
+
+
+def test_running_head_spaced_out() -> None:
+    """A head and a date pushed to either margin are the same on every page, however wide the gap."""
+    heads = ["Ö-Bladet" + " " * gap + "2 maj 2024" for gap in (90, 84, 40)]
+    assert furniture_of("\f".join(f"{head}\n\n{page(n)}" for n, head in enumerate(heads))) == heads
+
+
+def test_head_beside_one_page_number() -> None:
+    """A line beside a page number that stands once more, at the top of the text, is a running head."""
+    raw = "Le Phare\n\n" + page(1) + "\n1\n\nLe Phare\n\n" + page(2) + "\n2\n"
+    assert furniture_of(raw) == ["1", "Le Phare", "2"]
+
+
+def test_what_a_scan_makes_of_a_printed_address() -> None:
+    """What a browser prints in the margin is known by coming again, whatever the scan made of "1/2"."""
+    head, foot = "5/11/26, 12:13 PM Een nieuwe veerboot\n", "https:/www.eiland.example/een-nieuwe-veerboot "
+    assert len(furniture_of(head + page(1) + foot + "12\n" + head + page(2) + foot + "2/2\n")) == 4
+
+
+@pytest.mark.parametrize(
+    ("head", "feet"),
+    [
+        ("The last ferry leaves the islands at dusk", ["The last ferry leaves… 1"]),
+        ("Viimeinen lautta lähtee", ["Viimeinen lautta lähtee 1", "2 Saarten Sanomat", "Viimeinen lautta lähtee 3"]),
+        ("Ostatni prom", ["Wyspy – Kraj Strona 1"]),
+        ("Last ferry", ["2 isles.example"]),
+    ],
+    ids=["headline cut short", "left and right pages", "word beside the number", "name of the site"],
+)
+def test_numbers_beside_words(head: str, feet: list[str]) -> None:
+    """A number counts the pages where the words beside it are the headline's, the site's or the next page's too."""
+    assert furniture_of(head + "\n" + "".join(f"{page(n)}.\n{foot}\n" for n, foot in enumerate(feet))) == feet
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        page(1) + "Ada Roe:\n" + page(2) + "Ada Roe:\n" + page(3),
+        "\n\n".join(f"Lakeland\n\nIt {page(n).strip()}." for n in (1, 2, 3)),
+        page(1) + "1\n\n" + "\n\n".join(f"Ada Roe\n\nIt {page(n).strip()}." for n in (2, 3, 4)) + "\n2\n",
+    ],
+    ids=["speakers", "headings", "heading beside a page number"],
+)
+def test_lines_that_come_again_in_the_body(raw: str) -> None:
+    """Names and headings that come again between whole sentences stay in the body."""
+    assert not {"Ada Roe", "Ada Roe:", "Lakeland"} & set(furniture_of(raw))

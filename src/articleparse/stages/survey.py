@@ -38,8 +38,8 @@ _SAMPLE = 1000
 
 def survey(lines: Sequence[Line], config: Config) -> Layout:
     """Measure the layout of a text."""
-    furniture = find_furniture(lines)
     measures = measure(lines)
+    furniture = find_furniture(lines, wrapped=measures is not None)
     language = config.language or _language(lines)
     if measures is None:
         joints = inline_joints(lines)

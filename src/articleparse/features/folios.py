@@ -1,0 +1,237 @@
+"""Folios: the lines that count the pages.
+
+A page number is known by its sequence, not by its looks: 1, 2, 3 on lines far apart. Without
+page breaks the numbers have to say so themselves ("Page 2 of 7", "2/7"), or the line has to
+cut a sentence in two::
+
+    ... as well as a warning of a clash with the
+    2 The Paper                                    <- 2 follows 1, and stands inside a sentence
+    Russian military if US air power is employed
+
+A number by itself counts a page where what stands beside it tells: the name of the site, or
+the headline cut short ("The last ferry leaves at… 1").
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from ..lines import Line
+
+__all__ = ["EDGE", "LONGEST", "STOPS", "Folio", "count_pages", "find_numbers", "interrupts", "key"]
+
+_PAGE_WORDS = (
+    "pages?|seiten?|p[aá]ginas?|pag|p|pp|s|str|strona|strana|stránka|sivu|sid|sida|side|sayfa|oldal|halaman|trang|pagină"
+    "|strani|lehekülg|puslapis|lappuse|страница|страниц|стр|сторінка|стор|σελίδα|σελ|עמוד|صفحة|صفحه|पृष्ठ|หน้า|페이지|쪽"
+    "|第|ページ|頁|页"
+)
+_OF = "of|von|de|sur|di|av|af|van|z|ze|out of|из|з|/|aus|dari|trên|の|,? 共"
+_FOLIO = regex.compile(
+    rf"""
+    (?:(?P<word>{_PAGE_WORDS})\b[.:]?\s*|第\s*)?      # "Page", "S.", "第"
+    (?P<number>\d{{1,4}})
+    (?:\s*(?:ページ|頁|页|页|面|쪽|페이지))?
+    (?:\s*(?P<of>{_OF}|\|)\s*(?P<total>\d{{1,4}})(?:\s*(?:ページ|頁|页))?)?
+    """,
+    regex.VERBOSE | regex.IGNORECASE | regex.VERSION1,
+)
+_LAST = regex.compile(
+    rf"(?:^|(?<=[\s|\-–—…]))(?:(?P<word>{_PAGE_WORDS})\b[.:]?\s)?"
+    r"(?:(?P<value>\d{1,3})(?:\s?(?:/|of|von)\s?(?P<total>\d{1,3}))?)$",
+    regex.IGNORECASE | regex.VERSION1,
+)
+_FIRST = regex.compile(r"\d{1,3}+(?![\d.,:/%'’\-]|\s\d)")
+_DIGITS = regex.compile(r"\d+")
+_SITE = regex.compile(r"(?:://|www\.|@)([\w\-]{1,60}(?:\.[\w\-]{1,60}){1,4})")
+_NAMED_SITE = regex.compile(r"(?:www\.)?[\w\-]{1,60}(?:\.[\w\-]{1,60}){0,3}\.[a-z]{2,12}")
+EDGE = 5
+"""Lines from the edge of a page where furniture is looked for; six layouts of the print set need 4."""
+LONGEST = 170
+"""Code points in the longest line of furniture: a printed date with a long title."""
+_SHORT = 80
+"""Code points of the longest line that a number alone makes a folio."""
+_PROSE = 30
+"""Code points of the shortest line of prose; shorter ones are seldom it."""
+_APART = 500
+"""Code points that part two page numbers at the least; a page of the smallest print holds more."""
+_LAST_PAGE = 60
+"""The same where both tell the number of pages: the last page may hold a line and a half."""
+_FEW = 3
+"""Lines that a number alone may make folios by what stands beside it; rankings have more."""
+_MARGIN = 2
+"""Lines at the end of a text that are the foot of its last page."""
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,!?")
+"""What the ends of most lines are; none of them stands beside a page number."""
+_COUNTERS = frozenset("页頁ジ쪽지面")
+"""Last characters of page numbers in East Asian scripts."""
+_MARKS = " \t-–—•·|[](){}<>*_#.:/~"
+_OPEN_ENDS = frozenset(",;-–—‐\u00ad")
+STOPS = frozenset(".!?…:\"'”’»“)]*。」』\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
+"""What may end a sentence, or what is quoted or set in brackets."""
+
+
+class Folio(NamedTuple):
+    """A number at either end of a short line."""
+
+    line: int
+    value: int
+    total: int | None
+    form: str
+    """``"page"`` with a word or a total, ``"bare"``, or ``"text"`` with other words beside it."""
+
+
+def key(text: str) -> str:
+    """Return what a line has in common with its like on other pages.
+
+    Example:
+        >>> key("The Isles    3 May") == key("THE ISLES 14 May |")
+        True
+    """
+    text = text.strip(_MARKS).casefold()
+    return _DIGITS.sub("0", " ".join(text.split()) if "  " in text else text)
+
+
+def find_numbers(lines: Sequence[Line]) -> list[Folio]:
+    """Return the numbers that may be page numbers: at the start or the end of a short line."""
+    out = []
+    for number, line in enumerate(lines):
+        text = line.text
+        if (text[-1] in _LETTERS and text[0] in _LETTERS) or len(text) > LONGEST:
+            continue
+        bare = text.strip(_MARKS)
+        if not bare or not (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS):
+            continue
+        match = _FOLIO.fullmatch(bare)
+        if match:
+            total = int(match["total"]) if match["total"] else None
+            value = int(match["number"])
+            if total is None or 0 < value <= total:
+                form = "page" if match["word"] or total else "bare"
+                out.append(Folio(number, value, total, form))
+            continue
+        out += _beside(number, bare)
+    return out
+
+
+def _beside(number: int, text: str) -> list[Folio]:
+    """Return the number at the end, or else at the start, of a line that has other words too."""
+    last = _LAST.search(text)
+    if last:
+        total = int(last["total"]) if last["total"] else None
+        value = int(last["value"])
+        page = total is not None and 0 < value <= total
+        return [Folio(number, value, total, "page" if page or last["word"] else "text")]
+    first = _FIRST.match(text)
+    return [Folio(number, int(first[0]), None, "text")] if first else []
+
+
+def count_pages(lines: Sequence[Line], numbers: Sequence[Folio], *, paged: bool) -> set[int]:
+    """Return the lines whose numbers count the pages.
+
+    Args:
+        lines: The lines of the text.
+        numbers: What may be page numbers.
+        paged: Whether the text has page breaks.
+    """
+    found: set[int] = set()
+    groups: defaultdict[tuple[str, str], list[Folio]] = defaultdict(list)
+    for item in numbers:
+        group = f"page {item.total}" if item.form == "page" else item.form
+        groups[group, key(lines[item.line].text) if item.form == "text" else ""].append(item)
+    for (form, _), items in groups.items():
+        for chain in _chains(lines, items):
+            if _counts(lines, chain, form, paged=paged):
+                found |= {item.line for item in chain}
+    beside = [item for item in numbers if item.form == "text"]
+    for chain in _chains(lines, beside):
+        if len(chain) > 1 and _alternates(lines, chain, found):
+            found |= {item.line for item in chain if len(lines[item.line].text) < _SHORT}
+    return found | _named(lines, [item for item in beside if item.line not in found])
+
+
+def _chains(lines: Sequence[Line], items: Sequence[Folio]) -> list[list[Folio]]:
+    """Return runs of numbers n, n + 1 (or n + 2: alternate heads), ... that stand far apart."""
+    chains: list[list[Folio]] = []
+    ends: dict[int, list[Folio]] = {}
+    for item in items:
+        chain = None
+        apart = _LAST_PAGE if item.total and item.value == item.total else _APART
+        for step in (1, 2):
+            before = ends.get(item.value - step)
+            if before and lines[item.line].start - lines[before[-1].line].end >= apart * step:
+                chain = ends.pop(item.value - step)
+                break
+        if chain is None:
+            if item.value in ends:
+                continue
+            chain = []
+            chains.append(chain)
+        chain.append(item)
+        ends[item.value] = chain
+    return chains
+
+
+def _counts(lines: Sequence[Line], chain: Sequence[Folio], form: str, *, paged: bool) -> bool:
+    """Whether a run of numbers of one form counts pages."""
+    first, last = chain[0], chain[-1]
+    if form.startswith("page"):
+        at_edge = first.line < EDGE or first.line >= len(lines) - EDGE
+        return len(chain) > 1 or (at_edge and first.value in (1, first.total)) or interrupts(lines, first.line)
+    if len(chain) < 2:  # noqa: PLR2004
+        return False
+    if first.value <= 2 and (form == "bare" or last.line >= len(lines) - _MARGIN):  # noqa: PLR2004
+        return True
+    return paged or any(interrupts(lines, item.line) for item in chain)
+
+
+def _alternates(lines: Sequence[Line], chain: Sequence[Folio], found: Collection[int]) -> bool:
+    """Whether numbers beside different words count pages, as where the heads of left and right pages differ."""
+    if any(item.line in found for item in chain):
+        return True
+    return sum(interrupts(lines, item.line) for item in chain) >= max(1, len(chain) // 2)
+
+
+def interrupts(lines: Sequence[Line], number: int) -> bool:
+    """Whether a sentence goes on from the line before to the line behind (furniture between them or not)."""
+    if not 0 < number < len(lines) - 1:
+        return False
+    before, behind = lines[number - 1].text, lines[number + 1].text
+    if len(before) < _PROSE or not behind[0].islower():
+        return False
+    return before[-1] in _OPEN_ENDS or before[-1] not in STOPS
+
+
+def _named(lines: Sequence[Line], items: Sequence[Folio]) -> set[int]:
+    """Return the lines with a number beside the name of the site, or beside the headline cut short."""
+    rests = {item.line: _rest(lines[item.line].text, item.value) for item in items if item.value < 100}  # noqa: PLR2004
+    out = {line for line, rest in rests.items() if rest.endswith("…") and _abridges(lines, line, rest)}
+    short = {line: rest for line, rest in rests.items() if line not in out and 3 < len(rest) <= _SHORT // 2}  # noqa: PLR2004
+    if not 0 < len(short) <= _FEW:
+        return out
+    sites = set()
+    for line in lines:
+        if "://" in line.text or "www." in line.text or "@" in line.text:
+            sites |= {_squeezed(part) for site in _SITE.findall(line.text) for part in site.split(".")}
+    named = {line for line, rest in short.items() if _NAMED_SITE.fullmatch(rest) or _squeezed(rest) in sites}
+    return out | named
+
+
+def _rest(text: str, value: int) -> str:
+    """Return what stands beside the number of a line."""
+    return text.strip(_MARKS).removeprefix(str(value)).removesuffix(str(value)).strip(_MARKS)
+
+
+def _abridges(lines: Sequence[Line], number: int, rest: str) -> bool:
+    """Whether a line is the beginning of the headline."""
+    top = "".join([line.text for line in lines[: min(number, 2 * EDGE)]])
+    return len(rest) > _PROSE // 2 and _squeezed(rest) in _squeezed(top)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
