@@ -43,7 +43,7 @@ def test_classes_are_in_range(text: str) -> None:
         assert all(0 <= value < size for value, (_, size) in zip(row, NEAR, strict=True))
     zeros = [0.0] * len(units)
     for guess in (-9.0, 0.1, 9.0):
-        for row in around(units, measured, [guess] * len(units), zeros, [True] * len(units)):
+        for row in around(measured, [guess] * len(units), zeros, [True] * len(units)):
             assert all(0 <= value < size for value, (_, size) in zip(row, AROUND, strict=True))
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "Replay", "Run", "replay"]
 
 
+_BREAK = Role.BREAK
 _piece = tuple.__new__
 """Makes a piece from a tuple; a long text has tens of thousands."""
 
@@ -59,7 +60,7 @@ class Run(NamedTuple):
     @property
     def text(self) -> str:
         """The clean text."""
-        return "".join(piece.text for piece in self.pieces)
+        return "".join([piece[0] for piece in self.pieces])
 
 
 class Replay(NamedTuple):
@@ -96,6 +97,8 @@ class _Open:
 
 def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
     """Return the pieces without white space at either end of their text."""
+    if len(pieces) == 1 and pieces[0].text and not (pieces[0].text[0].isspace() or pieces[0].text[-1].isspace()):
+        return (pieces[0],)
     first, last = 0, len(pieces)
     while first < last and not pieces[first].text.strip():
         first += 1
@@ -127,7 +130,7 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
     pending: list[Piece] = []  # its text
     for number, entry in enumerate(ledger):
         role = entry.role
-        if role is Role.BREAK:
+        if role is _BREAK:
             mended = True
             pending += queue.pieces(raw, entry)
         elif role in BODY:

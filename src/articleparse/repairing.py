@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["repairs_of"]
 
 _VERBATIM = frozenset({Role.PREFORMATTED, Role.TABLE})
+_SIGNED = frozenset({Role.LIST_ITEM, Role.QUOTE})
 
 _BULLET = regex.compile(
     r"[*+\-\N{BULLET}\N{TRIANGULAR BULLET}\N{WHITE BULLET}\N{BLACK SMALL SQUARE}\N{MIDDLE DOT}]\s++(?=\S)"
@@ -70,7 +71,7 @@ def _cut(repairs: list[Repair], fields: Sequence[Field]) -> None:
 class _Garbled:
     """The garbled runs of a text, found once, looked up by span."""
 
-    __slots__ = ("_repairs", "_starts")
+    __slots__ = ("_repairs", "_starts", "any")
 
     def __init__(self, raw: str) -> None:
         self._repairs = [
@@ -84,11 +85,10 @@ class _Garbled:
             for (start, end), after in garbled(raw).items()
         ]
         self._starts = [repair.span.start for repair in self._repairs]
+        self.any = bool(self._repairs)
 
     def within(self, start: int, end: int) -> list[Repair]:
         """Return the repairs that lie in a span."""
-        if not self._starts:
-            return []
         found = self._repairs[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         return [repair for repair in found if repair.span.end <= end]
 
@@ -96,12 +96,10 @@ class _Garbled:
 def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled) -> list[Repair]:
     """Return the repairs of one block."""
     own = [lines[n] for n in draft.lines]
-    edits = clean(own[0].text if len(own) == 1 else "\n".join([line.text for line in own]))
-    fixed = [
-        *draft.edits,
-        *_signs(own, draft),
-        *(found for line in own for found in wrong.within(line.start, line.end)),
-    ]
+    edits = clean(own[0][2] if len(own) == 1 else "\n".join([line[2] for line in own]))
+    fixed = [*draft.edits, *_signs(own, draft)]
+    if wrong.any:
+        fixed += [found for line in own for found in wrong.within(line.start, line.end)]
     if not edits:
         return [*draft.breaks, *fixed]
     breaks = list(draft.breaks)
@@ -126,7 +124,7 @@ def _signs(own: Sequence[Line], draft: Draft) -> list[Repair]:
 
     A list item's number stays: the text may speak of it.
     """
-    if draft.kind not in {Role.LIST_ITEM, Role.QUOTE}:
+    if draft.kind not in _SIGNED:
         return []
     pattern, lines, rule = (
         (_BULLET, own[:1], "bullet") if draft.kind is Role.LIST_ITEM else (_QUOTED, own, "quote_sign")

@@ -15,12 +15,14 @@ from typing import NamedTuple
 from ..kinds import Role
 from ..locales import KINDS, codes, locale
 
-__all__ = ["Lexicon", "letters"]
+__all__ = ["PHRASE", "Lexicon", "letters"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code in range(128)) + bytes(128)
 """The letters of ASCII in lower case, a space for each other sign."""
 _EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
+PHRASE = 6
+"""Words of the longest unit that is looked up as a whole."""
 _BROAD = "en"
 """Pages in every language borrow words of this one."""
 
@@ -76,7 +78,7 @@ class Lexicon(NamedTuple):
         ``count`` is its number of words.
         """
         hit = not self.inside.keys().isdisjoint(keys)
-        if count > 6 and not hit:  # noqa: PLR2004 - longer units are no phrase as a whole
+        if count > PHRASE and not hit:
             return 0
         folded = text[:200].casefold().strip(_EDGES)
         if folded in self.whole:

@@ -12,7 +12,7 @@ The model sees shapes; a sentence that asks to subscribe has that of any other s
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..kinds import Role
 from ..rules.boilerplate import STANDALONE
@@ -54,19 +54,21 @@ _TITLE = 4
 _BEGINNINGS = "©℗(cC"
 _SHEET = 20
 """What the rules of :data:`STANDALONE` ask for: one of these signs at the start, an address, or fewer code points."""
+_Reason: TypeAlias = tuple[Role, str]
+"""What a unit is, and the rule that says so."""
 _FIGURES = re.compile(r"\d+")
 
 
 def overruled(
     units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float], lexicon: Lexicon
-) -> tuple[list[bool], dict[int, tuple[Role, str]]]:
+) -> tuple[list[bool], dict[int, _Reason]]:
     """Return for each unit whether it is body (a margin of 0 or more), and the reasons for those that left it."""
     body = [margin >= 0 for margin in margins]
-    reasons: dict[int, tuple[Role, str]] = {}
+    reasons: dict[int, _Reason] = {}
     places = [number for number, own in enumerate(body) if own]
-    said = {number: _said(units[number], measured[number], lexicon) for number in places}
+    said = _Said(units, measured, lexicon)
     for number in places:
-        found = _alone(measured[number], margins[number], said[number])
+        found = said.alone(number, margins[number])
         if found:
             reasons[number] = found
     reasons |= _pointers(units, measured, body)
@@ -84,40 +86,58 @@ def overruled(
     return body, reasons
 
 
-def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None:
-    """Return the kind of boilerplate that a unit speaks of."""
-    text = unit[2]
-    asked = text[:1] in _BEGINNINGS or len(text) < _SHEET or "://" in text or "www." in text
-    for rule in STANDALONE if asked and len(text) < 400 else ():  # noqa: PLR2004 - none is as long
-        if rule.matches(text):
-            return rule.role, rule.name
-    if shape[1] <= _TAIL:
-        kind = lexicon.kind(letters(text), text)
-        if kind is not None:
-            return kind, f"words_{kind}"
-    return None
+class _Said:
+    """The kinds of boilerplate that units speak of, looked up when somebody asks."""
 
+    __slots__ = ("_found", "_lexicon", "_measured", "_units")
 
-def _alone(shape: Shape, margin: float, said: tuple[Role, str] | None) -> tuple[Role, str] | None:
-    """Return what a unit is that says hardly anything else."""
-    if said is None:
+    def __init__(self, units: Sequence[Unit], measured: Sequence[Shape], lexicon: Lexicon) -> None:
+        self._units, self._measured, self._lexicon = units, measured, lexicon
+        self._found: dict[int, _Reason | None] = {}
+
+    def __getitem__(self, number: int) -> _Reason | None:
+        """Return what a unit says it is."""
+        if number not in self._found:
+            text = self._units[number][2]
+            self._found[number] = _standing_alone(text) or self._worded(number, text)
+        return self._found[number]
+
+    def alone(self, number: int, margin: float) -> _Reason | None:
+        """Return what a unit is that says hardly anything else."""
+        text, shape = self._units[number][2], self._measured[number]
+        found = _standing_alone(text)
+        grade = shape[0][_PHRASE]
+        if found or grade < _LITTLE_ELSE:
+            return found
+        if (grade == _LITTLE_ELSE and shape[1] <= _LONGEST) or (grade == _WHOLE and margin < _SURE):
+            return self[number]
         return None
-    if not said[1].startswith("words_"):
-        return said
-    grade = shape[0][_PHRASE]
-    if (grade == _LITTLE_ELSE and shape[1] <= _LONGEST) or (grade == _WHOLE and margin < _SURE):
-        return said
+
+    def _worded(self, number: int, text: str) -> _Reason | None:
+        if self._measured[number][1] > _TAIL:
+            return None
+        kind = self._lexicon.kind(letters(text), text)
+        return None if kind is None else (kind, f"words_{kind}")
+
+
+def _standing_alone(text: str) -> _Reason | None:
+    """Return what a line is that is never body."""
+    size = len(text)
+    if size < 400 and (size < _SHEET or text[0] in _BEGINNINGS or "://" in text or "www." in text):  # noqa: PLR2004
+        for rule in STANDALONE:
+            if rule.matches(text):
+                return rule.role, rule.name
     return None
 
 
 def _ends(
     places: Sequence[int],
     measured: Sequence[Shape],
-    said: dict[int, tuple[Role, str] | None],
-    gone: dict[int, tuple[Role, str]],
-) -> dict[int, tuple[Role, str]]:
+    said: _Said,
+    gone: dict[int, _Reason],
+) -> dict[int, _Reason]:
     """Return the units at either end of the body that hold a phrase."""
-    out: dict[int, tuple[Role, str]] = {}
+    out: dict[int, _Reason] = {}
     for ordered, longest in ((places[::-1], _TAIL), (places, _HEAD)):
         for number in ordered:
             found = said[number]
@@ -129,9 +149,9 @@ def _ends(
     return {} if len(out) + len(gone) == len(places) and len(places) == 1 else out
 
 
-def _pointers(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> dict[int, tuple[Role, str]]:
+def _pointers(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> dict[int, _Reason]:
     """Return the short units behind the article that end in a colon, with nothing but an address below them."""
-    out: dict[int, tuple[Role, str]] = {}
+    out: dict[int, _Reason] = {}
     for number in range(len(units) - 2, 0, -1):
         if body[number] and not units[number][2].endswith((":", "\N{FULLWIDTH COLON}")):
             break
@@ -144,7 +164,7 @@ def _is_address(text: str) -> bool:
     return len(text) < 200 and _ADDRESS.fullmatch(text.strip(_MARKS)) is not None  # noqa: PLR2004 - few are as long
 
 
-def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int]) -> dict[int, tuple[Role, str]]:
+def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int]) -> dict[int, _Reason]:
     """Return the short units that say again, figures aside, what the first ones of the text said."""
     heads = {_FIGURES.sub("", unit[2]).strip(): number for number, unit in reversed(list(enumerate(units[:_TITLE])))}
     return {
@@ -160,7 +180,7 @@ def _is_excuse(
     units: Sequence[Unit],
     measured: Sequence[Shape],
     left: Sequence[int],
-    said: dict[int, tuple[Role, str] | None],
+    said: _Said,
 ) -> bool:
     """Whether what is left of the body is an index, or speaks of an error or of cookies."""
     if len(units) >= _MENU and 4 * len(left) < 3 * len(units):

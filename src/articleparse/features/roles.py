@@ -15,7 +15,7 @@ from .lexicon import Lexicon
 from .shape import SHAPE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from .shape import Shape
     from .units import Unit
@@ -23,9 +23,10 @@ if TYPE_CHECKING:
 __all__ = ["kinds"]
 
 _PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
-_END, _LOWER, _MARK, _PHRASE = (_PLACE[name] for name in ("end", "lower", "mark", "phrase"))
+_END, _LOWER, _MARK, _PHRASE, _SENTENCES = (_PLACE[name] for name in ("end", "lower", "mark", "phrase", "sentences"))
 _CASELESS, _LONG_CASELESS = 7, 45
 """Class of scripts without case; in these, code points from which on a unit is no heading: a line of wrapped prose."""
+_PARAGRAPH = Role.PARAGRAPH
 _LONGEST_HEADING = 14
 """Words of the longest heading."""
 _STOPPED = 7
@@ -60,9 +61,9 @@ def kinds(
         if body[number]:
             section = None
             if len(unit[2]) == 1:
-                out.append((Role.PARAGRAPH, "drop_cap") if unit[2].isupper() else (Role.PARAGRAPH, verdicts[number]))
-                continue
-            out.append(seen.copy(number) or _body(unit, shape) or (Role.PARAGRAPH, verdicts[number]))
+                out.append((_PARAGRAPH, "drop_cap" if unit[2].isupper() else verdicts[number]))
+            else:
+                out.append(seen.copy(number) or _body(unit, shape) or (_PARAGRAPH, verdicts[number]))
             continue
         found = _said(unit, shape, lexicon)
         if found is None:
@@ -82,22 +83,30 @@ class _Seen:
         self._units, self._measured = units, measured
         self._first: dict[str, int] = {}
         self._sentences: dict[str, int] = {}
-        for number, inside in enumerate(body):
-            if inside and measured[number][1] >= _LEAST_COPY:
-                text = units[number][2]
-                self._first.setdefault(text, number)
-                parts = _SENTENCE.split(text) if len(text) > _LONGEST // 2 else ()
-                for part in parts if len(parts) > 2 else ():  # noqa: PLR2004 - the last part is empty
-                    self._sentences.setdefault(part.strip(_QUOTES), number)
+        long = [number for number, inside in enumerate(body) if inside and measured[number][1] >= _LEAST_COPY]
+        for number in long:
+            self._first.setdefault(units[number][2], number)
+        if any(measured[number][0][_SENTENCES] == 0 for number in long):
+            self._note_sentences(number for number in long if measured[number][0][_SENTENCES])
+
+    def _note_sentences(self, numbers: Iterable[int]) -> None:
+        """Note the sentences of units that have several."""
+        for number in numbers:
+            text = self._units[number][2]
+            parts = _SENTENCE.split(text) if len(text) > _LONGEST // 2 else ()
+            for part in parts if len(parts) > 2 else ():  # noqa: PLR2004 - the last part is empty
+                self._sentences.setdefault(part.strip(_QUOTES), number)
 
     def copy(self, number: int) -> tuple[Role, str] | None:
         """Return what a unit of the body is if it says again what another one says."""
-        if self._measured[number][1] < _LEAST_COPY:
+        shape = self._measured[number]
+        if shape[1] < _LEAST_COPY:
             return None
         text = self._units[number][2]
         if self._first[text] != number:
             return Role.REPETITION, "second_copy"
-        if self._sentences.get(text.strip(_QUOTES), number) != number:
+        alone = self._sentences and not shape[0][_SENTENCES]
+        if alone and self._sentences.get(text.strip(_QUOTES), number) != number:
             return Role.REPETITION, "pull_quote"
         return None
 

@@ -5,8 +5,9 @@ class, so that no measure needs to act linearly. Words are told by white space; 
 script has none (Chinese, Japanese, Thai: many bytes, hardly a space), two signs count as
 one word and a sign as wide as two letters.
 
-The stop words that tell prose from menus come from the text itself: the short words that
-are most frequent in its long lines. That works in any language that parts its words.
+The stop words that tell prose from menus are the function words of the language. Where it is
+not known they come from the text itself: the short words that are most frequent in its long
+lines. That works in any language that parts its words.
 """
 
 from __future__ import annotations
@@ -18,10 +19,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..locales import locale
-from .lexicon import Lexicon, letters
+from .lexicon import PHRASE, Lexicon, letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ..lines import Line
     from .units import Unit
@@ -34,11 +35,19 @@ _COMMAS = [0.001, 0.03, 0.06, 0.10, 0.18]
 _DIGITS = [0.001, 0.03, 0.10, 0.25, 0.60]
 _LETTERS = [3, 4, 4.8, 5.5, 6.5, 9]
 _STOPS = [0.001, 0.08, 0.15, 0.22, 0.30, 0.40, 0.55]
-_HEAD = 24
+_CHARS_TOP, _WORDS_TOP = 801, 101
+_CHAR_CLASS = tuple(bisect_right(_CHARS, number) for number in range(_CHARS_TOP))
+_WORD_CLASS = tuple(bisect_right(_WORDS, number) for number in range(_WORDS_TOP))
+"""Classes of numbers of code points and words, looked up: half the time of a bisection. Larger ones have the last."""
+_HEAD = 16
 """Words at the head of a unit that are looked at one by one."""
 _SHORT = 12
 """Words of the longest unit whose every word is looked up; of longer ones, the first three."""
 
+_LONG = 120
+"""Code points of the shortest unit that is prose for sure: few menus have lines as long."""
+_SAMPLE = 2000
+"""Code points of a unit in which stop words are counted."""
 _LINE = 32
 """Code points of the shortest line that body may be near to."""
 _REACH = 3
@@ -82,7 +91,6 @@ _MARK = re.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|]+|\
 _DATE = re.compile(r"\d(?<=\b\d)(?:(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./-]\d{1,2}[./-]\d{2,4}\b)")
 _TIME = re.compile(r"\d(?<=\b\d)\d?[:.h]\d{2}\b(?!\.)")
 """Both begin with a figure, and look back for the edge of the word: ``re`` skips to a figure, but not to an edge."""
-_DIGIT = re.compile(r"\d")
 _ZEROS = bytes(48 if 48 <= code < 58 else code for code in range(256))  # noqa: PLR2004 - the figures of ASCII
 
 
@@ -106,28 +114,26 @@ class Shape(NamedTuple):
     """Its words in lower case (of a long unit: the first three), for the lexicon."""
     far: bool
     """Whether it and all its neighbours are so short that there is no body near it; then little is measured."""
+    tokens: list[str]
+    """What white space parts its text into, as it stands there."""
 
 
 def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = None) -> list[Shape]:
     """Return the shape of each unit of a text."""
-    stops = _stop_words(unit.text for unit in units)
     known = locale(language) if language else None
-    if known:
-        stops |= frozenset(known.function_words)
-    known_words = (stops, Lexicon.of(language))
-    texts = [_zeros(unit[2]) for unit in units]
+    stops = (
+        frozenset(known.function_words) if known and known.function_words else _stop_words(unit[2] for unit in units)
+    )
+    lexicon = Lexicon.of(language)
+    texts = _zeros([unit[2] for unit in units])
     seen = Counter(texts)
     indents = [lines[unit[0]][3] for unit in units]
     main = _main_indent(units, indents)
+    words = (stops, lexicon, lexicon.inside.keys().isdisjoint)
     return [
         _short(unit, min(3, seen[text] - 1))
         if far
-        else _shape(
-            unit,
-            known_words,
-            (min(3, seen[text] - 1), _indent(indent - main) if main is not None else 4),
-            zeros="" if text is unit[2] else text,
-        )
+        else _shape(unit, words, (min(3, seen[text] - 1), _indent(indent - main) if main is not None else 4), text)
         for unit, text, indent, far in zip(units, texts, indents, _far(units), strict=True)
     ]
 
@@ -153,9 +159,11 @@ def _far(units: Sequence[Unit]) -> Iterable[bool]:
 
 def _main_indent(units: Sequence[Unit], indents: Sequence[int]) -> int | None:
     """Return the indent that most of the text in long units has, ``None`` where there are none."""
+    if len(set(indents)) == 1:
+        return indents[0] if any(len(unit[2]) > _LONG for unit in units) else None
     sizes: Counter[int] = Counter()
     for unit, indent in zip(units, indents, strict=True):
-        if len(unit[2]) > 120:  # noqa: PLR2004 - as for the stop words
+        if len(unit[2]) > _LONG:
             sizes[indent] += len(unit[2])
     return sizes.most_common(1)[0][0] if sizes else None
 
@@ -167,20 +175,20 @@ def _indent(offset: int) -> int:
 
 def _stop_words(texts: Iterable[str]) -> frozenset[str]:
     """Return the 40 most frequent short words of the long texts."""
-    long = [text[:2000] for text in texts if len(text) > 120]  # noqa: PLR2004 - few menus have lines as long
+    long = [text[:_SAMPLE] for text in texts if len(text) > _LONG]
     counts = Counter([word for word in " ".join(long).lower().split() if len(word) < 6])  # noqa: PLR2004
     return frozenset(sorted(counts, key=counts.__getitem__, reverse=True)[:40])
 
 
-def _zeros(text: str) -> str:
-    """Return a text with each figure a zero; the text itself, no copy, where it has none."""
-    if text.isascii():
-        made = text.encode().translate(_ZEROS).decode()
-        return made if "0" in made else text
-    return _DIGIT.sub("0", text) if _DIGIT.search(text) else text
+def _zeros(texts: Sequence[str]) -> list[str]:
+    """Return the texts with each figure a zero; all at once, since a call for each costs three times as much."""
+    whole = "\n".join(texts).encode("utf-8", "surrogatepass").translate(_ZEROS).decode("utf-8", "surrogatepass")
+    return whole.split("\n") if texts else []
 
 
-_NOTHING = Shape((0,) * len(SHAPE), 0, [], far=False)
+_NOTHING = Shape((0,) * len(SHAPE), 0, [], far=False, tokens=[])
+_NOTHING_FAR = _NOTHING._replace(far=True)
+_new = tuple.__new__
 
 
 def _end(sign: str) -> int:
@@ -204,16 +212,21 @@ def _start(sign: str) -> int:
     return _STARTS.get(sign) or (8 if sign.isalpha() else 9)
 
 
-def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int, int], *, zeros: str) -> Shape:
+def _shape(
+    unit: Unit,
+    known: tuple[frozenset[str], Lexicon, Callable[[Iterable[str]], bool]],
+    beside: tuple[int, int],
+    zeros: str,
+) -> Shape:
     """Return the shape of one unit. Longer than it should be: a call for each measure would cost twice the time."""
     first, stop, text, links, markup = unit
-    stops, lexicon = known
+    stops, lexicon, tells_nothing = known
     mark = 0
     if text and not text[0].isalpha():
         match = _MARK.match(text)
         if match:
             mark = 2 if text[0] in "0123456789(" else 1
-            text = text[match.end() :]
+            text, zeros = text[match.end() :], zeros[match.end() :]
     if not text:
         return _NOTHING
     size = wide = len(text)
@@ -223,17 +236,15 @@ def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int,
     if not text.isascii() and size > 10 * count and len(text.encode("utf-8", "surrogatepass")) > 2 * size:
         spaced, count, wide = False, size // 2 + 1, size * 2
     end = _end(text[-1])
-    digits = dates = 0
-    if zeros:
-        digits, dates = _figures(text, zeros)
+    digits, dates = _figures(zeros, text) if "0" in zeros else (0, 0)
     signs = _signs(text, count, spaced=spaced) if wide > 20 else (0, 0, 0, 0, 0)  # noqa: PLR2004 - no sentence is shorter
     head = words[:_HEAD]
     low = sum(map(str.islower, head))
     lower = 1 + min(5, int(6 * low / len(head))) if low else 7 if text.lower() == text.upper() else 0
     shouting = (2 if text.isupper() else 1 if text[:4].isupper() else 0) if not low or head[0].isupper() else 0
-    familiar = bisect_right(_STOPS, sum(map(stops.__contains__, head)) / len(head)) if low else 0
-    chars = bisect_right(_CHARS, wide)
-    length = bisect_right(_WORDS, count)
+    familiar = bisect_right(_STOPS, len(stops.intersection(head)) / len(head)) if low else 0
+    chars = _CHAR_CLASS[wide] if wide < _CHARS_TOP else 17
+    length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
     keys = letters(text if count <= _SHORT else " ".join(words[:3]))
     row = (
         chars,
@@ -258,18 +269,18 @@ def _shape(unit: Unit, known: tuple[frozenset[str], Lexicon], beside: tuple[int,
         signs[3],
         signs[4],
         1 if stop - first > 1 else 0,
-        lexicon.grade(keys, text, count),
+        0 if count > PHRASE and tells_nothing(keys) else lexicon.grade(keys, text, count),
         beside[1],
     )
-    return Shape(row, count, keys, far=False)
+    return _new(Shape, (row, count, keys, False, words))
 
 
-def _figures(text: str, zeros: str) -> tuple[int, int]:
+def _figures(zeros: str, text: str) -> tuple[int, int]:
     """Return the classes of the share of figures and of the kinds of dates and times in a text with figures.
 
     ``zeros`` is the text with each figure a zero: where it has no shape of a date, none is searched for.
     """
-    share = bisect_right(_DIGITS, sum(map(text.count, "0123456789")) / len(text))
+    share = bisect_right(_DIGITS, zeros.count("0") / len(zeros))
     dated = "0000" in zeros or "0/0" in zeros or "0.0" in zeros or "0-0" in zeros
     timed = "0:00" in zeros or "0.00" in zeros or "0h00" in zeros
     return share, (1 if dated and _DATE.search(text) else 0) + (2 if timed and _TIME.search(text) else 0)
@@ -279,21 +290,21 @@ def _signs(text: str, count: int, *, spaced: bool) -> tuple[int, int, int, int, 
     """Return the classes of the numbers of sentences, commas, separators, quotation marks and brackets."""
     if text.isascii():
         return (
-            min(4, text.count(". ") + text.count("? ") + text.count("! "))
-            if "." in text or "!" in text or "?" in text
-            else 0,
+            min(4, text.count(". ") + ("?" in text and text.count("? ")) + ("!" in text and text.count("! "))),
             bisect_right(_COMMAS, text.count(",") / count) if "," in text else 0,
-            min(3, text.count("|") + text.count(" / ")),
-            min(2, text.count('"')),
-            min(2, text.count("(")),
+            min(3, text.count("|") + text.count(" / ")) if "|" in text or "/" in text else 0,
+            min(2, text.count('"')) if '"' in text else 0,
+            min(2, text.count("(")) if "(" in text else 0,
         )
     inside = text.count(",") + (0 if spaced else text.count("、") + text.count("，"))  # noqa: RUF001
+    sentences = text.count(". ") + ("?" in text and text.count("? ")) + ("!" in text and text.count("! "))
+    separators = ("|" in text and text.count("|")) + ("/" in text and text.count(" / "))
     return (
-        min(4, text.count(". ") + text.count("? ") + text.count("! ") + text.count("。")),
-        bisect_right(_COMMAS, inside / count),
-        min(3, text.count("|") + text.count(" / ") + text.count(" · ") + text.count(" • ")),
-        min(2, text.count('"') + text.count("“") + text.count("„") + text.count("»")),
-        min(2, text.count("(")),
+        min(4, sentences + (0 if spaced else text.count("。"))),
+        bisect_right(_COMMAS, inside / count) if inside else 0,
+        min(3, separators + ("·" in text and text.count(" · ")) + ("•" in text and text.count(" • "))),
+        min(2, ('"' in text and text.count('"')) + text.count("“") + text.count("„") + text.count("»")),
+        min(2, text.count("(")) if "(" in text else 0,
     )
 
 
@@ -301,16 +312,17 @@ def _short(unit: Unit, copies: int) -> Shape:
     """Return of the shape of a unit in a menu what its neighbours are measured by."""
     text = unit[2]
     if not text:
-        return _NOTHING._replace(far=True)
+        return _NOTHING_FAR
     mark = 0
     if not text[0].isalpha():
         match = _MARK.match(text)
         if match:
             mark = 2 if text[0] in "0123456789(" else 1
             text = text[match.end() :] or text
-    chars, count, end = bisect_right(_CHARS, len(text)), text.count(" ") + 1, _end(text[-1])
-    row = (chars, bisect_right(_WORDS, count), end, 0, 0, 0, 0, 0, 0, mark, 0, 0, 0, copies, *_REST)
-    return Shape(row, count, [], far=True)
+    size, count, end = len(text), text.count(" ") + 1, _end(text[-1])
+    chars, length = min(size, _CHARS_TOP - 1), min(count, _WORDS_TOP - 1)
+    row = (_CHAR_CLASS[chars], _WORD_CLASS[length], end, 0, 0, 0, 0, 0, 0, mark, 0, 0, 0, copies, *_REST)
+    return _new(Shape, (row, count, [], True, []))
 
 
 _REST = (0,) * (len(SHAPE) - 14)

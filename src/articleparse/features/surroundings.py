@@ -152,8 +152,8 @@ _TELLING = 6
 """Words of the shortest unit whose words tell something."""
 _SMALL = 4
 """Letters of the longest word that any text may hold."""
-_BOUND = 4000
-"""Code points of a unit that are looked at."""
+_BOUND = 600
+"""Words of a unit that are looked at."""
 _COMMON = [0.001, 0.05, 0.1, 0.17, 0.25, 0.35, 0.5]
 
 AROUND: tuple[tuple[str, int], ...] = (
@@ -199,7 +199,6 @@ AROUND: tuple[tuple[str, int], ...] = (
 
 
 def around(
-    units: Sequence[Unit],
     measured: Sequence[Shape],
     guesses: Sequence[float],
     said: Sequence[float],
@@ -227,7 +226,7 @@ def around(
         _peaks(masses, chosen),
         [11 * bisect_right(_SAID, a) + b for a, b in zip(compress(_spoken(words, said), chosen), guess, strict=True)],
         *_lexicon(said, chosen),
-        [11 * a + b for a, b in zip(compress(_shared(units, measured, guesses), chosen), guess, strict=True)],
+        [11 * a + b for a, b in zip(compress(_shared(measured, guesses, chosen), chosen), guess, strict=True)],
         strict=True,
     )
 
@@ -338,20 +337,23 @@ def _densest(words: Sequence[int], odds: Sequence[float]) -> tuple[int, int]:
     return start, stop
 
 
-def _shared(units: Sequence[Unit], measured: Sequence[Shape], guesses: Sequence[float]) -> list[int]:
+def _shared(measured: Sequence[Shape], guesses: Sequence[float], chosen: Sequence[bool]) -> list[int]:
     """Return the class of the share of long words that a unit has in common with the likely body, 0 if not asked."""
-    sets: dict[int, set[str]] = {}
+    asked = {
+        number: {word for word in measured[number][4][:_BOUND] if len(word) > _SMALL}
+        for number, guess in enumerate(guesses)
+        if chosen[number] and guess > _ASKED and measured[number][1] >= _TELLING
+    }
+    sought = set().union(*asked.values())
     once: set[str] = set()
     twice: set[str] = set()
-    for number, guess in enumerate(guesses):
-        if guess > _ASKED and measured[number][1] >= _TELLING:
-            words = {word for word in units[number][2][:_BOUND].lower().split() if len(word) > _SMALL}
-            sets[number] = words
-            if guess > _LIKELY:
-                twice |= once & words
-                once |= words
-    out = [0] * len(units)
-    for number, words in sets.items():
+    for number, guess in enumerate(guesses) if sought else ():
+        if guess > _LIKELY and measured[number][1] >= _TELLING:
+            words = sought.intersection(measured[number][4][:_BOUND])
+            twice |= once & words
+            once |= words
+    out = [0] * len(guesses)
+    for number, words in asked.items():
         if words:
             common = words & (twice if guesses[number] > _LIKELY else once)
             out[number] = 1 + bisect_right(_COMMON, len(common) / len(words))

@@ -48,9 +48,8 @@ def load() -> tuple[Tables, Tables]:
 
 def spoken(tables: Tables, measured: Sequence[Shape]) -> list[int]:
     """Return what the words of each unit say for body (in hundredths of a log-odds)."""
-    words = tables.words
-    known = words.keys()
-    return [sum([words[word] for word in known & shape[2]]) if shape[2] else 0 for shape in measured]
+    weight = tables.words.get
+    return [sum([weight(word, 0) for word in set(shape[2])]) for shape in measured]
 
 
 def look(tables: Tables, rows: Iterable[Sequence[int]], said: Sequence[int]) -> list[float]:

@@ -112,7 +112,7 @@ _UNITS = {
     "tabs": "\t",
     "lines of tabs": "\t\t\ta\n",
     "spaces": " ",
-    "spaces between words": "a" + " " * 40,
+    "spaces between words": (" " * 40).join(["The", "boat", "came", "back", "late.", ""]),
     "spaces at line ends": "a" + " " * 40 + "\n",
     "no-break spaces": "a\N{NO-BREAK SPACE}",
     "soft hyphens": "a\N{SOFT HYPHEN}",

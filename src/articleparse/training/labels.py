@@ -38,7 +38,7 @@ from ..features.surroundings import AROUND, NEAR, around, near
 from ..features.units import Unit, group
 from ..models.tables import SCALE, Tables
 from ..pipeline import run
-from ..stages.label import FAR, HIDDEN
+from ..stages.label import CERTAIN, FAR, HIDDEN
 from ..stages.segment import segment
 from ..stages.survey import survey
 from .learning import Array, Fit, Rows, Vocabulary, fit, matrix, tables, vocabulary
@@ -160,7 +160,7 @@ def _looks(data: _Data, folds: int, *, last: bool) -> _Looks:
         own = near_by & (data.folds == fold)
         guesses[own] = first[own] @ firsts[-1].weights + firsts[-1].bias
         said[own] = first[own][:, shaped:] @ firsts[-1].weights[shaped:]
-    asked = guesses > HIDDEN
+    asked = (guesses > HIDDEN) & (guesses < CERTAIN)
     wide = np.array(
         [row for n, text in enumerate(data.texts) for row in _around(data, n, text, guesses, said)], np.int32
     )
@@ -168,7 +168,7 @@ def _looks(data: _Data, folds: int, *, last: bool) -> _Looks:
     second = matrix(np.hstack([wide, data.rows[asked]]), [size for _, size in _SECOND], keys, data.known)
     chosen = data._replace(truth=data.truth[asked], weights=data.weights[asked], folds=data.folds[asked])
     seconds = [_fit(second, chosen, chosen.folds != fold) for fold in range(folds)]
-    margins = np.full(len(asked), FAR)
+    margins = guesses.copy()
     seen = np.zeros(len(chosen.folds))
     for fold, found in enumerate(seconds):
         own = chosen.folds == fold
@@ -210,8 +210,8 @@ def _fit(rows: Any, data: _Data, chosen: Any) -> Fit:  # noqa: ANN401 - scipy's 
 
 def _around(data: _Data, number: int, text: _Text, guesses: Array, said: Array) -> Iterable[tuple[int, ...]]:
     place = slice(int(data.starts[number]), int(data.starts[number + 1]))
-    chosen = (guesses[place] > HIDDEN).tolist()
-    return around(text.units, text.measured, guesses[place].tolist(), said[place].tolist(), chosen)
+    chosen = ((guesses[place] > HIDDEN) & (guesses[place] < CERTAIN)).tolist()
+    return around(text.measured, guesses[place].tolist(), said[place].tolist(), chosen)
 
 
 def _model(fits: tuple[Fit, Fit], known: Vocabulary) -> tuple[tuple[Tables, Tables], dict[str, Any]]:
