@@ -6,7 +6,17 @@ import pytest
 
 from articleparse.fields.byline import read
 from articleparse.fields.dates import find
+from articleparse.fields.gathering import groups
 from articleparse.fields.lexicon import lexicon
+from articleparse.fields.page import Page
+from articleparse.kinds import Role
+from articleparse.lines import Label, Layout
+from articleparse.stages.segment import segment
+
+BODY = (
+    "The drought that began in spring ended on the harbour wall last night, when the first heavy drops fell on boats "
+    "that had not moved for weeks."
+)
 
 BYLINES = [
     ("en", "By Ada Roe", ["Ada Roe"]),
@@ -31,6 +41,21 @@ BYLINES = [
     ("da", "Ada Roe Jensen og Bo Reimer-Lund", ["Ada Roe Jensen", "Bo Reimer-Lund"]),
     ("ja", "渡辺花子2025年1月13日 21時37分", ["渡辺花子"]),
     ("ko", "서울 홍길동 기자 hong@a.example", ["홍길동"]),
+    ("ko", "서울, 부산 **홍길동** 기자 hong@a.example", ["홍길동"]),
+    ("zh", "（责编：王小明、李红）", ["王小明", "李红"]),
+    ("en", "byAda Roe", ["Ada Roe"]),
+    ("en", "By Ian C. Roe", ["Ian C. Roe"]),
+    ("en", "Ada Roe@adaroe", ["Ada Roe"]),
+    ("en", "By Valley Herald Staff", ["Valley Herald Staff"]),
+    ("en", "By Herald staff reporter", ["Herald staff reporter"]),
+    ("en", "By [roe77](https://a.example/author/roe77)", ["roe77"]),
+    ("en", "[Ada Roe](https://a.example/ada), [Bo Li](https://a.example/bo)", ["Ada Roe", "Bo Li"]),
+    ("en", "[ ![Ada Roe](https://a.example/a.jpg) ](/ada) By [Ada Roe](/ada)", ["Ada Roe"]),
+    ("en", "Ada Roe Ada Roe Bo Li Bo Li", ["Ada Roe", "Bo Li"]),
+    ("de", "25.10.2022 - Ada Roe", ["Ada Roe"]),
+    ("de", "Von Ada Roe, Online-Redaktion Veröffentlicht: 26.12.2022", ["Ada Roe"]),
+    ("de", "von Ada in Gefühle, Kultur", ["Ada"]),
+    ("de", "dpa", ["dpa"]),
 ]
 
 NO_BYLINES = [
@@ -40,6 +65,8 @@ NO_BYLINES = [
     ("en", "12 May 2024"),
     ("de", "Von der Leyen will den Gipfel in Wien nutzen"),
     ("de", "Aktuelle Nachrichten und Berichte aus der Region"),
+    ("de", "Zurück zum Newsroom"),
+    ("ja", "が警視庁逮捕へ"),
 ]
 
 
@@ -47,10 +74,54 @@ NO_BYLINES = [
 def test_the_names_of_a_byline_are_read(language: str, text: str, names: list[str]) -> None:
     """Every person on the line is found, without role, place, agency, address or date."""
     _, found = read(text, lexicon(language), find(text, language))
-    assert [text[name.start : name.end] for name in found] == names
+    people = [name for name in found if name.kind not in {"desk", "agency"}] or found
+    assert [text[name.start : name.end] for name in people] == names
 
 
 @pytest.mark.parametrize(("language", "text"), NO_BYLINES)
 def test_a_line_without_a_person_has_no_names(language: str, text: str) -> None:
     """Headlines, buttons and dates are no bylines."""
     assert read(text, lexicon(language), find(text, language))[1] == []
+
+
+GROUPS = [
+    ("By\nAda Roe\nNews Editor\nBo Li\nCy Smythe\n5 hours ago", ["Ada Roe", "Bo Li", "Cy Smythe"]),
+    ("* Ada Roe,\n* Bo Li", ["Ada Roe", "Bo Li"]),
+    ("Ada Roe\n* Harbour News", ["Ada Roe"]),
+]
+
+
+def _page(text: str) -> Page:
+    lines = segment(text)
+    labels = [Label(Role.PARAGRAPH if len(line.text) > 100 else Role.OTHER, "", 1.0) for line in lines]
+    layout = Layout(width=None, continues=(False,) * len(lines), furniture={}, language="en")
+    return Page(lines, labels, layout, "en")
+
+
+def _named(text: str) -> list[list[str]]:
+    found = groups(_page(text), 0)
+    return [[text[name.start : name.end] for name in group.names if name.kind == "person"] for group in found]
+
+
+@pytest.mark.parametrize(("head", "names"), GROUPS)
+def test_names_on_lines_of_their_own_are_one_byline(head: str, names: list[str]) -> None:
+    """Behind an opening, or in a list, names follow each other line by line, roles between them."""
+    assert names in _named(f"Rain at last\n{head}\n{BODY}")
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("(Ada Roe, CNX)", ["Ada Roe"]),
+        ("(Ada Roe from Paris, Bo Li, 3 May 2024)", ["Ada Roe", "Bo Li"]),
+        ("（Ada Roe）", ["Ada Roe"]),
+    ],
+)
+def test_brackets_behind_the_last_sentence_hold_the_names(end: str, names: list[str]) -> None:
+    """Papers sign a text in brackets at its end, with place, agency or day beside the names."""
+    assert names in _named(f"Rain at last\n{BODY}\n{BODY} {end}")
+
+
+def test_other_brackets_sign_nothing() -> None:
+    """A remark in brackets at the end is no signature."""
+    assert _named(f"Rain at last\n{BODY}\n{BODY} (more on page 5)") == []

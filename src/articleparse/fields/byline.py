@@ -14,12 +14,14 @@ are ranked by :mod:`articleparse.fields.byline_features`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import regex
 
-from .lexicon import lexicon
+from ..rules.agencies import AGENCIES
 from .marks import inner
+from .masks import masked, parts
 from .names import Name, name_at
 
 if TYPE_CHECKING:
@@ -27,145 +29,73 @@ if TYPE_CHECKING:
 
     from .dates import Found
     from .lexicon import Lexicon
-    from .page import Page
 
-__all__ = ["Group", "groups", "read"]
+__all__ = ["listed", "read"]
 
-_ABOVE, _BELOW, _BEHIND = 6, 12, 6
-"""Lines above the headline, below the head of the body, and behind the body that are looked at."""
-_ASIDE = 100
-"""Characters of a line below the head of the body that may be a byline yet."""
-_LONGEST, _LINKED = 200, 2000
-"""Characters of a line that holds a byline, and of one with the addresses of links in it."""
 _SHORT, _FEW = 100, 7
 """Characters, and words, of a line in which a name need not stand alone."""
+_MOST_ALONE = 9
+"""Spaces in a part that may hold a name and nothing else."""
 _PARTS = 9
 """Most parts of a line that is read: a line of more is a menu."""
-_APART = 2
-"""Lines from one line of a byline to the next, a joint alone on a line between them."""
 _TAIL = " *_.:,)|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
-_BRACKETS = " *_(\N{FULLWIDTH LEFT PARENTHESIS}"
+_BRACKETS = " *_-(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
+_SIZES = (2, 3, 4)
+"""Words of a name that may be said twice."""
+_ONE_WORD = frozenset({"single", "handle"})
 _WIDE = "\N{CJK RADICAL REPEAT}"
 
-_strong = regex.compile(
-    r"\s*(?:[|•·●▪»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}]++|//"
-    r"|\s[-\N{EN DASH}\N{EM DASH}/]\s"
-    r"|\s\N{EM DASH}|\t|\s{4,})\s*"
-).finditer
-_link = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)")
-_image = regex.compile(r"!?\[[^\[\]]*+\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)")
-_widget = regex.compile(r"^\[[0-9A-Za-z_.-]{2,40}\]|^\(BUTTON\)")
-_clock = regex.compile(
-    r"(?<![\d:])\d{1,2}\s?[:.hH]\s?\d\d(?:[:.]\d\d)?(?!\d)(?:\s?(?:Uhr|am|pm|AM|PM|[A-Z]{2,4}(?!\p{L})|Z))?"
-    r"|\d{1,2}\s?[ap]m\b"
-)
-_address = regex.compile(r"[\w.+-]++@[\w.-]++|@\w++")
 _reporter = regex.compile(
-    r"(?<!\p{Hangul})(\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
+    r"(?<!\p{Hangul})(\p{Hangul}{2,4})[*_]*+\s(?:선임)?(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
 ).search
-_digit = regex.compile(r"\d").search
+_capitals = regex.compile(r"\p{Lu}\S*+\s.*\p{Lu}").search
+_uncased = regex.compile(r"\p{Lo}").search
+_spaced = regex.compile(r"\S++").finditer
+_words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
 
 
-class Group(NamedTuple):
-    """Names that belong together."""
-
-    first: int
-    last: int
-    """Its lines."""
-    names: tuple[Name, ...]
-    """Offsets in the raw text."""
-    kind: str
-    """``by``, ``name``, ``inside`` or ``prefix``."""
-
-
-def groups(page: Page, title: int) -> list[Group]:
-    """Return the groups of names near the head and the end of the body."""
-    words = lexicon(page.language)
-    out: list[Group] = []
-    opened = False
-    for number in _numbers(page, title):
-        line = page.lines[number]
-        if len(line.text) > (_LINKED if "](" in line.text else _LONGEST):
-            opened = False
-            continue
-        kind, names = read(line.text, words, page.dates(number))
-        if kind == "joint":
-            continue
-        if names and opened:
-            kind = "by"
-        opened = kind == "opening"
-        if not names:
-            continue
-        here = tuple(Name(line.start + name.start, line.start + name.end, name.kind) for name in names)
-        last = out[-1] if out else None
-        if last and kind in {"name", last.kind} and _joined(page, last, number, words):
-            out[-1] = Group(last.first, number, last.names + here, last.kind)
-        else:
-            out.append(Group(number, number, here, kind))
-    return out
-
-
-def _numbers(page: Page, title: int) -> Iterator[int]:
-    """Yield the lines that can hold a byline: short ones beside the body, none of the body but at its bounds."""
-    first = max(0, min(title, page.start) - _ABOVE)
-    stop = min(len(page.lines), max(page.start, title + 1) + _BELOW)
-    for number in range(first, stop):
-        text = page.lines[number].text
-        if number != title and (number < page.start or len(text) <= _ASIDE or "](" in text):
-            yield number
-    yield from range(max(stop, page.stop - 1), min(len(page.lines), page.stop + _BEHIND))
-
-
-def _joined(page: Page, last: Group, number: int, words: Lexicon) -> bool:
-    """Whether a line of names goes on with the group before: a joint stands between, or both are names alone."""
-    before = last.last
-    if not 0 < number - before <= _APART:
-        return False
-    between = [page.lines[k].text for k in range(before + 1, number)]
-    if between:
-        return all(words.both.fullmatch(f" {text} ") for text in between)
-    if page.lines[before].text.rstrip()[-1] in ",&、":
-        return True
-    return last.kind == "name" and _is_bare(page, before) and _is_bare(page, number)
-
-
-def _is_bare(page: Page, number: int) -> bool:
-    """Whether a line holds one name and nothing else."""
-    text = page.lines[number].text
-    lead, _ = inner(text)
-    name = name_at(text, lead, len(text), lexicon(page.language))
-    return name is not None and name.kind == "person" and not text[name.end :].strip(_TAIL)
-
-
-def read(text: str, words: Lexicon, dates: Sequence[Found] = ()) -> tuple[str, list[Name]]:
+def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool = False) -> tuple[str, list[Name]]:
     """Return what kind of line this is, and the names in it (offsets in the line).
+
+    A line is ``opened`` if the one before held an opening and nothing else.
 
     Example:
         >>> read("By Ada Roe and Bo Li", lexicon("en"))
         ('by', [Name(start=3, end=10, kind='person'), Name(start=15, end=20, kind='person')])
     """
     lead, level = inner(text)
-    shown = _masked(text, dates)
+    shown = masked(text, dates)
     lead += level
     lead += len(shown[lead:]) - len(shown[lead:].lstrip(_BRACKETS))
     rest = shown[lead:].strip(" |*_")
     if not rest:
         return "", []
-    if len(rest) <= _SHORT and words.both.fullmatch(f" {rest} "):
+    if len(rest) <= _SHORT and rest.casefold() in words.joints:
         return "joint", []
     openings = _has_opening(rest, words)
-    if not openings and rest[0].islower():
+    if opened and not openings:
+        return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
+    if not openings and not _may_name(rest, words):
         return "", []
     opening = words.by.match(shown, lead) if openings else None
     if opening and not shown[opening.end() :].strip(" :|"):
         return "opening", []
-    return _names(shown, list(_spans(shown, lead)), words, openings=openings)
+    return _names(shown, list(parts(shown, lead)), words, openings=openings)
+
+
+def _may_name(text: str, words: Lexicon) -> bool:
+    """Whether a line without an opening may hold names: two capitals, a script without them, or a known newsroom."""
+    if text[0].islower():
+        return text in AGENCIES
+    if _capitals(text) or _uncased(text):
+        return True
+    return len(text) <= _SHORT and not words.starts.isdisjoint(_words(text.casefold()))
 
 
 def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names in the parts of a line."""
-    reporter = _reporter(text)
+    reporter = _reporter(text) if openings else None
     if reporter:
         return "by", [Name(reporter.start(1), reporter.end(1), "person")]
     if not 0 < len(spans) <= _PARTS:
@@ -179,14 +109,16 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names behind an opening, or those of the first part that holds nothing but names."""
     alone: list[Name] = []
-    for start, end in spans:
-        opening = words.by.match(text, start, end) if openings else None
+    for place, (start, end) in enumerate(spans):
+        opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
         if opening and opening.end() < end:
-            found = _listed(text, opening.end(), end, words)
+            found = listed(text, opening.end(), end, words)
             if found:
-                return "by", found + _slashed(text, spans, end, words)
+                return "by", found + _more(text, spans[place:], words)
         elif not alone:
             alone = _alone(text, start, end, words)
+            if alone:
+                alone += _more(text, spans[place:], words)
     return ("name", alone) if alone else ("", [])
 
 
@@ -194,40 +126,17 @@ def _has_opening(text: str, words: Lexicon) -> bool:
     """Whether a text may hold the opening of a byline: a cheap look before the dear one."""
     if max(text) >= _WIDE:
         return True
-    return not words.openers.isdisjoint(text.casefold().replace(":", " ").split())
+    if not words.openers.isdisjoint(text.casefold().replace(":", " ").split()):
+        return True
+    return words.joined_by.match(text) is not None
 
 
-def _masked(text: str, dates: Sequence[Found]) -> str:
-    """Return a line with dates, times, addresses and link targets made separators of the same length."""
-    for found in dates:
-        text = text[: found.start] + "|" * (found.end - found.start) + text[found.end :]
-    if "[" in text or "(BUTTON)" in text:
-        text = _image.sub(_bars, text) if "![" in text else text
-        text = _widget.sub(_bars, _link.sub(_bars, text)).replace("[", " ")
-    if _digit(text):
-        text = _clock.sub(_bars, text)
-    return _address.sub(_bars, text) if "@" in text else text
-
-
-def _bars(match: regex.Match[str]) -> str:
-    return "|" * len(match[0])
-
-
-def _spans(text: str, start: int) -> Iterator[tuple[int, int]]:
-    for match in _strong(text, start):
-        if match.start() > start:
-            yield start, match.start()
-        start = match.end()
-    if start < len(text):
-        yield start, len(text)
-
-
-def _listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
-    """Return the names of a list behind an opening."""
+def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
+    """Return the names of a list behind an opening, or in brackets."""
     found: list[Name] = []
     for at, stop in _between(text, start, end, words):
-        name = name_at(text, at, stop, words)
-        if name and not (name.kind == "single" and found):
+        name = name_at(text, at, stop, words, opened=True)
+        if name and not (name.kind in _ONE_WORD and found):
             found.append(name)
         elif not found:
             break
@@ -238,14 +147,34 @@ def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     """Return the names of a part that holds nothing but names; roles may follow behind a comma."""
     found: list[Name] = []
     for at, stop in _between(text, start, end, words):
+        if not found and text.count(" ", at, stop) > _MOST_ALONE:
+            break
         name = name_at(text, at, stop, words)
         if name and name.kind != "single" and (found or _ends(text[name.end : stop], words)):
             found.append(name)
+        elif not found and (found := _twice(text, at, stop, words)):
+            continue
         elif found and any(sign.isalpha() for sign in text[found[-1].end : at]):
             return []  # "X and" something that is no name: X was none either
         else:
             break
     return found
+
+
+def _twice(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
+    """Return names of which each is said twice, as picture and as link: "Ada Roe Ada Roe Bo Li Bo Li"."""
+    found = [(start + word.start(), start + word.end()) for word in _spaced(text[start:end])]
+    said = [text[first:last] for first, last in found]
+    out: list[Name] = []
+    at = 0
+    while at < len(said):
+        size = next((size for size in _SIZES if said[at : at + size] == said[at + size : at + 2 * size]), 0)
+        name = name_at(text, found[at][0], found[at + size - 1][1], words) if size else None
+        if name is None or name.kind != "person":
+            return []
+        out.append(name)
+        at += 2 * size
+    return out
 
 
 def _ends(rest: str, words: Lexicon) -> bool:
@@ -263,16 +192,18 @@ def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[
     yield start, end
 
 
-def _slashed(text: str, spans: Sequence[tuple[int, int]], end: int, words: Lexicon) -> list[Name]:
-    """Return the names that follow behind slashes: "By Ada Roe / Bo Li"."""
+def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[Name]:
+    """Return the names of parts that go on with the first: "By Ada Roe / Bo Li", "[Ada Roe](...), [Bo Li](...)"."""
     out: list[Name] = []
-    for start, stop in spans:
-        if start > end:
-            found = _alone(text, start, stop, words) if "/" in text[end:start] else []
-            if len(found) != 1 or found[0].kind != "person":
-                break
-            out += found
-            end = stop
+    for (_, end), (start, stop) in pairwise(spans):
+        joint = words.both.match(f" {text[start:stop]}")
+        at = start + joint.end() - 1 if joint and joint.end() > 1 else start
+        if at == start and "/" not in text[end:start]:
+            break
+        found = _alone(text, at, stop, words)
+        if not found or any(name.kind != "person" for name in found):
+            break
+        out += found
     return out
 
 

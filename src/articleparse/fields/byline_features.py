@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from .lexicon import lexicon
 from .marks import inner
+from .masks import masked
+from .names import is_role
 from .when import class_of, where_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .byline import Group
+    from .gathering import Group
+    from .lexicon import Lexicon
     from .page import Page
 
 __all__ = ["describe_groups", "first_name"]
@@ -33,6 +37,11 @@ _author_link = regex.compile(
     regex.IGNORECASE,
 ).search
 _slashed = regex.compile(r"\p{L}\s?/\s?(?:\p{Lu}{2,}|\p{Lu}\p{L}+\s\p{L}+)[)\]]?$|^\(.*\)$").search
+_ago = regex.compile(
+    r"(?i)\d\s?(?:min|m|h|hrs?|hours?|days?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?|días?|dias?|ore|giorni|uur|dagen"
+    r"|timer?|timmar|dag[ae]r?|час\w*|дн\w*|godz\w*|dni|時間前|小时前|分前|시간|saat|gün)\.?(?:\s|$)|\bago\b"
+    r"|\b(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|vandaag|gisteren)\b"
+).search
 _credited = regex.compile(
     r"(?i)©|\b(?:fotos?|photos?|photographs?|photographer|bild|bilder|image|credit|copyright|quelle|source|getty|illustration"
     r"|grafik|video|kamera|camera|fotograf|photographe|fotografía|imagen|crédit|zdjęcie|фото|写真|사진)\b"
@@ -52,7 +61,8 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
     line = page.lines[group.first]
     where = where_of(page, group.first, title)
     kinds = "+".join(sorted({name.kind for name in group.names}))
-    letters = sum(map(len, _words(line.text))) - sum(name.end - name.start for name in group.names)
+    shown = masked(line.text, page.dates(group.first))
+    letters = sum(map(len, _words(shown))) - sum(name.end - name.start for name in group.names)
     out = [
         "bias",
         f"kind:{group.kind}:{where.partition(':')[0]}",
@@ -70,6 +80,19 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
         out.append("furniture")
     if _slashed(line.text):
         out.append("slash")
+    if "](" in line.text:
+        out.append(f"link:{group.kind}")
+    if "@" in line.text or "mailto:" in line.text:
+        out.append("address")
+    if line.text[0] in "*_" and line.text[-1] in "*_":
+        out.append("emphasis")
+    return out + _credits(page, group)
+
+
+def _credits(page: Page, group: Group) -> list[str]:
+    """Return whether the names may be those of a picture, or stand in the heading of a column."""
+    line = page.lines[group.first]
+    out = []
     before = page.text(group.first - 1)
     if _credited(line.text) or (len(before) < _CREDIT and _credited(before)):
         out.append("credit")
@@ -93,6 +116,8 @@ def _said(page: Page, group: Group, body: str, around: str) -> list[str]:
     ]
     if name.isupper():
         out.append("capitals")
+    if "\n" + name + " " in around:
+        out.append(f"begins:{group.kind}")
     return out
 
 
@@ -114,11 +139,38 @@ def _beside(page: Page, group: Group) -> list[str]:
         if any(_dated(page, number) for number in numbers):
             near = name
             break
-    out = [f"near:{near}:{group.kind}"]
+    out = [f"near:{near}:{group.kind}", *_company(page, group)]
     for step, number in (("next", group.last + 1), ("before", group.first - 1)):
         text = page.text(number)
         out.append(f"{step}:{'body' if text and page.is_body(number) else class_of(len(text), _SIZES)}:{group.kind}")
     return out
+
+
+def _company(page: Page, group: Group) -> list[str]:
+    """Return what kinds of lines the neighbours are: a role, the same name again, a time ago, a button."""
+    words = lexicon(page.language)
+    line = page.lines[group.last]
+    rest = line.text[group.names[-1].end - line.start :].strip(" ,:-*_")
+    after, before = page.text(group.last + 1), page.text(group.first - 1)
+    out = []
+    if (rest and _begins_role(rest, words)) or (after and _begins_role(after.strip(" *_"), words)):
+        out.append(f"role beside:{group.kind}")
+    if first_name(page, group) in {after.strip(" *_|"), before.strip(" *_|")}:
+        out.append("twice")
+    if any(len(text) < _SIZES[-1] and _ago(text) for text in (rest, after, before)):
+        out.append("ago")
+    for step, number in (("next", group.last + 1), ("before", group.first - 1)):
+        if 0 <= number < len(page.labels):
+            out.append(f"{step} role:{'body' if page.is_body(number) else page.labels[number].role.value}")
+    return out
+
+
+def _begins_role(text: str, words: Lexicon) -> bool:
+    """Whether a short text is a role, or begins with one: "Correspondent in Athens"."""
+    if len(text) > _SIZES[-1] or not text:
+        return False
+    first = text.split(maxsplit=1)[0].strip(",.:").casefold()
+    return first in words.role_ends or is_role(text, words) or is_role(text.partition(",")[0], words)
 
 
 def _dated(page: Page, number: int) -> bool:

@@ -6,8 +6,9 @@ import datetime as dt
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
-from .byline import Group, groups, read
+from .byline import read
 from .byline_features import describe_groups, first_name
+from .gathering import Group, groups
 from .lexicon import lexicon
 from .rank import score, share
 from .settle import settle
@@ -27,7 +28,7 @@ _MOST_TITLES = 20
 _SURE_DAY = {"published": 0.4, "updated": 0.6, "": 0.5}
 """Least probability of a date of publication, by its label. Chosen around 0.5, where other publishers' dates were
 wrong in one case of twenty; the steps between labels are set by hand."""
-_SURE_AUTHOR = {"by": 0.2, "inside": 0.3, "name": 0.3, "prefix": 0.4}
+_SURE_AUTHOR = {"by": 0.2, "inside": 0.3, "name": 0.3, "prefix": 0.4, "signed": 0.3}
 """Least probability of a byline, by its kind: set by hand, the lower the more the form of the line says."""
 _FIRST_LINE, _NEXT_LINE = 110, 30
 """Characters of a first line that may be the headline by its place alone, and of the prose behind it."""

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..locales import locale, words
+from ..locales import locale, months, words
+from ..rules.agencies import AGENCIES, NO_NAMES
+from .dates import weekdays
 
 if TYPE_CHECKING:
     from ..locales import Category
@@ -22,6 +24,15 @@ _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
 _NO_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]").match
 _NOTHING = r"(?!)"
+_JOINTS = ",;&/+、\N{FULLWIDTH COMMA}・|"
+_GIVEN_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar", "mai", "ian", "mari", "maja", "sol"})
+"""Names of months and days that are names of people too."""
+_STRAY = frozenset({"in", "i", "na", "ka", "op", "te", "din", "z", "y"})
+"""Particles of one language that are common words of others."""
+_SHORTEST_DAY = 3
+"""Letters of the name of a month or a day: shorter ones are initials."""
+_WRITERS = frozenset({"by", "von", "par", "por", "door", "av", "af", "oleh", "deur"})
+"""Openings that begin no name when the space behind them is lost, as "de" and "di" do."""
 
 
 class Lexicon(NamedTuple):
@@ -40,6 +51,18 @@ class Lexicon(NamedTuple):
     """The last words of roles: reporter, correspondent."""
     glued: frozenset[str]
     """Words that pages glue to a name: roles, and labels of dates."""
+    labels: frozenset[str]
+    """Labels of dates, whole."""
+    joined_by: regex.Pattern[str]
+    """An opening that lost the space behind it: ``byAda Roe``."""
+    joints: frozenset[str]
+    """What stands alone on a line between two names."""
+    newsrooms: frozenset[str]
+    """Single words for a newsroom."""
+    starts: frozenset[str]
+    """First words of newsrooms and agencies."""
+    never: frozenset[str]
+    """Words that are part of no person's name."""
     desks: frozenset[str]
     particles: frozenset[str]
     honorifics: frozenset[str]
@@ -50,19 +73,28 @@ def lexicon(language: str | None) -> Lexicon:
     """Return the words of a language, English ones included; those of every language where there is no such locale."""
     by, both = _listed(language, "by"), _listed(language, "and_words")
     published, updated, roles = (_listed(language, name) for name in ("published", "updated", "roles"))
-    behind = r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}]\s*|\s+|(?<=[文作者記记])|$)"
-    joints = r"[,;&/+、\N{FULLWIDTH COMMA}・|]"
+    behind = (
+        r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}]\s*|\s+"
+        r"|(?<=[文作者記记:=\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}])|$)"
+    )
+    desks = words("desks")
     return Lexicon(
         by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
         openers=frozenset(phrase.split()[0] for phrase in by),
-        both=regex.compile(rf"\s*(?:{joints}|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE),
+        both=regex.compile(rf"\s*(?:[{_JOINTS}]|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE),
         published=regex.compile(_any(published), regex.IGNORECASE),
         updated=regex.compile(_any(updated), regex.IGNORECASE),
         roles=words("roles"),
         role_ends=frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE),
         glued=frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated)),
-        desks=words("desks"),
-        particles=words("particles"),
+        labels=frozenset((*published, *updated)),
+        joined_by=regex.compile(rf"(?:{_forms(by)})(?=\p{{Lu}}\p{{Ll}})"),
+        joints=frozenset(both) | frozenset(_JOINTS),
+        newsrooms=frozenset(desk for desk in _listed(language, "desks") if " " not in desk),
+        starts=frozenset(name.split()[0] for name in (*desks, *AGENCIES)),
+        never=_days(language) | NO_NAMES,
+        desks=desks,
+        particles=words("particles") - (_STRAY - _listed(language, "particles")),
         honorifics=words("honorifics"),
     )
 
@@ -72,6 +104,23 @@ def _listed(language: str | None, category: Category) -> frozenset[str]:
     if known is None or english is None:
         return words(category)
     return frozenset(getattr(known, category)) | frozenset(getattr(english, category))
+
+
+def _days(language: str | None) -> frozenset[str]:
+    """Return the names of months and days of a language and English, or of all where there is no such locale."""
+    known = locale(language) if language else None
+    english = locale("en")
+    if known is None or english is None:
+        names = {*months(), *weekdays()}
+    else:
+        names = {*known.months, *known.weekdays, *english.months, *english.weekdays}
+    return frozenset(name.rstrip(".") for name in names if len(name.rstrip(".")) >= _SHORTEST_DAY) - _GIVEN_NAMES
+
+
+def _forms(by: frozenset[str]) -> str:
+    """Return a pattern for those openings whose last word may touch a name, as written small or with a capital."""
+    found = sorted({form for phrase in by & _WRITERS for form in (phrase, phrase.capitalize())})
+    return "|".join(found) or _NOTHING
 
 
 def _any(phrases: frozenset[str]) -> str:

@@ -9,23 +9,23 @@ desks, agencies, rubrics.
 
 from __future__ import annotations
 
-from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..locales import months
 from ..rules.agencies import AGENCIES, NO_NAMES
-from .dates import weekdays
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .lexicon import Lexicon
 
-__all__ = ["Name", "name_at"]
+__all__ = ["Name", "is_role", "name_at"]
 
 _MOST_WORDS = 5
+_MOST_TOKENS = 8
+"""Words of a piece that are looked at."""
 _PERSON = 2
 """Words from which a name is a person's, not a nickname."""
 _MOST_ROLE = 4
@@ -36,13 +36,12 @@ _MOST_SIGNS = 8
 """Chinese signs of family name and given name, written apart."""
 _INITIAL = 3
 """Characters of a word that may end in a full stop: "Jr.", "J."."""
-_AROUND = " *_'\"“”„»«\t\N{IDEOGRAPHIC SPACE}\N{NO-BREAK SPACE}"
+_AROUND = " *_-,\N{EN DASH}\N{EM DASH}'\"“”„»«\t\N{IDEOGRAPHIC SPACE}\N{NO-BREAK SPACE}"
 _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
-_GIVEN_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar"})
-"""Names of months that are names of people too."""
-
-_tokens = regex.compile(r"[^\s,;|()\[\]<>\"]++").finditer
+_tokens = regex.compile(
+    r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\[\]<>\"]++"
+).finditer
 _part = regex.compile(
     r"\p{Lu}[\p{L}\p{M}]*+"
     r"(?:['\N{RIGHT SINGLE QUOTATION MARK}`\N{HYPHEN}\N{NON-BREAKING HYPHEN}\-.][\p{L}\p{M}]++)*+\.?"
@@ -51,7 +50,11 @@ _part = regex.compile(
 ).fullmatch
 _uncased = regex.compile(r"[\p{Lo}\p{M}\N{KATAKANA MIDDLE DOT}]++").fullmatch
 _cjk = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\N{KATAKANA MIDDLE DOT}々]{2,7}|\p{Hangul}{2,4}").fullmatch
+_signs = regex.compile(
+    r"[\p{Han}々]{2,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{2,4}|\p{Katakana}++(?:・\p{Katakana}++)++"
+).fullmatch
 _han = regex.compile(r"\p{Han}").match
+_handle = regex.compile(r"(?=.*\p{L})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
 _glue = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})").search
 
 
@@ -61,11 +64,15 @@ class Name(NamedTuple):
     start: int
     end: int
     kind: str
-    """``person``, ``single`` (one word), ``agency``, or ``desk``."""
+    """``person``, ``single`` (one word), ``handle`` (one word, behind an opening only), ``agency``, or ``desk``."""
 
 
-def name_at(text: str, start: int, end: int, lexicon: Lexicon) -> Name | None:
-    """Return the name that a piece of a byline begins with, ``None`` where it begins with none."""
+def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool = False) -> Name | None:
+    """Return the name that a piece of a byline begins with, ``None`` where it begins with none.
+
+    Behind an opening (``opened``) a newsroom may have any name ("By Valley Herald Staff"), and a
+    word written small may be what a writer calls himself.
+    """
     piece = text[start:end]
     shorter = piece.lstrip(_AROUND)
     start += len(piece) - len(shorter)
@@ -77,14 +84,53 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon) -> Name | None:
         return Name(start, start + len(piece), "agency")
     if folded in lexicon.desks:
         return Name(start, start + len(piece), "desk")
-    parts = list(_tokens(piece))
-    if not parts:
-        return None
-    size, kind = _uncased_name(parts) if _uncased(parts[0][0]) else _cased_name(piece, parts, lexicon)
-    size = _once(piece[:size])
-    if not size or lexicon.updated.fullmatch(piece[:size]) or lexicon.published.fullmatch(piece[:size]):
+    size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
+    if kind != "person":
+        size, kind = _unnamed(piece, lexicon, opened=opened) or (size, kind)
+    if not size or piece[:size].casefold() in lexicon.labels:
         return None
     return Name(start, start + size, kind)
+
+
+def _begins_small(folded: str, piece: str, lexicon: Lexicon) -> bool:
+    """Whether a piece begins with a small letter, and with nothing that stands so before a name: "dr.", "d'"."""
+    if not piece[0].islower():
+        return False
+    first = folded.split(maxsplit=1)[0]
+    return "'" not in first and "\N{RIGHT SINGLE QUOTATION MARK}" not in first and first not in lexicon.honorifics
+
+
+def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
+    """Return the length of the name that a piece begins with, and its kind."""
+    parts = [*islice(_tokens(piece), _MOST_TOKENS)]
+    if not parts:
+        return 0, ""
+    if _uncased(parts[0][0]):
+        size, kind = _uncased_name(parts, opened=opened)
+    else:
+        size, kind = _cased_name(piece, parts, lexicon)
+    return (_once(piece[:size]), kind) if size else (0, "")
+
+
+def _unnamed(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] | None:
+    """Return the extent of the name of a newsroom; behind an opening, of any, or of a nickname."""
+    found = piece.split()
+    if len(found) > _MOST_ROLE or (is_role(piece, lexicon) and not opened):
+        return None
+    folded = [word.casefold() for word in found]
+    if not all(word[0].isupper() or _is_room(one, lexicon) for word, one in zip(found, folded, strict=True)):
+        return (len(piece), "handle") if opened and len(found) == 1 and _handle(piece) else None
+    rooms = any(not lexicon.newsrooms.isdisjoint(word.split("-")) for word in folded)
+    if opened and folded[0] not in lexicon.glued:
+        if len(found) == 1 and not rooms:
+            return (len(piece), "handle") if _handle(piece) and not _part(piece) else None
+        rooms = rooms or any(_is_room(word, lexicon) for word in folded[1:])
+    return (len(piece), "desk") if rooms else None
+
+
+def _is_room(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is one of those that newsrooms are called by."""
+    return word in NO_NAMES or word in lexicon.newsrooms or word in lexicon.role_ends
 
 
 def _once(name: str) -> int:
@@ -99,7 +145,7 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
     """Return how many characters of a piece are its name, and its kind."""
     end = capitals = 0
     for place, part in enumerate(parts[: _MOST_WORDS + 1]):
-        word = part[0].strip("*_").rstrip("0123456789¹²³")
+        word = part[0].strip("*_").rstrip("0123456789¹²³^")
         folded = word.casefold()
         if (place and part.start() > parts[place - 1].end() + 1) or not word:
             break
@@ -115,9 +161,9 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
         glue = _glue(word) if capitals else None
         if glue and _is_glued(piece[part.start() + glue.start() :], lexicon):
             return part.start() + glue.start(), "person"
-        if not _part(word) or folded.rstrip(".") in _never():
+        if not _part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
-        if capitals >= _PERSON and (folded.strip(":") in lexicon.glued or _is_role(piece[part.start() :], lexicon)):
+        if capitals >= _PERSON and (folded.strip(":") in lexicon.glued or is_role(piece[part.start() :], lexicon)):
             break
         end = part.start() + part[0].index(word) + len(word)
         capitals += 1
@@ -126,21 +172,31 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
     return _closed(piece, end, capitals, lexicon)
 
 
+def _is_no_name(folded: str, lexicon: Lexicon) -> bool:
+    """Whether a word is the label of a date, a newsroom, or a compound with a word that no person is called."""
+    if folded.strip(":") in lexicon.labels or folded in lexicon.newsrooms:
+        return True
+    return "-" in folded and not NO_NAMES.isdisjoint(folded.split("-"))
+
+
 def _closed(piece: str, end: int, capitals: int, lexicon: Lexicon) -> tuple[int, str]:
     """Return the extent of a name without the full stop of a sentence, unless it is none."""
-    if not capitals or _is_role(piece[:end], lexicon):
+    if not capitals or is_role(piece[:end], lexicon):
         return 0, ""
     if piece[end - 1] == "." and len(piece[:end].rsplit(maxsplit=1)[-1]) > _INITIAL:
         end -= 1
     return end, "person" if capitals >= _PERSON else "single"
 
 
-def _uncased_name(parts: Sequence[regex.Match[str]]) -> tuple[int, str]:
+def _uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[int, str]:
     """Return the extent of a name in a script without capitals."""
     first = parts[0]
     if _cjk(first[0]):
+        likely = _cjk if opened else _signs
         second = parts[1] if len(parts) > 1 else None
-        if second and _han(first[0]) and _cjk(second[0]) and second.end() - first.start() <= _MOST_SIGNS:
+        if not likely(first[0]):
+            return 0, ""
+        if second and _han(first[0]) and likely(second[0]) and second.end() - first.start() <= _MOST_SIGNS:
             return second.end(), "person"
         return first.end(), "person"
     end = count = 0
@@ -151,8 +207,14 @@ def _uncased_name(parts: Sequence[regex.Match[str]]) -> tuple[int, str]:
     return (end, "person") if count >= _PERSON else (0, "")
 
 
-def _is_role(text: str, lexicon: Lexicon) -> bool:
-    """Whether a text is a role: known as a whole, or by its last word."""
+def is_role(text: str, lexicon: Lexicon) -> bool:
+    """Whether a text is a role: known as a whole, or by its last word.
+
+    Example:
+        >>> from articleparse.fields.lexicon import lexicon
+        >>> is_role("Political Correspondent", lexicon("en")), is_role("Ada Roe", lexicon("en"))
+        (True, False)
+    """
     folded = text.strip(" .,").casefold()
     if folded in lexicon.roles:
         return True
@@ -163,10 +225,4 @@ def _is_role(text: str, lexicon: Lexicon) -> bool:
 def _is_glued(text: str, lexicon: Lexicon) -> bool:
     """Whether a text that stands behind a name without a space is a role, or the label of a date."""
     first = text.split(maxsplit=1)[0].casefold().strip(":")
-    return first in lexicon.glued or first in NO_NAMES or _is_role(text, lexicon)
-
-
-@cache
-def _never() -> frozenset[str]:
-    """Return the words that are part of no person's name."""
-    return frozenset(weekdays()) | (frozenset(months()) - _GIVEN_NAMES) | NO_NAMES
+    return first in lexicon.glued or first in NO_NAMES or is_role(text, lexicon)

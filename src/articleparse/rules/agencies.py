@@ -37,6 +37,9 @@ politics sports business world culture opinion economy health science technology
 facebook twitter whatsapp instagram linkedin telegram pinterest reddit youtube kommentare kommentar teilen drucken
 nachrichten
 wirtschaft kultur panorama meinung wissen reise auto digital regional lokales startseite anmelden abo service wetter
+artikel autor autoren author authors über about symbolbild symbolfoto archivbild archivfoto bild bilder grafik
+illustration quelle source image credit video audio abspielen uncategorized kategorie category kategorien tags
+policy leser leserin liebe euer eure deine dein ihre ihr dear hallo lieber
 """
 NO_NAMES = frozenset(_NO_NAMES.split())
 """Words of organisations, rubrics and buttons, casefolded: a name with one of them is no person's."""

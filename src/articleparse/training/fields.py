@@ -27,8 +27,8 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from ..fields.byline import Group, groups
 from ..fields.byline_features import describe_groups
+from ..fields.gathering import Group, groups
 from ..fields.marks import key
 from ..fields.title import candidates
 from ..fields.title_features import describe_titles

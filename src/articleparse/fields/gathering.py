@@ -1,0 +1,151 @@
+r"""Gathering: the lines of a page that can be its byline, as groups of names.
+
+Names on lines that follow each other are one group where a joint stands between them, where
+both lines hold a name and nothing else, or where an opening stood alone on the line before::
+
+    By            opens
+    Ada Roe       name   \
+    News Editor   role    one group
+    Bo Li         name   /
+
+At the end of the body, brackets may hold the names: "... until spring. (Ada Roe, CNX)".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from .byline import listed, read
+from .lexicon import lexicon
+from .marks import inner
+from .masks import masked
+from .names import Name, is_role, name_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .lexicon import Lexicon
+    from .page import Page
+
+__all__ = ["Group", "groups"]
+
+_ABOVE, _BELOW, _BEHIND = 6, 12, 6
+"""Lines above the headline, below the head of the body, and behind the body that are looked at."""
+_ASIDE = 100
+"""Characters of a line below the head of the body that may be a byline yet."""
+_LONGEST, _LINKED = 200, 2000
+"""Characters of a line that holds a byline, and of one with the addresses of links in it."""
+_APART = 2
+"""Lines from one line of a byline to the next, a joint or a role alone on a line between them."""
+_ENDS = 2
+"""Lines before and behind the end of the body that may end in brackets with names."""
+_TAIL = " *_.:,)|^&0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
+"""Characters behind a name that say nothing: footnotes, counters."""
+
+_signed = regex.compile(
+    r"[(\N{FULLWIDTH LEFT PARENTHESIS}]([^()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]{2,150})"
+    r"[)\N{FULLWIDTH RIGHT PARENTHESIS}][\s.*_+]*+$"
+).search
+_brackets = frozenset(")\N{FULLWIDTH RIGHT PARENTHESIS}")
+
+
+class Group(NamedTuple):
+    """Names that belong together."""
+
+    first: int
+    last: int
+    """Its lines."""
+    names: tuple[Name, ...]
+    """Offsets in the raw text."""
+    kind: str
+    """``by``, ``name``, ``inside``, ``prefix`` or ``signed``."""
+
+
+def groups(page: Page, title: int) -> list[Group]:
+    """Return the groups of names near the head and the end of the body."""
+    words = lexicon(page.language)
+    out: list[Group] = []
+    opened = False
+    run = -1
+    for number in _numbers(page, title):
+        line = page.lines[number]
+        if len(line.text) > (_LINKED if "](" in line.text else _LONGEST):
+            opened = False
+            continue
+        kind, names = read(line.text, words, page.dates(number), opened=opened)
+        if kind == "joint":
+            continue
+        if names and opened:
+            run = len(out)
+        opened = kind == "opening"
+        if not names:
+            continue
+        here = tuple(Name(line.start + name.start, line.start + name.end, name.kind) for name in names)
+        last = out[-1] if out else None
+        if last and kind in {"name", last.kind} and _joined(page, last, number, running=run == len(out) - 1):
+            out[-1] = Group(last.first, number, last.names + here, last.kind)
+        else:
+            out.append(Group(number, number, here, kind))
+    return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
+
+
+def _numbers(page: Page, title: int) -> Iterator[int]:
+    """Yield the lines that can hold a byline: short ones beside the body, none of the body but at its bounds."""
+    first = max(0, min(title, page.start) - _ABOVE)
+    stop = min(len(page.lines), max(page.start, title + 1) + _BELOW)
+    for number in range(first, stop):
+        text = page.lines[number].text
+        if number != title and (number < page.start or len(text) <= _ASIDE or "](" in text):
+            yield number
+    yield from range(max(stop, page.stop - 1), min(len(page.lines), page.stop + _BEHIND))
+
+
+def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
+    """Whether a line of names goes on with the group before; it is ``running`` behind an opening of its own."""
+    before = last.last
+    if not 0 < number - before <= _APART:
+        return False
+    words = lexicon(page.language)
+    between = [page.lines[k].text for k in range(before + 1, number)]
+    if between:
+        return all(text.casefold() in words.joints or (running and is_role(text, words)) for text in between)
+    if page.lines[before].text.rstrip()[-1] in ",&、":
+        return True
+    texts = page.lines[before].text, page.lines[number].text
+    if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
+        return False
+    return all(_is_bare(text, words) for text in texts)
+
+
+def _is_bare(text: str, words: Lexicon) -> bool:
+    """Whether a line holds one name and nothing else, a role glued to it aside."""
+    text = masked(text)
+    lead, _ = inner(text)
+    name = name_at(text, lead, len(text), words)
+    if name is None or name.kind != "person":
+        return False
+    rest = text[name.end :].strip(_TAIL)
+    return not rest or is_role(rest, words)
+
+
+def _ends(page: Page) -> range:
+    return range(max(page.start, page.stop - _ENDS), min(len(page.lines), page.stop + _ENDS))
+
+
+def _signature(page: Page, number: int, words: Lexicon) -> Group | None:
+    """Return the names in the brackets that end a line."""
+    line = page.lines[number]
+    if _brackets.isdisjoint(line.text[-4:]):
+        return None
+    match = _signed(line.text)
+    if match is None:
+        return None
+    start, end = match.span(1)
+    shown = masked(line.text[:end], [date for date in page.dates(number) if date.start >= start])
+    found = [name for name in listed(shown, start, end, words) if name.kind in {"person", "agency", "desk"}]
+    if not found or found[0].start - start > 1:
+        return None
+    names = tuple(Name(line.start + name.start, line.start + name.end, name.kind) for name in found)
+    return Group(number, number, names, "signed")

@@ -1,0 +1,68 @@
+"""Masks: a line of a head without what is no word of it: dates, times, addresses, targets of links.
+
+What is hidden becomes separators of the same length, so offsets stay those of the line.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .dates import Found
+
+__all__ = ["masked", "parts"]
+
+_STRONG = frozenset("|•·●▪»/\t-\N{EN DASH}\N{EM DASH}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}")
+"""Signs of which a separator has one, unless it is a wide gap."""
+_GAP = "    "
+
+_strong = regex.compile(
+    r"\s*(?:[|•·●▪»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}]++|//"
+    r"|\s[-\N{EN DASH}\N{EM DASH}/]\s"
+    r"|\s\N{EM DASH}|\t|\s{4,})\s*"
+).finditer
+_link = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)")
+_image = regex.compile(r"!\[[^\[\]]*+\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)")
+_widget = regex.compile(r"^\[[0-9A-Za-z_.-]{2,40}\]|^\(BUTTON\)")
+_clock = regex.compile(
+    r"(?<![\d:])\d{1,2}\s?[:.hH]\s?\d\d(?:[:.]\d\d)?(?!\d)(?:\s?(?:Uhr|am|pm|AM|PM|[A-Z]{2,4}(?!\p{L})|Z))?"
+    r"|\d{1,2}\s?[ap]m\b"
+)
+_address = regex.compile(r"[\w.+-]++@[\w-]++(?:\.[\w-]++)++|@\w++")
+_digit = regex.compile(r"\d").search
+
+
+def masked(text: str, dates: Sequence[Found] = ()) -> str:
+    """Return a line with dates, times, addresses and link targets made separators of the same length.
+
+    Example:
+        >>> masked("[Ada Roe](https://a.example/ada) 16:24")
+        ' Ada Roe||||||||||||||||||||||||| |||||'
+    """
+    for found in dates:
+        text = text[: found.start] + "|" * (found.end - found.start) + text[found.end :]
+    if "[" in text or "(BUTTON)" in text:
+        text = _image.sub(_bars, text) if "![" in text else text
+        text = _widget.sub(_bars, _link.sub(_bars, text)).replace("[", " ")
+    if _digit(text):
+        text = _clock.sub(_bars, text)
+    return _address.sub(_bars, text) if "@" in text else text
+
+
+def parts(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between the separators of a masked line."""
+    if not _STRONG.isdisjoint(text) or _GAP in text:
+        for match in _strong(text, start):
+            if match.start() > start:
+                yield start, match.start()
+            start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _bars(match: regex.Match[str]) -> str:
+    return "|" * len(match[0])
