@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from articleparse import cleaning
 from articleparse.cleaning import clean
 
 UNCHANGED = Path(__file__).with_name("unchanged.txt").read_text("utf-8").splitlines()
@@ -196,3 +197,11 @@ def test_compound_broken_in_a_field() -> None:
     """Nothing comes behind the hyphen of a compound at a line end inside a field, a space behind any other."""
     text = "Neue Chefin der Migrations-\nAgentur, Vor-\nund Nachteile"
     assert [(e.after, e.rule) for e in clean(text, joined=True)] == [("", "compound"), (" ", "white_space")]
+
+
+def test_every_odd_character_is_a_candidate() -> None:
+    """The quick look for odd characters passes over none that the pattern itself would take."""
+    for code in range(0x20000):
+        for text in (chr(code), f" {chr(code)}", f"{chr(code)} "):
+            odd = cleaning._ODD.match(text)
+            assert odd is None or cleaning._CANDIDATE.match(text), hex(code)

@@ -12,13 +12,17 @@ order, the text itself stays the same.
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 from .kinds import RepairKind
 from .markup import strips
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Edit", "clean"]
 
@@ -50,6 +54,12 @@ _ODD = regex.compile(
     """,
     regex.VERBOSE | regex.VERSION1,
 )
+_FIRST = (
+    rf"\t\x0b\x0c\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u3000\ue000-\uf8ff{_UNSEEN}"
+    r"\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc"
+)
+_CANDIDATE = re.compile(f"[ {_FIRST}](?:(?<=[^ ])|(?=[ {_FIRST}]))")
+"""Where :data:`_ODD` can begin: ``re`` skips to such a sign in a twentieth of the time that trying the whole takes."""
 _BREAK = regex.compile(r"(?:[^\S\n]*+\n[^\S\n]*+)++")
 _PRINTABLE = "ﬁﬂﬀﬃﬄﬅﬆ\N{OBJECT REPLACEMENT CHARACTER}"
 """What goes or changes although Unicode counts it as printable."""
@@ -117,7 +127,7 @@ def _characters(text: str) -> list[Edit]:
     """Return the edits of single characters and of gaps."""
     out = []
     last = len(text)
-    for match in _ODD.finditer(text):
+    for match in _odd_ones(text):
         start, end = match.span()
         if match.lastgroup == "ligature":
             after = unicodedata.normalize("NFKC", match[0])
@@ -128,6 +138,16 @@ def _characters(text: str) -> list[Edit]:
         else:
             out.append(Edit(start, end, "", RepairKind.INVISIBLE, "invisible"))
     return out
+
+
+def _odd_ones(text: str) -> Iterator[regex.Match[str]]:
+    """Yield the matches of :data:`_ODD`."""
+    at = 0
+    while candidate := _CANDIDATE.search(text, at):
+        match = _ODD.match(text, candidate.start())
+        if match:
+            yield match
+        at = match.end() if match else candidate.end()
 
 
 def _apart(edits: list[Edit]) -> list[Edit]:
