@@ -19,6 +19,7 @@ LAYERS = (
     {"errors", "version"},
     {"kinds"},
     {"records"},
+    {"making"},
     {"ledger"},
     {"alignment", "serialization", "markdown"},
     {"article"},

@@ -7,9 +7,13 @@ import json
 import pickle
 from typing import Any
 
+import attrs
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import articleparse as ap
+from articleparse import making
 
 RAW = """# Der Fluss kehrt zurück
 
@@ -156,3 +160,31 @@ def test_own_markdown_cut_anywhere(cut: int) -> None:
     """A text that begins as articleparse's own and ends early is a record all the same."""
     article = ap.parse(OWN[:cut])
     assert "".join(article.raw[e.start : e.end] for e in article.ledger) == OWN[:cut]
+
+
+@given(st.integers(0, 99), st.integers(0, 99), st.sampled_from(ap.Role), st.text(), st.floats(0, 1))
+def test_records_made_quickly_are_the_same(start: int, end: int, role: ap.Role, text: str, confidence: float) -> None:
+    """A record from ``making`` equals one from its class, hashes and pickles alike, and is frozen."""
+    where = ap.Span(start=start, end=end)
+    pairs: list[tuple[object, object]] = [
+        (making.span(start, end), where),
+        (
+            making.entry(start, end, role, text, confidence),
+            ap.Entry(start=start, end=end, role=role, rule=text, confidence=confidence),
+        ),
+        (
+            making.repair(ap.RepairKind.WORD, where, text, text, text, confidence),
+            ap.Repair(kind=ap.RepairKind.WORD, span=where, before=text, after=text, rule=text, confidence=confidence),
+        ),
+        (
+            making.block(ap.BlockKind.QUOTE, text, (where,)),
+            ap.Block(kind=ap.BlockKind.QUOTE, text=text, spans=(where,)),
+        ),
+    ]
+    for made, usual in pairs:
+        assert type(made) is type(usual)
+        assert made == usual
+        assert hash(made) == hash(usual)
+        assert pickle.loads(pickle.dumps(made)) == usual
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            made.rule = "other"  # type: ignore[attr-defined]

@@ -26,11 +26,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from . import making
 from .kinds import BODY, FIELDS, Role
-from .records import Entry, Repair, Span
+from .records import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from .records import Entry, Repair
 
 __all__ = ["Piece", "Replay", "Run", "replay"]
 
@@ -85,9 +88,9 @@ class _Open:
         """Append the text of one entry."""
         self.pieces += pieces
         if self.end == entry.start and self.spans:
-            self.spans[-1] = Span(start=self.spans[-1].start, end=entry.end)
+            self.spans[-1] = making.span(self.spans[-1].start, entry.end)
         else:
-            self.spans.append(Span(start=entry.start, end=entry.end))
+            self.spans.append(making.span(entry.start, entry.end))
         self.end = entry.end
 
     def closed(self) -> Run:

@@ -13,7 +13,7 @@ from .kinds import BlockKind, RepairKind, Role
 __all__ = ["Block", "Entry", "Removal", "Repair", "Span"]
 
 
-@attrs.frozen(kw_only=True, order=True)
+@attrs.frozen(kw_only=True, order=True, weakref_slot=False)
 class Span:
     """A half-open range of code points of the raw text."""
 
@@ -23,7 +23,7 @@ class Span:
     end: int
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Entry:
     """One tile of the ledger: a stretch of the raw text and what it is."""
 
@@ -36,7 +36,7 @@ class Entry:
     confidence: float
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Repair:
     """One edit inside kept text; ``before`` is the raw text of the span."""
 
@@ -50,7 +50,7 @@ class Repair:
     confidence: float = 1.0
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Removal:
     """One stretch of boilerplate that is not in the body."""
 
@@ -63,7 +63,7 @@ class Removal:
     confidence: float = 1.0
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, weakref_slot=False)
 class Block:
     """One block of the body, in reading order."""
 

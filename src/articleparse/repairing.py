@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 import regex
 
+from . import making
 from .cleaning import Edit, clean
 from .kinds import BOILERPLATE, RepairKind, Role
 from .mojibake import garbled
@@ -171,7 +172,7 @@ def _of_field(raw: str, field: Field, made: Sequence[int], wrong: _Garbled) -> l
 
 
 def _repair(edit: Edit, before: str, start: int, end: int) -> Repair:
-    return Repair(kind=edit.kind, span=Span(start=start, end=end), before=before, after=edit.after, rule=edit.rule)
+    return making.repair(edit.kind, making.span(start, end), before, edit.after, edit.rule)
 
 
 def _place(repair: Repair) -> tuple[int, int]:

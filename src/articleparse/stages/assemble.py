@@ -11,10 +11,11 @@ import datetime as dt
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .. import making
 from ..article import Article
 from ..kinds import BODY, BOILERPLATE, BlockKind, Role
 from ..ledger import Replay, replay
-from ..records import Block, Entry, Removal, Repair, Span
+from ..records import Removal
 from ..repairing import repairs_of
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from ..config import Config
     from ..lines import Description, Draft, Field, Label, Line
+    from ..records import Block, Entry, Repair
 
 __all__ = ["assemble"]
 
@@ -181,14 +183,14 @@ def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
 
 def _filled(tiles: Sequence[_Tile], size: int) -> list[Entry]:
     """Return entries with the white space between the tiles."""
-    entries, at = [], 0
+    entries, at, make = [], 0, making.entry
     for start, end, role, rule, confidence in tiles:
         if at < start:
-            entries.append(Entry(start=at, end=start, role=_SPACE, rule="white_space", confidence=1.0))
-        entries.append(Entry(start=start, end=end, role=role, rule=rule, confidence=confidence))
+            entries.append(make(at, start, _SPACE, "white_space", 1.0))
+        entries.append(make(start, end, role, rule, confidence))
         at = end
     if at < size:
-        entries.append(Entry(start=at, end=size, role=_SPACE, rule="white_space", confidence=1.0))
+        entries.append(make(at, size, _SPACE, "white_space", 1.0))
     return entries
 
 
@@ -197,21 +199,21 @@ def _filled(tiles: Sequence[_Tile], size: int) -> list[Entry]:
 
 def _blocks(rebuilt: Replay) -> tuple[Block, ...]:
     return tuple(
-        Block(kind=_BLOCK_KINDS[run.role], text=run.text, spans=run.spans) for run in rebuilt.blocks if run.role in BODY
+        making.block(_BLOCK_KINDS[run.role], run.text, run.spans) for run in rebuilt.blocks if run.role in BODY
     )
 
 
 def _removed(raw: str, ledger: Sequence[Entry]) -> tuple[Removal, ...]:
     return tuple(
         Removal(
-            kind=entry.role,
-            text=raw[entry.start : entry.end],
-            span=Span(start=entry.start, end=entry.end),
-            rule=entry.rule,
-            confidence=entry.confidence,
+            kind=own.role,
+            text=raw[own.start : own.end],
+            span=making.span(own.start, own.end),
+            rule=own.rule,
+            confidence=own.confidence,
         )
-        for entry in ledger
-        if entry.role in BOILERPLATE
+        for own in ledger
+        if own.role in BOILERPLATE
     )
 
 
