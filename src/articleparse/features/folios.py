@@ -229,7 +229,7 @@ def _rest(text: str, value: int) -> str:
 
 def _abridges(lines: Sequence[Line], number: int, rest: str) -> bool:
     """Whether a line is the beginning of the headline."""
-    top = "".join([line.text for line in lines[: min(number, 2 * EDGE)]])
+    top = "".join([line.text[:LONGEST] for line in lines[: min(number, 2 * EDGE)]])
     return len(rest) > _PROSE // 2 and _squeezed(rest) in _squeezed(top)
 
 

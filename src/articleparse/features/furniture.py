@@ -189,6 +189,7 @@ def _companions(lines: Sequence[Line], found: dict[int, str], pages: int) -> dic
     places: defaultdict[str, list[int]] = defaultdict(list)
     for number in near:
         places[key(lines[number].text)].append(number)
+    copies = _copies(lines, {lines[number].text for number in near})
     out: dict[int, str] = {}
     for like, numbers in places.items():
         text = lines[numbers[0]].text
@@ -199,18 +200,26 @@ def _companions(lines: Sequence[Line], found: dict[int, str], pages: int) -> dic
             out[numbers[0]] = "print_date"
         elif _ADDRESS.fullmatch(text):
             out[numbers[0]] = "print_address"
-        elif len(text) <= _HEAD and text[-1] not in STOPS and _telling(like):
-            out |= dict.fromkeys(_elsewhere(lines, numbers[0], pages), "running_head")
+        elif len(text) <= _HEAD and text[-1] not in STOPS and _telling(like) and len(copies[text]) <= pages:
+            out |= dict.fromkeys(_far(lines, copies[text], numbers[0]), "running_head")
     return out
 
 
-def _elsewhere(lines: Sequence[Line], number: int, pages: int) -> list[int]:
-    """Return a line beside a page number with those like it, where they are far from it and no more than the pages.
+def _copies(lines: Sequence[Line], texts: Collection[str]) -> dict[str, list[int]]:
+    """Return for each of some texts the lines that read like it."""
+    out: defaultdict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        if line[2] in texts:
+            out[line[2]].append(number)
+    return out
+
+
+def _far(lines: Sequence[Line], same: Sequence[int], number: int) -> list[int]:
+    """Return lines that read alike, one of them beside a page number, where the others are on other pages.
 
     The first lines of a text tell that a line is a running head; they are none themselves, since
     the headline stands among them.
     """
-    place, _, text, *_ = lines[number]
-    same = [n for n, line in enumerate(lines) if line[2] == text]
+    place = lines[number].start
     far = all(abs(lines[n].start - place) >= _APART for n in same if n != number)
-    return [n for n in same if n >= EDGE] if far and 1 < len(same) <= pages else []
+    return [n for n in same if n >= EDGE] if far and len(same) > 1 else []
