@@ -240,6 +240,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Mea
         rate=(len(short) + 0.5) / (len(short) + inside + 3),
         length=sum(1 for width in widths if width > limit / 2) / (len(short) + 1),
         merged=sum(1 for width in widths if width > MERGED * limit) > _FEW,
+        typed=of is columns,
     )
 
 
