@@ -50,7 +50,7 @@ def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: S
     for field in fields:
         if field.role not in BOILERPLATE:
             repairs += _of_field(raw, field, made, wrong)
-    repairs.sort(key=_place)
+    repairs = sorted([repair for repair in repairs if repair.before or repair.after], key=_place)
     _cut(repairs, fields)
     return tuple(repairs)
 

@@ -31,10 +31,10 @@ HYPHENS = frozenset("-‐\N{SOFT HYPHEN}\N{NOT SIGN}\x02\ufffe")
 _INVISIBLE = frozenset("\N{SOFT HYPHEN}\N{NOT SIGN}")
 _LAST = regex.compile(r"[^\W_]+(?:['’\-‐\N{SOFT HYPHEN}][^\W_]+){0,9}$")
 _FIRST = regex.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
-_BREAKS = ("-\n", "‐\n", "\N{SOFT HYPHEN}\n", "\N{NOT SIGN}\n", "\x02", "\ufffe", "‐ ")
+_BREAKS = ("-\n", "‐\n", "\N{SOFT HYPHEN}\n", "\N{NOT SIGN}\n", "\x02\n", "\ufffe\n", "‐ ")
 """What stands between the halves of a word that a line end has broken; the halves are no words of the text."""
 _SIGNS = "\"'“”„«»‘’‚.,;:!?…()[]{}*_–—-‐·•/|"
-_INNER = regex.compile(r"(?<=\p{L})(?:[\x02\ufffe]|‐\x20)(?=\p{L})", regex.VERSION1)
+_INNER = regex.compile(r"(?<=\p{L})‐\x20(?=\p{L})", regex.VERSION1)
 _REACH = 60
 """Code points on either side of a hyphen that are looked at."""
 _HANGING = frozenset({"und", "oder", "and", "or", "och", "en", "of", "og", "eller", "et", "y", "e"})
@@ -83,7 +83,7 @@ def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool 
     text = "\n".join([line.text for line in lines]).lower()
     typeset = text.count("‐\n") + text.count("‐ ")
     plain = text.count("-\n")
-    broken = typeset + plain + text.count("\x02") + text.count("\ufffe") + text.count("\N{SOFT HYPHEN}\n")
+    broken = typeset + plain + text.count("\x02\n") + text.count("\ufffe\n") + text.count("\N{SOFT HYPHEN}\n")
     prose = sum(1 for line in lines if len(line.text) > _MENU)
     for mark in _BREAKS:
         text = text.replace(mark, "\0")
@@ -208,11 +208,11 @@ def describe(left: str, right: str, evidence: Evidence) -> tuple[int, ...]:
 def inner_hyphens(text: str, evidence: Evidence) -> Iterator[tuple[int, int, Hyphen]]:
     """Yield the hyphens of line ends that an extractor left inside a line it had joined, with their spans.
 
-    pdfium writes U+0002 or U+FFFE for one; others leave the hyphen, with a space behind it.
+    It leaves the hyphen (U+2010), with a space behind it.
     """
     for match in _INNER.finditer(text):
         start, end = match.span()
         before = text[max(0, start - _REACH) : start] + match[0][0]
         hyphen = decide(before, text[end : end + _REACH], evidence)
-        if hyphen is not None and not (hyphen.space and match[0][-1] == " "):
+        if hyphen is not None and not hyphen.space:
             yield start, end, hyphen

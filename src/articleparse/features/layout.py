@@ -13,7 +13,6 @@ blank line, an indent, or nothing::
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
@@ -57,8 +56,8 @@ _SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
 _SLIGHT, _DEEP = 0.004, 0.2
 """Room that a lost first-line indent leaves, at least and at most: one em of a wide column, four of a narrow."""
-_JOINED = re.compile("[\x02\ufffe]")
-"""What pdfium writes for a hyphen at a line end, joining the two lines."""
+_OPEN = ",-‐\x02\ufffe"
+"""Ends of lines that surely go on before a lower-case letter; the last two are pdfium's hyphens."""
 _SENTENCES = (". ", "! ", "? ", ".” ", '." ', ".“ ", ".» ", "。")
 """What ends a sentence inside a line."""
 
@@ -75,7 +74,7 @@ class _Scale(NamedTuple):
 def goes_on(before: str, behind: str) -> bool:
     """Whether a text goes on from one line to the next for certain, by their characters alone."""
     last = before[-1]
-    return behind[0].islower() and (last.islower() or last in ",-‐")
+    return behind[0].islower() and (last.islower() or last in _OPEN)
 
 
 def measure(lines: Sequence[Line]) -> Measures | None:
@@ -85,13 +84,10 @@ def measure(lines: Sequence[Line]) -> Measures | None:
         The measures of each line and of the whole, or ``None`` where lines are paragraphs.
     """
     joints = _sure_joints([line.text for line in lines])
-    joined = any("\x02" in line.text or "\ufffe" in line.text for line in lines)
-    if len(joints) < _LEAST and not joined:
+    if len(joints) < _LEAST:
         return None
     texts = [" ".join(line.text.split()) if "  " in line.text else line.text for line in lines]
-    pieces = [piece for text in texts for piece in _JOINED.split(text) if piece] if joined else texts
-    joints = _sure_joints(pieces)
-    scale = _scale(pieces, joints) if len(joints) >= _LEAST else None
+    scale = _scale(texts, joints)
     return _measures(lines, texts, scale) if scale else None
 
 
@@ -102,7 +98,7 @@ def _sure_joints(texts: Sequence[str]) -> list[int]:
     for number, text in enumerate(texts):
         first = text[0]
         if first.islower():
-            if last.islower() or last in ",-‐":
+            if last.islower() or last in _OPEN:
                 out.append(number - 1)
         elif first > _CASED and last > _CASED and _is_caseless(first) and _is_caseless(last):
             out.append(number - 1)
@@ -177,18 +173,11 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
     return share * sum(full) >= _FILLED * total
 
 
-def _tail(text: str) -> str:
-    """Return the last of the lines that pdfium joined."""
-    return _JOINED.split(text)[-1] if "\x02" in text or "\ufffe" in text else text
-
-
 def _first_word(text: str) -> str:
     """Return what would have had to fit on the line before: a word, or its part up to a hyphen."""
     word = text.partition(" ")[0]
     if len(word) > 1 and is_wide(word[0]):
         return word[0]
-    if "\x02" in word or "\ufffe" in word:
-        word = _JOINED.split(word)[0] or word
     at = word.find("-")
     return word[: at + 1] if 1 < at < len(word) - 1 else word
 
@@ -200,7 +189,7 @@ def _last_part(width: int, limit: int) -> float:
 
 def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Measures:
     of, limit = scale.measure, scale.limit
-    widths = [of(_tail(text)) for text in texts]
+    widths = list(map(of, texts))
     far = limit // 2
     words = [
         of(_first_word(text)) if above > far else 10 * min(8, len(text))

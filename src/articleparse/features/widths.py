@@ -35,7 +35,7 @@ _PRINT = _table(
     {
         "ijl|'": 5,
         " .,:;!": 5,
-        "ftrI()[]/\\-`": 6,
+        "ftrI()[]/\\-`\x02": 6,
         'sczJ"': 9,
         "vxyk?": 10,
         "ABEFKPSTXYZLVRC&": 13,

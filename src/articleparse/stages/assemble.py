@@ -149,8 +149,8 @@ def _line_tiles(
         own, rule, confidence = claims.get(number) or labels[number]
         role = kinds.get(number)
         if role is not None:
-            if number in breaks:
-                mended = breaks[number]
+            mended = breaks.get(number)
+            if mended and mended.before:
                 tiles.append(_Tile(mended.span.start, mended.span.end, _BREAK, mended.rule, mended.confidence))
             tiles.append(_new(_Tile, (start, end, role, rule, confidence)))
             continue

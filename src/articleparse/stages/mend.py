@@ -43,6 +43,8 @@ _HEAD_LINES = 4
 """Lines of the longest headline that is put together."""
 _CERTAIN = 0.99
 """Confidence of a joint inside a sentence, on a full line: 2 of 11,163 on the print set end a paragraph."""
+_PDFIUM = "\x02\ufffe"
+"""What pdfium writes for a hyphen at a line end."""
 _TIGHT = "—–/"
 """Signs that lines break behind without a space, where none stands before them."""
 _DECKS = 4
@@ -77,7 +79,7 @@ class _Mender:
         self._layout = layout
         self._least = config.join_threshold
         self._locale = locale(layout.language) if layout.language else None
-        self._marked = "\x02" in raw or "\ufffe" in raw or "‐ " in raw
+        self._marked = "‐ " in raw
         self._model = load_logistic("breaks.json", FEATURES)
         self._initials: list[int] = []
         self._open: list[int] = []
@@ -159,6 +161,8 @@ class _Mender:
     def _joint(self, before: int, behind: int) -> Repair | None:
         """Return the repair of the break between two lines, ``None`` where it ends a block."""
         role, other = self._labels[before].role, self._labels[behind].role
+        if self._lines[before].end == self._lines[behind].start and {role, other} <= _FLOWING:
+            return self._join(before, behind, "hyphen_line_end", 1.0)
         if role is not other:
             return self._mixed(before, behind) if role in _FLOWING and other in _FLOWING else None
         if role in _VERBATIM:
@@ -258,11 +262,16 @@ class _Mender:
 
     def _hyphenated(self, line: Line, follows: str) -> str:
         """Return what stands behind the hyphen at the end of a line; drop it where it is only the line's."""
-        hyphen = decide(line.text, follows, self._evidence)
+        hyphen, last = decide(line.text, follows, self._evidence), len(line.text) - 1
+        if line.text[-1] in _PDFIUM:
+            after = "" if hyphen is None or hyphen.drop else "- " if hyphen.space else "-"
+            rule, confidence = (hyphen.rule, hyphen.confidence) if hyphen else ("hyphen_line_end", 1.0)
+            self._edit(line, last, last + 1, after, rule, confidence)
+            return ""
         if hyphen is None:
             return " "
         if hyphen.drop:
-            self._edit(line, len(line.text) - 1, len(line.text), "", hyphen.rule, hyphen.confidence)
+            self._edit(line, last, last + 1, "", hyphen.rule, hyphen.confidence)
         return " " if hyphen.space else ""
 
     def _inner(self, number: int) -> None:

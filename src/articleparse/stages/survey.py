@@ -48,7 +48,7 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     language = config.language or _language(lines)
     if measures is None:
         joints = inline_joints(lines)
-        continues = tuple(number in joints for number in range(len(lines)))
+        continues = tuple(number in joints or _touches(lines, number) for number in range(len(lines)))
         return Layout(width=None, continues=continues, furniture=furniture, language=language)
     return Layout(
         width=measures.columns,
@@ -92,9 +92,16 @@ def _continues(lines: Sequence[Line], measures: Measures) -> tuple[bool, ...]:
     return tuple(out)
 
 
+def _touches(lines: Sequence[Line], number: int) -> bool:
+    """Whether pdfium's hyphen, and nothing else, stands between a line and the line before it."""
+    return number > 0 and lines[number].start == lines[number - 1].end
+
+
 def _shown(lines: Sequence[Line], measures: Measures, number: int, *, first: bool) -> bool | None:
     """Return whether a line goes on with the line before it, ``None`` where the measures do not show it."""
     line, before = lines[number], lines[number - 1]
+    if _touches(lines, number):
+        return True
     fit = measures.fits[number - 1] - (measures.shortfall if first else 0)
     if fit > _ROOM or measures.starts[number] in _LISTED:
         return False
