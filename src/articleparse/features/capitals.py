@@ -1,9 +1,10 @@
 r"""Drop caps: initials that stand apart from their word.
 
 An initial over several lines is a text of its own in a PDF: extractors set it on a line
-before its word ("T\nalks were held"), part it by a space ("T alks"), or find it above the
-headline, since that is where its top is. Which words the text has elsewhere tells whether
-"A" and "new" are one word or two.
+before its word ("T\nalks were held"), part it by a space ("T alks"), find it above the
+headline, since that is where its top is, or at the end of the first line ("alks were held T
+over the bridge"). Which words the text has elsewhere tells whether "A" and "new" are one word
+or two.
 """
 
 from __future__ import annotations
@@ -13,17 +14,20 @@ from typing import TYPE_CHECKING
 import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable
 
-__all__ = ["is_initial", "lacks_initial", "parted", "takes_initial"]
+__all__ = ["is_initial", "lacks_initial", "parted", "takes_initial", "torn"]
 
 _INITIAL = regex.compile(r"[\"“„«‘¡¿]?\p{Lu}$")
-_PARTED = regex.compile(r"([\"“„«‘¡¿]?\p{Lu}) ([\p{L}’']+)")
+_PARTED = regex.compile(r"([\"“„«‘¡¿]?\p{Lu})( {1,40})([\p{L}’']+)")
 _LETTERS = regex.compile(r"\p{L}++")
-_WORDS = frozenset("AIOEÉYÀÓÈUWZVKS")
-"""Capitals that are words in some language written in Latin letters."""
 _GREEK = "\u0370"
 """The first letter behind the Latin ones; from here on any capital may be a word."""
+_TORN = regex.compile(r"(?<=[^\s.!?:…\"”»])\x20(\p{Lu})(?=\x20\p{Ll})")
+_FIRST_LINE = 160
+"""Code points of the widest first line, at the end of which an initial may be found."""
+_SMALL = 3
+"""Letters of a word in small capitals that is known to lack its first, at the least."""
 
 
 def is_initial(text: str) -> bool:
@@ -37,17 +41,20 @@ def lacks_initial(text: str) -> bool:
     return text[0].islower() or text[0] in "’'" or (len(word) > 1 and word.isupper())
 
 
-def takes_initial(initial: str, text: str, words: Callable[[], Collection[str]]) -> str | None:
+def takes_initial(initial: str, text: str, often: Callable[[str], int]) -> str | None:
     """Return what stands between an initial and the line it belongs to, ``None`` where it does not belong there.
 
     Args:
         initial: The line with the capital alone.
         text: The line that may begin with the rest of its word.
-        words: Gives the words of the text, in lower case; called only when needed.
+        often: Tells how often the text has a word, in lower case; called only when needed.
 
     Example:
-        >>> takes_initial("T", "alks were held", set), takes_initial("A", "new ferry", lambda: {"new"})
-        ('', ' ')
+        >>> counts = {"new": 2, "ferry": 1}
+        >>> takes_initial("T", "alks were held", lambda word: counts.get(word, 0))
+        ''
+        >>> takes_initial("A", "new ferry", lambda word: counts.get(word, 0))
+        ' '
     """
     word = _LETTERS.match(text)
     if word is None:
@@ -55,32 +62,51 @@ def takes_initial(initial: str, text: str, words: Callable[[], Collection[str]])
     rest = word[0]
     if not rest[0].islower() and not (len(rest) > 1 and rest.isupper()):
         return " " if initial[-1] in "AIO" and not rest.isupper() else None
-    if initial[-1] not in _WORDS:
-        return "" if initial[-1] < _GREEK else _foreign(initial[-1], rest, words())
-    known = words()
-    if (initial[-1] + rest).lower() in known:
+    if not _is_word(initial[-1], often) and initial[-1] < _GREEK:
         return ""
-    return " " if rest.lower() in known or not initial[-1].isascii() else ""
+    if often((initial[-1] + rest).lower()):
+        return ""
+    return " " if often(rest.lower()) > 1 or not initial[-1].isascii() else ""
 
 
-def _foreign(initial: str, rest: str, known: Collection[str]) -> str:
-    return " " if (initial + rest).lower() not in known and rest.lower() in known else ""
+def _is_word(initial: str, often: Callable[[str], int]) -> bool:
+    """Whether a capital is a word of the language, or of the text elsewhere."""
+    return initial in "AIO" or often(initial.lower()) > 1
 
 
-def parted(text: str, words: Callable[[], Collection[str]]) -> int | None:
-    """Return where the space between an initial and its word stands in a line, ``None`` where there is none.
+def parted(text: str, often: Callable[[str], int]) -> tuple[int, int] | None:
+    """Return the span of the space between an initial and its word in a line, ``None`` where there is none.
 
     Example:
-        >>> parted("T alks were held", set)
-        1
+        >>> parted("T alks were held", lambda word: 0)
+        (1, 2)
     """
     match = _PARTED.match(text)
     if match is None:
         return None
-    initial, rest = match[1], match[2]
-    known = words() if (initial[-1] + rest).isalpha() else frozenset()
-    if (initial[-1] + rest).lower() in known:
-        return match.end(1)
-    if initial[-1] in _WORDS or rest.lower() in known or not rest.islower() or len(rest) <= 2:  # noqa: PLR2004
-        return match.end(1) if rest[0] in "’'" and initial[-1] in _WORDS else None
-    return match.end(1)
+    initial, rest = match[1], match[3]
+    if not (initial[-1] + rest).isalpha():
+        return match.span(2) if rest[0] in "’'" and _is_word(initial[-1], often) else None
+    if often((initial[-1] + rest).lower()):
+        return match.span(2)
+    small = rest.islower() and len(rest) >= _SMALL and not _is_word(initial[-1], often)
+    capitals = rest.isupper() and len(rest) >= _SMALL
+    return match.span(2) if (small or capitals) and often(rest.lower()) <= 1 else None
+
+
+def torn(text: str, often: Callable[[str], int]) -> tuple[int, str] | None:
+    """Return the place of the space before an initial inside a paragraph that lacks it, and what follows the initial.
+
+    Example:
+        >>> torn("alks were held T over the bridge", lambda word: 0)
+        (14, '')
+    """
+    word = _LETTERS.match(text)
+    if word is None:
+        return None
+    for match in _TORN.finditer(text, 0, _FIRST_LINE):
+        after = takes_initial(match[1], text, often)
+        sure = word[0].islower() and match[1] != "I"
+        if after is not None and (sure or (not after and often((match[1] + word[0]).lower()))):
+            return match.start(), after
+    return None

@@ -8,14 +8,16 @@ it in two. Below ``Config.join_threshold`` a break is kept. What is preformatted
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, surely_joined, surely_parted
-from ..features.capitals import is_initial, lacks_initial, parted, takes_initial
+from ..features.capitals import is_initial, lacks_initial, takes_initial
 from ..features.ends import is_wide
-from ..features.hyphens import HYPHENS, Evidence, decide, gather, inner_hyphens
+from ..features.hyphens import HYPHENS, Evidence, decide, gather
 from ..features.inline import is_cut, leaves_off
+from ..features.inner import Inner
 from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
 from ..features.marks import list_mark, quote_mark
 from ..kinds import BODY, FIELDS, RepairKind, Role
@@ -25,9 +27,10 @@ from ..models.logistic import load_logistic
 from ..records import Repair, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..config import Config
+    from ..features.inner import InnerEdit
 
 __all__ = ["mend"]
 
@@ -47,6 +50,9 @@ _PDFIUM = "\x02\ufffe"
 """What pdfium writes for a hyphen at a line end."""
 _TIGHT = "—–/"
 """Signs that lines break behind without a space, where none stands before them."""
+_WIDE, _OTHER = r"[\u3040-\u30ff\u3400-\u9fff]", "[0-9A-Za-z]"
+_SPACED = re.compile(f"{_WIDE} {_OTHER}|{_OTHER} {_WIDE}")
+_UNSPACED = re.compile(f"{_WIDE}{_OTHER}|{_OTHER}{_WIDE}")
 _DECKS = 4
 """Drafts of the body whose first line may begin with a parted initial: a deck may stand above the text."""
 _INITIAL = 2
@@ -79,7 +85,7 @@ class _Mender:
         self._layout = layout
         self._least = config.join_threshold
         self._locale = locale(layout.language) if layout.language else None
-        self._marked = "‐ " in raw
+        self._inner = Inner(raw, lines, layout, self._locale, lambda: self._evidence)
         self._model = load_logistic("breaks.json", FEATURES)
         self._initials: list[int] = []
         self._open: list[int] = []
@@ -106,8 +112,7 @@ class _Mender:
                 self._close()
             else:
                 self._breaks.append(joint)
-        if self._marked:
-            self._inner(number)
+        self._add(number, self._inner.edits(number, self._labels[number].role))
         if not self._open:
             self._begin(number)
         elif self._labels[number].role is Role.QUOTE:
@@ -129,12 +134,12 @@ class _Mender:
             if self._initials and number - self._initials[-1] <= _TORN and lacks_initial(line.text):
                 self._give_back(self._initials.pop(), number)
             elif len(self._done) < _DECKS:
-                self._parted(number)
+                self._add(number, self._inner.opening(number))
 
     def _give_back(self, initial: int, number: int) -> None:
         """Put an initial that was found above before its word: the line itself, or, from further up, a copy."""
         text = self._lines[initial].text
-        after = takes_initial(text, self._lines[number].text, lambda: self._words)
+        after = takes_initial(text, self._lines[number].text, self._inner.often)
         if after is None:
             return
         if initial == number - 1:
@@ -183,20 +188,8 @@ class _Mender:
 
     def _initial(self, before: int, behind: int) -> Repair | None:
         """Return the repair that puts an initial before its word."""
-        after = takes_initial(self._lines[before].text, self._lines[behind].text, lambda: self._words)
+        after = takes_initial(self._lines[before].text, self._lines[behind].text, self._inner.often)
         return None if after is None else self._repair(before, behind, after, "drop_cap", _INITIAL_CONFIDENCE)
-
-    def _parted(self, number: int) -> None:
-        """Note the edit that puts an initial back to its word, inside the first line of a block."""
-        line = self._lines[number]
-        if line.text[1:2] == " " or line.text[2:3] == " ":
-            at = parted(line.text, lambda: self._words)
-            if at is not None:
-                self._edit(line, at, at + 1, "", "drop_cap", 0.9, RepairKind.DROP_CAP)
-
-    @cached_property
-    def _words(self) -> frozenset[str]:
-        return self._evidence.words.union(self._locale.function_words if self._locale else ())
 
     def _is_headline(self, before: int, behind: int) -> bool:
         """Whether two lines are one headline: they touch, and a crosshead fills its line or breaks off."""
@@ -248,9 +241,17 @@ class _Mender:
             after = self._hyphenated(self._lines[before], follows)
         elif is_hangul(text[-1]) and is_hangul(follows[0]):
             after = " " if is_spaced(text, follows, self._korean) or not self._breaks_words else ""
-        elif (is_wide(text[-1]) and is_wide(follows[0])) or (text[-1] in _TIGHT and text[-2:-1].isalpha()):
+        elif text[-1] in _TIGHT and text[-2:-1].isalpha():
             after = ""
+        elif is_wide(text[-1]) or is_wide(follows[0]):
+            after = "" if (is_wide(text[-1]) and is_wide(follows[0])) or not self._spaces_figures else " "
         return self._repair(before, behind, after, rule, confidence)
+
+    @cached_property
+    def _spaces_figures(self) -> bool:
+        """Whether the text has spaces between its wide characters and the figures and names in other letters."""
+        text = "\n".join([line.text for line in self._lines])
+        return len(_SPACED.findall(text)) > len(_UNSPACED.findall(text))
 
     @cached_property
     def _korean(self) -> frozenset[str]:
@@ -274,12 +275,10 @@ class _Mender:
             self._edit(line, last, last + 1, "", hyphen.rule, hyphen.confidence)
         return " " if hyphen.space else ""
 
-    def _inner(self, number: int) -> None:
-        """Note the edits of hyphens inside a line that was joined before."""
-        line = self._lines[number]
-        for start, end, hyphen in inner_hyphens(line.text, self._evidence):
-            after = "" if hyphen.drop else "- " if hyphen.space else "-"
-            self._edit(line, start, end, after, hyphen.rule, hyphen.confidence)
+    def _add(self, number: int, edits: Iterable[InnerEdit]) -> None:
+        """Note edits inside a line."""
+        for start, end, after, kind, rule, confidence in edits:
+            self._edit(self._lines[number], start, end, after, rule, confidence, kind)
 
     def _edit(
         self,
