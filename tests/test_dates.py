@@ -7,6 +7,24 @@ import datetime as dt
 import pytest
 
 from articleparse.fields.dates import find
+from articleparse.fields.page import Page
+from articleparse.fields.when import dated
+from articleparse.kinds import Role
+from articleparse.lines import Label, Layout
+from articleparse.stages.segment import segment
+
+BODY = (
+    "The drought that began in spring ended on the harbour wall last night, when the first heavy drops fell on boats "
+    "that had not moved for weeks."
+)
+
+
+def _page(text: str, language: str) -> Page:
+    lines = segment(text)
+    labels = [Label(Role.PARAGRAPH if len(line.text) > 100 else Role.OTHER, "", 1.0) for line in lines]
+    layout = Layout(width=None, continues=(False,) * len(lines), furniture={}, language=language)
+    return Page(lines, labels, layout, language)
+
 
 DATES = [
     ("en", "Published May 3, 2024 at 9:54 a.m.", "2024-05-03"),
@@ -37,6 +55,9 @@ DATES = [
     ("th", "23 พฤษภาคม 2567", "2024-05-23"),
     ("hu", "2024. május 3.", "2024-05-03"),
     ("ar", "8 مايو 2019", "2019-05-08"),
+    ("de", "3. Mai 20243. Mai 2024 Ada Roe", "2024-05-03"),
+    ("nl", "06/11/20230 reacties", "2023-11-06"),
+    ("zu", "06/11/2025", "2025-11-06"),
 ]
 
 NO_DATES = [
@@ -73,3 +94,30 @@ def test_all_dates_of_a_line_are_found_in_order() -> None:
     """A line with two dates gives both, each with its place."""
     text = "Published 3 May 2024 | Updated 2024-05-05"
     assert [text[found.start : found.end] for found in find(text, "en")] == ["3 May 2024", "2024-05-05"]
+
+
+PAGES = [
+    ("3\\. Mai 2024", "de", "2024-05-03"),
+    ("Ada Roe, Redakteurin 3. Mai 2024", "de", "2024-05-03"),
+    ("![Rain on 1 May 2024](https://a.example/rain.jpg) 3 May 2024", "en", "2024-05-03"),
+]
+
+
+@pytest.mark.parametrize(("line", "language", "day"), PAGES)
+def test_the_date_of_a_line_in_the_head_is_a_candidate(line: str, language: str, day: str) -> None:
+    """Markdown escapes a full stop, names may precede a date, and the text for a picture holds none."""
+    found = [one.found.readings for one in dated(_page(f"Rain at last\n{line}\n{BODY}", language), 0)]
+    assert found == [(dt.date.fromisoformat(day),)]
+
+
+@pytest.mark.parametrize("line", ["12/27/25, 4:51 PM", "— Ada Roe (@adaroe) August 5, 2024"])
+def test_stamps_of_printers_and_quoted_posts_are_no_candidates(line: str) -> None:
+    """What a browser prints on each page, and the day of a post, say nothing about the article."""
+    assert dated(_page(f"{line}\nRain at last\n{BODY}", "en"), 1) == []
+
+
+def test_a_label_counts_beside_its_date_only() -> None:
+    """A preposition inside a sentence is no label of a date; at the head of a line it is."""
+    prose, labelled = "Der Hafen nach dem Brand am 3. Mai 2024", "am 3. Mai 2024"
+    labels = [one.label for one in dated(_page(f"Regen\n{prose}\n{labelled}\n{BODY}", "de"), 0)]
+    assert labels == ["", "published"]

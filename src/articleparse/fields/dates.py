@@ -45,9 +45,13 @@ _SHORT_YEAR = 2
 """Digits of a year whose century is left out."""
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
 """The year before the first year of each era."""
+_DAY_BEFORE_MONTH = frozenset({"zu"})
+"""Languages to which CLDR gives the American order, while their papers write the day first."""
 _FULL_YEAR = 4
 _YEAR_DIGITS = frozenset({1, 2, 3, 4})
 """Digits of a year: one to three in an era, two where the century is left out."""
+_GLUED, _CENTURIES = frozenset({5, 6}), frozenset({"19", "20"})
+"""Digits of a year that touches the next number, and how such a year begins."""
 _YEAR_SIGNS = frozenset("年년")
 _SEPARATORS = frozenset("./-\N{EN DASH}")
 _PREFIXES = frozenset("ב")
@@ -86,9 +90,15 @@ def find(text: str, language: str | None = None) -> list[Found]:
     out: list[Found] = []
     done = 0
     for place, (start, end) in enumerate(numbers):
-        if start < done or end - start not in _YEAR_DIGITS:
+        if start < done:
             continue
-        found = _around(text, numbers, place, language)
+        if end - start in _YEAR_DIGITS:
+            found = _around(text, numbers, place, language)
+        elif end - start in _GLUED and text[start : start + 2] in _CENTURIES:
+            cut = start + _FULL_YEAR  # "3. Mai 20243. Mai 2024", "3. Mai 20240 Kommentare"
+            found = _around(text[:cut], [*numbers[:place], (start, cut)], place, language)
+        else:
+            continue
         if found and found.start >= done:
             out.append(found)
             done = found.end
@@ -176,7 +186,7 @@ def _ordered(year: int, first: int, second: int, separator: str, language: str |
 def _american(language: str | None) -> bool:
     """Whether texts of a language can put the month first: English, and what is not known."""
     found = locale(language) if language else None
-    return found is None or "MDY" in found.date_orders[:1] or language == "en"
+    return found is None or ("MDY" in found.date_orders[:1] and language not in _DAY_BEFORE_MONTH) or language == "en"
 
 
 def _days(numbers: Iterable[tuple[int, int, int]]) -> Iterator[dt.date]:

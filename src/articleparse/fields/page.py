@@ -47,6 +47,7 @@ _DATE_LINE, _LINKED = 400, 4000
 """Characters of a line that can hold the date of publication, and of one with the addresses of links in it."""
 
 _digit = re.compile(r"\d").search
+_picture = regex.compile(r"!\[[^\[\]]*+\]").sub
 _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?://\S++|\bwww\.\S++").sub
 
 
@@ -73,6 +74,10 @@ class Page:
             text = self.lines[number].text
             if len(text) > _LINKED or not _digit(text):
                 text = ""
+            if "\\." in text:
+                text = text.replace("\\.", ". ")  # Markdown escapes the full stop: "3\\. Mai 2024"
+            if "![" in text:
+                text = _picture(_dots, text)
             if "](" in text or "://" in text:
                 text = _address(_dots, text)
             found = self._dates[number] = find(text, self.language) if len(text) <= _DATE_LINE or "..." in text else []
@@ -117,5 +122,5 @@ class Page:
 
 
 def _dots(match: regex.Match[str]) -> str:
-    """Return as many dots as an address has characters: a date in it is none of the text."""
+    """Return as many dots as an address, or the text for a picture, has characters: a date in it is none."""
     return "." * len(match[0])

@@ -34,19 +34,38 @@ _ABOVE, _BELOW, _BEHIND = 16, 14, 10
 """Lines above and below the head of the body, and behind the body, that are looked at."""
 _ASIDE = 120
 """Characters of a line below the head of the body that may hold the date yet."""
+_FAR = 60
+"""Further lines in which a date counts if it is labelled as that of publication."""
+_NAMED = 60
+"""Characters before a date that may be the names of a byline."""
 _LABEL = 40
 """Characters before a date in which its label may stand."""
+_WIDE = "\N{CJK RADICAL REPEAT}"
+_PREPOSITION = 4
+"""Characters of a label that is a preposition: "am", "vom", "le"."""
 _PROSE = 10
 """Letters on both sides of a date from which it may be part of a sentence."""
 _BRIEF = 9
 """Characters of a date with a year of two digits."""
+_TOP = 2
+"""First lines of a text."""
 _RANKS = 3
-_NEAR = (0, 1, 2, 4, 8, 16)
+_RUNNING, _CAPTION = 50, 40
+"""Characters of a line that may run on, and of the head of a line that may name a photographer."""
+_NEAR = (0, 1, 2, 4, 8, 16, 32)
 _AMOUNTS = (0, 8, 20, 40, 80)
 """Upper bounds of the classes of distances, in lines, and of what else is on a line, in letters."""
 
+_figures = regex.compile(r"\d{4}|\d[./]\d").search
 _clock = regex.compile(r"\d{1,2}\s?[:.hH時시]\s?\d\d(?!\d)|\d\s?(?:am|pm|a\.m\.|p\.m\.)|Uhr").search
-_other = regex.compile(r"(?i)©|copyright|\(c\)|seite|page|ausgabe|edition|\breply\b|says?:|sagt:|antworten").search
+_stamp = regex.compile(r"\d{1,2}[./]\d{1,2}[./]\d\d,\s\d{1,2}:\d\d").match
+_letters = regex.compile(r"\p{L}").search
+_other = regex.compile(
+    r"(?i)©|copyright|\(c\)|seite|page|ausgabe|sendung|edition|issue|cover of|\breply\b|says?:|sagt:|antworten"
+).search
+_credited = regex.compile(
+    r"(?i)\b(?:photo|picture|image|foto|bild|archiv|getty|via)\b|\bphoto(?:graph|s)|\bfotos\b|/(?:AP|AFP|EPA|dpa|Reuters)\b"
+).search
 _sentence = regex.compile(r"(?:\p{Ll}[\p{L}\p{M}]*+\s+){3}$").search
 _words = regex.compile(r"[\p{L}\p{M}]++").findall
 _blank = frozenset(" *•-–—|:·/\t#")
@@ -73,17 +92,55 @@ def dated(page: Page, title: int) -> list[Dated]:
         if number >= page.start and len(line.text) > _ASIDE and "](" not in line.text:
             continue
         for found in page.dates(number):
+            if "(@" in line.text[: found.start] or _is_stamp(page, number, found):
+                continue  # a post of a network, quoted; the stamp of a printer
             label = _label(page, number, found)
-            if label or not body or sum(map(len, _words(line.text[: found.start]))) <= _PROSE:
+            if label or not body or _is_head(line.text, found):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
     return out
 
 
+def _is_stamp(page: Page, number: int, found: Found) -> bool:
+    """Whether a date is what a browser prints on each page: short, with a time, on top or said again."""
+    text = page.lines[number].text
+    if found.start or found.end - found.start >= _BRIEF or not _stamp(text):
+        return False
+    if number < _TOP or number in page.layout.furniture:
+        return True
+    said = text[: found.end + 4]
+    return sum(line.text.startswith(said) for line in page.lines) > 1
+
+
+def _is_head(text: str, found: Found) -> bool:
+    """Whether a line labelled as body may yet hold the date: little before it, or names and nothing behind it."""
+    before = text[: found.start]
+    if sum(map(len, _words(before))) <= _PROSE:
+        return True
+    last = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
+    rest = sum(map(len, _words(text[found.end :])))
+    return len(before) <= _NAMED and not last[:1].islower() and rest <= _PROSE
+
+
 def _numbers(page: Page, title: int) -> Iterator[int]:
+    """Yield the lines near the head and the end of the body, and those far from them that say "published"."""
     first = max(0, min(title, page.start) - _ABOVE)
     stop = min(len(page.lines), max(page.start, title) + _BELOW)
+    last = min(len(page.lines), page.stop + _BEHIND)
+    yield from _published(page, range(max(0, first - _FAR), first))
     yield from range(first, stop)
-    yield from range(max(stop, page.stop - 1), min(len(page.lines), page.stop + _BEHIND))
+    yield from range(max(stop, page.stop - 1), last)
+    yield from _published(page, range(max(stop, last), min(len(page.lines), last + _FAR)))
+
+
+def _published(page: Page, numbers: range) -> Iterator[int]:
+    """Yield the short lines that hold a date, and the label of one of publication."""
+    label = lexicon(page.language).published.search
+    for number in numbers:
+        text = page.lines[number].text
+        if len(text) > _ASIDE or not _figures(text) or not label(text):
+            continue
+        if any(_label(page, number, found) == "published" for found in page.dates(number)):
+            yield number
 
 
 def _label(page: Page, number: int, found: Found) -> str:
@@ -99,8 +156,15 @@ def _label(page: Page, number: int, found: Found) -> str:
 
 
 def _last(pattern: regex.Pattern[str], text: str) -> int:
-    """Return where the last match ends, -1 where there is none."""
-    return max([match.end() for match in pattern.finditer(text)], default=-1)
+    """Return where the last label ends, -1 where there is none; a preposition must begin the text."""
+    return max(
+        [
+            match.end()
+            for match in pattern.finditer(text)
+            if len(match[0]) > _PREPOSITION or match[0][0] >= _WIDE or not _letters(text[: match.start()])
+        ],
+        default=-1,
+    )
 
 
 def describe_dates(page: Page, dates: Sequence[Dated], title: int) -> list[list[str]]:
@@ -145,6 +209,10 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
         out.append("prose")
     if before.endswith("("):
         out.append("bracket")
+    if page.layout.continues[one.line] or _open_ended(page, one.line, text):
+        out.append(f"running:{zone}")
+    if _credited(text) or _credited(page.text(one.line + 1)[:_CAPTION]):
+        out.append("credit")
     if one.line in page.layout.furniture:
         out.append("furniture")
     if _other(before) or _other(after):
@@ -154,6 +222,14 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
     if one.found.end - one.found.start < _BRIEF:
         out.append("brief")
     return out
+
+
+def _open_ended(page: Page, number: int, text: str) -> bool:
+    """Whether the line before runs on into this one, or this one into the next: a caption cut into lines."""
+    before, after = page.text(number - 1), page.text(number + 1)
+    if len(before) > _RUNNING and before[-1].isalpha() and number and page.lines[number].blanks == 0:
+        return not page.layout.width and text[0].islower()
+    return len(text) > _RUNNING and bool(after) and after[0].islower()
 
 
 def where_of(page: Page, number: int, title: int) -> str:
