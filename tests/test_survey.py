@@ -176,3 +176,9 @@ def test_numbers_beside_words(head: str, feet: list[str]) -> None:
 def test_lines_that_come_again_in_the_body(raw: str) -> None:
     """Names and headings that come again between whole sentences stay in the body."""
     assert not {"Ada Roe", "Ada Roe:", "Lakeland"} & set(furniture_of(raw))
+
+
+def test_a_line_that_comes_again_inside_its_sentence() -> None:
+    """A full line that two paragraphs share, small letters first, is body."""
+    line = "looking for fourteen volunteers who can read the old maps again\n"
+    assert furniture_of(page(1) + line + page(2) + page(3) + line + page(4)) == []

@@ -11,7 +11,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from .ends import CLOSED, ENDS, STARTS, End, Start
-from .layout import MERGED, goes_on
+from .joints import goes_on
+from .layout import MERGED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,10 +8,11 @@ a figure) differ by script, not by language; an abbreviation's full stop is told
 from __future__ import annotations
 
 from typing import Final
+from unicodedata import category
 
 import regex
 
-__all__ = ["CLOSED", "ENDS", "STARTS", "End", "Start", "end_class", "is_wide", "start_class"]
+__all__ = ["CLOSED", "ENDS", "STARTS", "End", "Start", "end_class", "is_unspaced", "is_wide", "start_class"]
 
 
 class End:
@@ -110,6 +111,11 @@ def is_wide(char: str) -> bool:
     )
 
 
+def is_unspaced(char: str) -> bool:
+    """Whether a character is of a script without spaces between words and without stops: Thai, Lao, Khmer, Burmese."""
+    return "\u0e00" <= char <= "\u0eff" or "\u1000" <= char <= "\u109f" or "\u1780" <= char <= "\u17ff"
+
+
 def end_class(text: str) -> int:
     """Return what a line ends with, Markdown's marks aside."""
     last = text[-1]
@@ -137,7 +143,7 @@ def _is_abbreviated(text: str) -> bool:
 
 
 def _letter_end(last: str) -> int:
-    if last.isalpha():
+    if last.isalpha() or category(last)[0] == "M":  # vowel signs of Indic and Thai words
         if last.isupper():
             return End.CAPITAL
         return End.WIDE if is_wide(last) else End.LETTER

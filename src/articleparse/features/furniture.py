@@ -24,7 +24,7 @@ from .folios import EDGE, LONGEST, STOPS, count_pages, find_numbers, interrupts,
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from ..lines import Line
+    from ..lines import Line, Measures
     from .folios import Folio
 
 __all__ = ["find_furniture"]
@@ -39,18 +39,20 @@ _ADDRESS = regex.compile(
 """An address, with the number of the page as a scan may read it ("12" for "1/2")."""
 _HEAD = 60
 """Code points of a running head, at the most."""
+_ROOM = 0.2
+"""Room on a line, as a share of the column, that a line inside a sentence does not leave."""
 _APART = 500
 """Code points between two running heads, at the least."""
 _BESIDE = 3
 """Lines between a page number and what stands beside it on the edge of its page."""
 
 
-def find_furniture(lines: Sequence[Line], *, wrapped: bool = False) -> dict[int, str]:
+def find_furniture(lines: Sequence[Line], measures: Measures | None = None) -> dict[int, str]:
     """Return the lines that are page furniture, each with the rule that says so.
 
     Args:
         lines: The lines of the text.
-        wrapped: Whether it is hard-wrapped: there a short line does not stand inside a sentence.
+        measures: What was measured, if it is hard-wrapped: there a short line does not stand inside a sentence.
     """
     breaks = {number: None for number, line in enumerate(lines) if line.page_break}
     numbers = find_numbers(lines)
@@ -59,8 +61,8 @@ def find_furniture(lines: Sequence[Line], *, wrapped: bool = False) -> dict[int,
         found = dict.fromkeys(sorted(count_pages(lines, numbers, paged=bool(breaks))), "page_number")
     if breaks:
         found |= _edges(lines, breaks, numbers)
-    if wrapped:
-        found |= _repeated(lines)
+    if measures:
+        found |= _repeated(lines, measures)
     if found:
         found |= _companions(lines, found, pages=max(len(breaks), _pages(numbers, found)))
     return found
@@ -74,7 +76,7 @@ def _pages(numbers: Iterable[Folio], found: Collection[int]) -> int:
 # ---------------------------------------------------------------- what comes again
 
 
-def _repeated(lines: Sequence[Line]) -> dict[int, str]:
+def _repeated(lines: Sequence[Line], measures: Measures) -> dict[int, str]:
     """Return lines that come again far apart: a browser prints them, or one of them cuts a sentence in two."""
     counts = Counter([line.text for line in lines if len(line.text) <= LONGEST])
     places: defaultdict[str, list[int]] = defaultdict(list)
@@ -90,9 +92,14 @@ def _repeated(lines: Sequence[Line]) -> dict[int, str]:
         rule = _printed(text)
         if rule:
             out |= dict.fromkeys(numbers, rule)
-        elif len(text) <= _HEAD and text[-1] not in STOPS and any(interrupts(lines, number) for number in numbers):
+        elif _may_head(text) and any(measures.fits[n] > _ROOM and interrupts(lines, n) for n in numbers):
             out |= dict.fromkeys([number for number in numbers if number >= EDGE], "running_head")
     return out
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line may be a running head: short, and no part of a sentence."""
+    return len(text) <= _HEAD and text[-1] not in STOPS and not text[0].islower()
 
 
 def _repeating(text: str) -> str:
@@ -200,7 +207,7 @@ def _companions(lines: Sequence[Line], found: dict[int, str], pages: int) -> dic
             out[numbers[0]] = "print_date"
         elif _ADDRESS.fullmatch(text):
             out[numbers[0]] = "print_address"
-        elif len(text) <= _HEAD and text[-1] not in STOPS and _telling(like) and len(copies[text]) <= pages:
+        elif _may_head(text) and _telling(like) and len(copies[text]) <= pages:
             out |= dict.fromkeys(_far(lines, copies[text], numbers[0]), "running_head")
     return out
 

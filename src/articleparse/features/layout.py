@@ -18,7 +18,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lines import Measures
-from .ends import End, Start, end_class, is_wide, start_class
+from .ends import End, Start, end_class, is_unspaced, start_class
+from .joints import SPACE, fills_column, first_word, sure_joints
 from .widths import columns, printed
 
 if TYPE_CHECKING:
@@ -26,18 +27,16 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["MERGED", "goes_on", "measure"]
+__all__ = ["MERGED", "measure"]
 
 _SAMPLE = 80
 """Sure joints looked at for the width; a book has no more to say than its first chapter."""
-_LEAST = 4
-"""Sure joints that show the width, at the least."""
+_LEAST, _ENOUGH = 4, 20
+"""Sure joints that show the width, at the least, and so many that they show for certain that there is none."""
 _NARROWEST = 200
 """Narrowest column, in tenths of a letter: magazines in three columns have 300 and more."""
 _WIDEST = 1700
 """Widest column, in tenths of a letter: a landscape page in small print."""
-_SPACE = 5
-"""Width of a space, in the same unit."""
 MERGED = 1.12
 """Width of a line, in columns, above which it is taken for several that the extractor merged."""
 _MERGING = 0.1
@@ -56,10 +55,14 @@ _SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
 _SLIGHT, _DEEP = 0.004, 0.2
 """Room that a lost first-line indent leaves, at least and at most: one em of a wide column, four of a narrow."""
-_OPEN = ",-‐\x02\ufffe"
-"""Ends of lines that surely go on before a lower-case letter; the last two are pdfium's hyphens."""
 _SENTENCES = (". ", "! ", "? ", ".” ", '." ', ".“ ", ".» ", "。")
 """What ends a sentence inside a line."""
+
+
+_BEGINNINGS = frozenset(
+    {Start.CAPITAL, Start.CAPITALS, Start.QUOTED, Start.DASH, Start.LETTER, Start.WIDE},
+)
+"""What a sentence begins with."""
 
 
 class _Scale(NamedTuple):
@@ -71,43 +74,20 @@ class _Scale(NamedTuple):
     """By how much the lines with their next word exceed the lines without: the more, the better the scale fits."""
 
 
-def goes_on(before: str, behind: str) -> bool:
-    """Whether a text goes on from one line to the next for certain, by their characters alone."""
-    last = before[-1]
-    return behind[0].islower() and (last.islower() or last in _OPEN)
-
-
 def measure(lines: Sequence[Line]) -> Measures | None:
     """Measure a text, if it is hard-wrapped.
 
     Returns:
         The measures of each line and of the whole, or ``None`` where lines are paragraphs.
     """
-    joints = _sure_joints([line.text for line in lines])
-    if len(joints) < _LEAST:
-        return None
-    texts = [" ".join(line.text.split()) if "  " in line.text else line.text for line in lines]
-    scale = _scale(texts, joints)
+    texts = [line.text for line in lines]
+    joints = sure_joints(lines, texts)
+    texts = [" ".join(text.split()) if "  " in text else text for text in texts]
+    scale = _scale(texts, joints) if len(joints) >= _LEAST else None
+    if scale is None and len(joints) < _ENOUGH:
+        found = fills_column(lines, texts)
+        scale = _Scale(*found, 0.0) if found else None
     return _measures(lines, texts, scale) if scale else None
-
-
-def _sure_joints(texts: Sequence[str]) -> list[int]:
-    """Return the lines that surely go on in the next one; in scripts without case, that end and go on with a letter."""
-    out = []
-    last = "."
-    for number, text in enumerate(texts):
-        first = text[0]
-        if first.islower():
-            if last.islower() or last in _OPEN:
-                out.append(number - 1)
-        elif first > _CASED and last > _CASED and _is_caseless(first) and _is_caseless(last):
-            out.append(number - 1)
-        last = text[-1]
-    return out
-
-
-def _is_caseless(char: str) -> bool:
-    return char.isalpha() and not char.isupper() and not char.islower()
 
 
 def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
@@ -117,7 +97,7 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
     on the right scale the two kinds of widths lie apart.
     """
     sample = joints[:: max(1, len(joints) // _SAMPLE)]
-    words = [_first_word(texts[n + 1]) for n in sample]
+    words = [first_word(texts[n + 1]) for n in sample]
     best = None
     for scale in (printed, columns):
         sizes = [scale(texts[n]) for n in sample]
@@ -126,7 +106,7 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
             return None
         column = sorted(size for size in sizes if size <= limit)
         beyond = sorted(
-            size + _SPACE + scale(word) for size, word in zip(sizes, words, strict=True) if limit / 2 < size <= limit
+            size + SPACE + scale(word) for size, word in zip(sizes, words, strict=True) if limit / 2 < size <= limit
         )
         margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
         if best is None or margin > best.margin:
@@ -173,13 +153,11 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
     return share * sum(full) >= _FILLED * total
 
 
-def _first_word(text: str) -> str:
-    """Return what would have had to fit on the line before: a word, or its part up to a hyphen."""
-    word = text.partition(" ")[0]
-    if len(word) > 1 and is_wide(word[0]):
-        return word[0]
-    at = word.find("-")
-    return word[: at + 1] if 1 < at < len(word) - 1 else word
+def _end(text: str, fit: float) -> int:
+    """Return what a line ends with; in scripts that have no stops, a short line ends a sentence."""
+    if is_unspaced(text[-1]):
+        return End.STOP if fit > _SHORT else End.LETTER
+    return end_class(text)
 
 
 def _last_part(width: int, limit: int) -> float:
@@ -192,21 +170,21 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Mea
     widths = list(map(of, texts))
     far = limit // 2
     words = [
-        of(_first_word(text)) if above > far else 10 * min(8, len(text))
+        of(first_word(text)) if above > far else 10 * min(8, len(text))
         for text, above in zip(texts, [0, *widths], strict=False)
     ]
     lasts = [width if width <= MERGED * limit else _last_part(width, limit) for width in widths]
-    fits = [(limit - last - _SPACE - word) / limit for last, word in zip(lasts, words[1:], strict=False)]
+    fits = [(limit - last - SPACE - word) / limit for last, word in zip(lasts, words[1:], strict=False)]
     fits.append(0.5)
-    ends = list(map(end_class, texts))
+    ends = list(map(_end, texts, fits))
     starts = list(map(start_class, texts))
-    full = [n for n in _sure_joints(texts) if widths[n] > 0.5 * limit]
+    full = [n for n in sure_joints(lines, texts) if widths[n] > 0.5 * limit]
     short = [
         n
         for n in range(len(lines) - 1)
         if fits[n] > _SHORT
         and ends[n] in (End.STOP, End.QUOTED_STOP)
-        and starts[n + 1] in (Start.CAPITAL, Start.CAPITALS, Start.QUOTED, Start.DASH)
+        and starts[n + 1] in _BEGINNINGS
         and widths[n + 1] > 0.4 * limit
     ]
     spacing = int(sum(1 for n in full if lines[n + 1].blanks) > 0.55 * len(full))

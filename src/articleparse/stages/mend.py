@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, surely_joined, surely_parted
 from ..features.capitals import is_initial, lacks_initial, takes_initial
-from ..features.ends import is_wide
+from ..features.ends import is_unspaced, is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather
 from ..features.inline import is_cut, leaves_off
 from ..features.inner import Inner
@@ -53,6 +53,8 @@ _TIGHT = "—–/"
 _WIDE, _OTHER = r"[\u3040-\u30ff\u3400-\u9fff]", "[0-9A-Za-z]"
 _SPACED = re.compile(f"{_WIDE} {_OTHER}|{_OTHER} {_WIDE}")
 _UNSPACED = re.compile(f"{_WIDE}{_OTHER}|{_OTHER}{_WIDE}")
+_THAI_ROOM = 100
+"""Room on a line that a word may leave in a script without spaces, in tenths of a letter."""
 _DECKS = 4
 """Drafts of the body whose first line may begin with a parted initial: a deck may stand above the text."""
 _INITIAL = 2
@@ -243,9 +245,16 @@ class _Mender:
             after = " " if is_spaced(text, follows, self._korean) or not self._breaks_words else ""
         elif text[-1] in _TIGHT and text[-2:-1].isalpha():
             after = ""
+        elif is_unspaced(text[-1]) and is_unspaced(follows[0]):
+            after = "" if self._fills(before) else " "
         elif is_wide(text[-1]) or is_wide(follows[0]):
             after = "" if (is_wide(text[-1]) and is_wide(follows[0])) or not self._spaces_figures else " "
         return self._repair(before, behind, after, rule, confidence)
+
+    def _fills(self, number: int) -> bool:
+        """Whether a line in a script without spaces ends at the margin: where it falls short, a space was its end."""
+        measures = self._layout.measures
+        return measures is None or measures.limit - measures.widths[number] <= _THAI_ROOM
 
     @cached_property
     def _spaces_figures(self) -> bool:

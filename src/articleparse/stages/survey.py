@@ -14,7 +14,8 @@ from ..features.breaks import FEATURES, Paragraph, describe, surely_parted
 from ..features.ends import CLOSED, Start
 from ..features.furniture import find_furniture
 from ..features.inline import inline_joints
-from ..features.layout import goes_on, measure
+from ..features.joints import goes_on
+from ..features.layout import measure
 from ..language import detect
 from ..lines import Layout, Line, Measures
 from ..models.logistic import load_logistic
@@ -44,7 +45,7 @@ _SAMPLE = 1000
 def survey(lines: Sequence[Line], config: Config) -> Layout:
     """Measure the layout of a text."""
     measures = measure(lines)
-    furniture = find_furniture(lines, wrapped=measures is not None)
+    furniture = find_furniture(lines, measures)
     language = config.language or _language(lines)
     if measures is None:
         joints = inline_joints(lines)

@@ -1,0 +1,116 @@
+"""Sure joints: breaks that surely stand inside a sentence, by their characters alone.
+
+A line that ends in a small letter goes on in one that begins with one. Scripts without case
+have less to show: a line that ends with a letter goes on in one that begins with a letter, but
+for headlines, so that a blank line between them speaks against it. A text of a few lines has a
+few such breaks only; there they must all look as if the next word had not fitted::
+
+    The harbour office said on Monday that the ferry will       <- "carry" would not have fitted
+    carry cars again.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from unicodedata import category
+
+from .ends import is_unspaced, is_wide
+from .widths import columns, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ..lines import Line
+
+__all__ = ["SPACE", "fills_column", "first_word", "goes_on", "sure_joints"]
+
+SPACE = 5
+"""Width of a space, in tenths of a letter."""
+_OPEN = ",-‐\x02\ufffe"
+"""Ends of lines that surely go on before a lower-case letter; the last two are pdfium's hyphens."""
+_WIDE_OPEN = "、，：；（「『《〈"  # noqa: RUF001
+_CASED = "\u0590"
+"""The scripts up to here have upper and lower case."""
+_SYLLABLES = 6
+"""Code points of a word in scripts that have no spaces between words."""
+_LINES = 60
+"""Lines of a text that may be too short to measure."""
+_LEAST, _NARROWEST = 2, 300
+"""Joints of such a text, and width of its column in tenths of a letter, at the least; menus are narrower."""
+_HUNG = 45
+"""Width of two wide characters and a bit: what a line may lack or have more, since signs may not begin the next one."""
+
+
+def goes_on(before: str, behind: str) -> bool:
+    """Whether a text goes on from one line to the next for certain, by their characters alone."""
+    last = before[-1]
+    return behind[0].islower() and (last.islower() or last in _OPEN)
+
+
+def sure_joints(lines: Sequence[Line], texts: Sequence[str]) -> list[int]:
+    """Return the lines that surely go on in the next one."""
+    out = []
+    last = "."
+    blanks = -1
+    for number, text in enumerate(texts):
+        first = text[0]
+        if first.islower():
+            if last.islower() or last in _OPEN:
+                out.append(number - 1)
+        elif first > _CASED and last > _CASED and _is_caseless(first) and _is_caseless(last):
+            if blanks < 0:
+                blanks = min([line.blanks for line in lines[1:]])
+            if lines[number].blanks == blanks:
+                out.append(number - 1)
+        last = text[-1]
+    return out
+
+
+def _is_caseless(char: str) -> bool:
+    """Whether a character is a letter without case, or a sign that is written above, below or behind one."""
+    return (char.isalpha() or category(char)[0] == "M") and not char.isupper() and not char.islower()
+
+
+def first_word(text: str) -> str:
+    """Return what would have had to fit on the line before: a word, or its part up to a hyphen."""
+    word = text.partition(" ")[0]
+    if len(word) > 1 and is_wide(word[0]):
+        return word[0]
+    if len(word) > _SYLLABLES and is_unspaced(word[0]):
+        return word[:_SYLLABLES]
+    at = word.find("-")
+    return word[: at + 1] if 1 < at < len(word) - 1 else word
+
+
+def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[[str], int], int] | None:
+    """Return how to measure the lines of a short text and the width of its column, if it is hard-wrapped."""
+    if len(lines) > _LINES:
+        return None
+    joints = [n for n in range(len(lines) - 1) if not lines[n + 1].blanks and _is_open(texts[n], texts[n + 1])]
+    if len(joints) < _LEAST:
+        return None
+    for scale in (columns, printed):
+        sizes = list(map(scale, texts))
+        limit = max([sizes[n] for n in joints])
+        hung = _HUNG if any(is_wide(texts[n][-1]) for n in joints) else 0
+        column = limit >= _NARROWEST and max(sizes) <= limit + hung
+        if column and all(_is_full(texts, sizes, n, limit, scale) for n in joints):
+            return scale, limit
+    return None
+
+
+def _is_open(before: str, behind: str) -> bool:
+    """Whether a line seems to go on in the next one."""
+    last, first = before[-1], behind[0]
+    if last < _CASED:
+        return goes_on(before, behind)
+    if is_wide(last):
+        return (last in _WIDE_OPEN or _is_caseless(last)) and (is_wide(first) or first.isalnum())
+    return _is_caseless(last) and (_is_caseless(first) or first.isdecimal())
+
+
+def _is_full(texts: Sequence[str], sizes: Sequence[int], number: int, limit: int, scale: Callable[[str], int]) -> bool:
+    """Whether the first word of the next line would not have fitted on a line."""
+    if is_wide(texts[number][-1]):
+        return sizes[number] >= limit - _HUNG
+    return sizes[number] + SPACE + scale(first_word(texts[number + 1])) > limit
