@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from articleparse import Config, Parser, Role, parse
+from articleparse.fields.dateline import dateline_at
 from articleparse.rules.datelines import DATELINES
 from articleparse.rules.dates import DATES
 from articleparse.rules.publishers import ADDRESSES, PUBLISHERS
@@ -79,6 +80,31 @@ def test_a_dateline_is_named_and_stays() -> None:
     article = parse(PAGE.replace("The drought of", "VIENNA (AP) — The drought of"))
     assert article.dateline == "VIENNA (AP)"
     assert "VIENNA (AP) — The drought" in article.text
+
+
+DATELINED = [
+    ("LONDON, May 3 (Reuters) - ", "LONDON, May 3 (Reuters)"),
+    ("Frankfurt am Main (epd). ", "Frankfurt am Main (epd)"),
+    ("PARIS, 3 mai (AFP) - ", "PARIS, 3 mai (AFP)"),
+    ("La Paz, 3 de mayo (EFE).- ", "La Paz, 3 de mayo (EFE)"),
+    ("DEN HAAG (ANP) - ", "DEN HAAG (ANP)"),
+    ("(Reuters) - ", "(Reuters)"),
+    ("PORT ELLERY (NWA) - ", "PORT ELLERY (NWA)"),
+]
+
+
+@pytest.mark.parametrize(("opening", "dateline"), DATELINED)
+def test_datelines_of_many_newsrooms(opening: str, dateline: str) -> None:
+    """Place, day and agency are found in the order that each newsroom gives them, behind a deck too."""
+    found = dateline_at(f"{opening}The drought of the valley has ended.")
+    assert found is not None
+    assert found[1]["dateline"] == dateline
+
+
+@pytest.mark.parametrize("text", ["Roe (XPD) - The member left.", "ANALYSIS - The drought has ended.", "The rain (AP)"])
+def test_other_openings_are_no_datelines(text: str) -> None:
+    """A politician with the party in brackets, the kind of a text, and an agency alone open no dateline."""
+    assert dateline_at(text) is None
 
 
 def test_a_dateline_can_be_cut() -> None:

@@ -11,8 +11,8 @@ import regex
 from ..kinds import BODY, RepairKind, Role
 from ..lines import Description, Field, Label
 from ..records import Repair, Span
-from ..rules.datelines import DATELINES
 from ..rules.publishers import ADDRESSES, PUBLISHERS
+from .dateline import first_dateline
 from .marks import inner, key, plain
 
 if TYPE_CHECKING:
@@ -105,20 +105,15 @@ class Composer:
 
     def dateline(self, *, keep: bool) -> None:
         """Add the dateline of the first paragraph; unless it is kept there, cut its separator out."""
-        page = self._page
-        for number in range(page.start, min(page.stop, page.start + _BESIDE)):
-            if page.labels[number].role is not Role.PARAGRAPH or number in self._claims:
-                continue
-            line = page.lines[number]
-            for rule in DATELINES:
-                match = rule.compiled.match(line.text)
-                if match is None:
-                    continue
-                start, end = match.span("dateline")
-                self._add(Field(Role.DATELINE, line.start + start, line.start + end, rule.name, 0.9))
-                if not keep and match.end() > end:
-                    self._add(Field(Role.METADATA, line.start + end, line.start + match.end(), rule.name, 0.9))
-                return
+        found = first_dateline(self._page, self._claims.keys())
+        if found is None:
+            return
+        number, rule, match = found
+        at = self._page.lines[number].start
+        start, end = match.span("dateline")
+        self._add(Field(Role.DATELINE, at + start, at + end, rule.name, 0.9))
+        if not keep and match.end() > end:
+            self._add(Field(Role.METADATA, at + end, at + match.end(), rule.name, 0.9))
 
     def imprint(self) -> None:
         """Add publisher and address, where lines outside the body state them."""
