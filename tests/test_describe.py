@@ -137,3 +137,31 @@ def test_a_text_without_fields_gives_none() -> None:
     """Plain prose has no author and no date, though people and days are named in it."""
     article = parse("\n\n".join((*BODY, "Ada Roe came back on 3 May 2024 and told them so.")))
     assert (article.title, article.authors, article.published) == (None, (), None)
+
+
+HEADS = [
+    '---\ntitle: "Rain at last"\nauthor: Ada Roe\ndate: 2024-05-03\n---\n',
+    "HEADLINE: Rain at last\nBYLINE: By Ada Roe\nDATE: 3 May 2024\nLENGTH: 409 words\n",
+    "Title: Rain at last\nAuthor: Ada Roe\nDate: 2024-05-03\n",
+    "1 of 3 DOCUMENTS\n\nValley Post\n\nMay 3, 2024 Friday\n\nRain at last\n\nBYLINE: Ada Roe\n\nLENGTH: 9 words\n",
+]
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_labelled_fields_are_read_as_they_are_labelled(head: str) -> None:
+    """Front matter and the heads of archives name their fields, and none of them stays in the body."""
+    article = parse(head + "\n" + "\n\n".join(BODY))
+    assert (article.title, article.authors, article.published) == ("Rain at last", ("Ada Roe",), dt.date(2024, 5, 3))
+    assert article.text == "\n\n".join(BODY)
+
+
+def test_a_byline_that_names_nobody_names_nobody() -> None:
+    """A labelled byline that tells where the text came from is no author."""
+    head = "HEADLINE: Rain at last\nBYLINE: Report from The Valley Herald brought to you by Harbour Wire Syndication.\n"
+    assert parse(head + "\n" + "\n\n".join(BODY)).authors == ()
+
+
+def test_one_label_makes_no_head() -> None:
+    """A single line with a colon may be a sentence."""
+    article = parse("\n\n".join(("Rain at last", "Author: nobody knows who it was.", *BODY)))
+    assert article.authors == ()

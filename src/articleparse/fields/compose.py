@@ -16,7 +16,10 @@ from .dateline import first_dateline
 from .marks import inner, key, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .choose import Authors, Day, Title
+    from .labelled import Labelled
     from .page import Page
     from .when import Dated
 
@@ -26,6 +29,8 @@ _BESIDE = 4
 """Lines around the head of the body in which a second headline is a repetition."""
 _TAIL, _TOP, _IMPRINT = 25, 6, 240
 """Lines at the end and at the top of a text that may name publisher and address, and their characters."""
+_LABELLED = 0.95
+"""Confidence in what a text labels itself."""
 _STATED = 0.8
 """Confidence in what such a line states."""
 _PROSE = 120
@@ -49,6 +54,27 @@ class Composer:
     def description(self) -> Description:
         """Return what was collected."""
         return Description(fields=tuple(sorted(self._fields, key=lambda field: field.start)), claims=self._claims)
+
+    def labelled(self, found: Sequence[Labelled]) -> set[Role]:
+        """Add the fields that a text labels itself, and return which it has; their lines leave the body."""
+        said: set[Role] = set()
+        for one in found:
+            line = self._page.lines[one.line]
+            role = Role.BYLINE if one.role is Role.AUTHOR else Role.METADATA
+            self._claims[one.line] = Label(role, "labelled_field", _LABELLED)
+            if one.role in said or one.start == one.end or one.role is Role.METADATA:
+                continue
+            said.add(one.role)
+            if one.role is Role.AUTHOR:
+                for name in one.names:
+                    at = line.start + name.start
+                    self._add(Field(Role.AUTHOR, at, line.start + name.end, "labelled_author", _LABELLED))
+            elif one.role is not Role.PUBLISHED:
+                self._add(
+                    Field(one.role, line.start + one.start, line.start + one.end, f"labelled_{one.role}", _LABELLED)
+                )
+        self._stated |= said
+        return said
 
     def title(self, chosen: Title) -> None:
         """Add the headline, and claim the lines that repeat it around the head of the body."""

@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING
 
 from ..fields.choose import authors, days, title
 from ..fields.compose import Composer
+from ..fields.labelled import labelled
 from ..fields.page import Page
+from ..kinds import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..config import Config
+    from ..fields.choose import Title
+    from ..fields.labelled import Labelled
     from ..lines import Description, Draft, Label, Layout, Line
 
 __all__ = ["describe"]
@@ -32,12 +36,14 @@ def describe(
     """Return the fields that the text states."""
     where = Page(lines, labels, layout, config.language or layout.language)
     composer = Composer(where)
-    headline = title(where)
-    anchor = headline.found.last if headline else max(0, where.start - _USUAL_HEAD)
+    head = labelled(where)
+    said = composer.labelled(head)
+    headline = None if Role.TITLE in said else title(where)
+    anchor = _anchor(where, headline, head)
     if headline:
         composer.title(headline)
     published, updated, ambiguous = days(where, anchor)
-    byline = authors(where, anchor)
+    byline = None if Role.AUTHOR in said else authors(where, anchor)
     if byline:
         composer.byline(byline)
     if published:
@@ -49,3 +55,11 @@ def describe(
     composer.dateline(keep=config.keep_dateline)
     composer.imprint()
     return composer.description()
+
+
+def _anchor(page: Page, headline: Title | None, head: Sequence[Labelled]) -> int:
+    """Return the line of the headline, or that near which it would stand."""
+    if headline:
+        return headline.found.last
+    lines = [one.line for one in head if one.role is Role.TITLE]
+    return lines[0] if lines else max(0, page.start - _USUAL_HEAD)
