@@ -242,3 +242,39 @@ def test_korean_lines_broken_inside_words() -> None:
 def test_korean_words_kept_whole() -> None:
     """Where Korean lines are broken at spaces only, every break is a space."""
     assert mended(textwrap.fill(KOREAN, 24)) == [KOREAN]
+
+
+SHORT = {
+    "a hyphen": "The first li-|ne of a text that goes on.",
+    "a French one": "Le bac partira deux fois par jour dès juin, a an-|noncé le port.",
+    "one joint": "The ferry to the outer islands will run twice a day from the first\nweek of June.",
+    "two joints": """\
+Паром к внешним островам будет ходить дважды в день с первой
+недели июня, сообщили в порту, и снова повезёт машины через весь
+пролив до самого маяка.""",
+    "Japanese": """\
+市議会は真夜中まで続いた会議のあとで、初霜が降りる前に石の橋を|\
+修理したいと考えている。港の担当者は祭の前の週に新しいダムの費|\
+用を語った。""",
+}
+
+
+@pytest.mark.parametrize("name", SHORT)
+def test_very_short_texts(name: str) -> None:
+    """A text of two or three lines is mended where all that it shows agrees."""
+    text = SHORT[name]
+    assert mended(text.replace("|", "\n")) == [text.replace("-|", "").replace("|", "").replace("\n", " ")]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "The rope is wet, the lamp is lit,\nand the river wants its toll,\nso pay the man and mind the step.",
+        "home\nnews of the day\nsport\nweather for the islands",
+        "A report from the harbour and from all of the outer islands\nby Ada Roe\n\nThe bridge is closed.",
+    ],
+    ids=["verse", "a menu", "a byline"],
+)
+def test_short_lines_that_are_lines(raw: str) -> None:
+    """Short lines into which the next word would have fitted stay lines."""
+    assert len(mended(raw)) == len([line for line in raw.splitlines() if line])

@@ -46,6 +46,9 @@ _MENU = 20
 _AUTOMATIC = 0.03
 """Share of lines that end with a hyphen where a text is hyphenated; ragged ones without it have 0.5 % to 2 %."""
 
+_BRIEF = 20
+"""Lines of a text in which even one hyphen shows it: of ragged texts of that size one in five has one."""
+
 
 class Evidence(NamedTuple):
     """What the text itself says about its words."""
@@ -88,7 +91,7 @@ def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool 
     for mark in _BREAKS:
         text = text.replace(mark, "\0")
     words = {word.strip(_SIGNS) for word in text.split()}
-    automatic = merged or broken > max(2, _AUTOMATIC * prose)
+    automatic = merged or broken > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose)
     common = _lexicon().get(locale.code, frozenset()) if locale else frozenset()
     return Evidence(frozenset(words), automatic, typeset > plain, locale, common)
 

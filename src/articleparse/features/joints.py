@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from .ends import is_unspaced, is_wide
+from .ends import CLOSED, end_class, is_unspaced, is_wide
 from .widths import columns, printed
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["SPACE", "fills_column", "first_word", "goes_on", "sure_joints"]
+__all__ = ["SPACE", "fills_column", "first_word", "goes_on", "sure_joints", "torn_lines"]
 
 SPACE = 5
 """Width of a space, in tenths of a letter."""
@@ -37,6 +37,9 @@ _LINES = 60
 """Lines of a text that may be too short to measure."""
 _LEAST, _NARROWEST = 2, 300
 """Joints of such a text, and width of its column in tenths of a letter, at the least; menus are narrower."""
+_HYPHENS = "-‐"
+_FEW_LINES, _LONG = 12, 40
+"""Lines of a text with one break inside a sentence, at the most, and code points of the line before, at the least."""
 _HUNG = 45
 """Width of two wide characters and a bit: what a line may lack or have more, since signs may not begin the next one."""
 
@@ -97,6 +100,22 @@ def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[
         if column and all(_is_full(texts, sizes, n, limit, scale) for n in joints):
             return scale, limit
     return None
+
+
+def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
+    """Return the lines of a text without a column that surely go on with the line before.
+
+    A hyphen divides a word, or the text is so short that it has one such break, behind its longest line, and the
+    sentence ends with the next one.
+    """
+    touching = [n for n in range(1, len(lines)) if not lines[n].blanks and goes_on(lines[n - 1].text, lines[n].text)]
+    out = {n for n in touching if lines[n - 1].text[-1] in _HYPHENS and lines[n - 1].text[-2:-1].isalpha()}
+    if len(touching) == 1 and len(lines) <= _FEW_LINES:
+        above, line = lines[touching[0] - 1].text, lines[touching[0]].text
+        longest = max([len(line.text) for line in lines])
+        if end_class(line) in CLOSED and _LONG <= len(above) == longest:
+            out.update(touching)
+    return frozenset(out)
 
 
 def _is_open(before: str, behind: str) -> bool:

@@ -88,6 +88,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "hyphen_lost": "A converter dropped the word's hyphen with the line end; other words of the text show it.",
         "whole_elsewhere": "The text has the word in one piece elsewhere, and neither part by itself.",
         "letters_apart": "Letters set apart, as headings are, make words.",
+        "lines_as_set": "Lines set further in than the text, none of them full: verse, or an address.",
         "unspaced_script": "A space in a script that has none: a line ended there.",
         "hyphen_figure": "A figure stands at the hyphen: it stays.",
         "hyphen_hanging": "A hyphen that waits for the second half of a pair (pre- and post-war): it stays.",

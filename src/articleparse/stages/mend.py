@@ -20,6 +20,7 @@ from ..features.inline import is_cut, leaves_off
 from ..features.inner import Inner
 from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
 from ..features.marks import list_mark, quote_mark
+from ..features.verse import lines_as_set
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line, Measures
 from ..locales import locale
@@ -38,6 +39,8 @@ _VERBATIM = frozenset({Role.TABLE, Role.PREFORMATTED})
 _HEADS = frozenset({Role.TITLE, Role.SUBTITLE, Role.HEADING, Role.KICKER})
 _FLOWING = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE})
 """Kinds of running text, which are hard to tell apart by one line of several."""
+_DEEPEST = 40
+"""Columns by which a line that stays as it is may stand further in than the first."""
 _SURELY = 0.8
 """Confidence from which two lines belong together although they were labelled apart."""
 _HEAD_ROOM = 0.2
@@ -48,6 +51,8 @@ _CERTAIN = 0.99
 """Confidence of a joint inside a sentence, on a full line: 2 of 11,163 on the print set end a paragraph."""
 _PDFIUM = "\x02\ufffe"
 """What pdfium writes for a hyphen at a line end."""
+_LIKELY = 0.9
+"""Confidence of a joint in a text that is too short to be measured."""
 _TIGHT = "—–/"
 """Signs that lines break behind without a space, where none stands before them."""
 _WIDE, _OTHER = r"[\u3040-\u30ff\u3400-\u9fff]", "[0-9A-Za-z]"
@@ -66,6 +71,12 @@ _TORN = 14
 
 def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config) -> tuple[Draft, ...]:
     """Return the blocks, each as the lines it is made of and the repairs of the breaks between them."""
+    as_set = lines_as_set(lines, labels, layout)
+    if as_set:
+        labels = [
+            Label(Role.PREFORMATTED, "lines_as_set", tag.confidence) if number in as_set else tag
+            for number, tag in enumerate(labels)
+        ]
     mender = _Mender(raw, lines, labels, layout, config)
     for number, tag in enumerate(labels):
         if tag.role in FIELDS or (tag.role in BODY and tag.role not in config.drop):
@@ -174,7 +185,8 @@ class _Mender:
             return self._mixed(before, behind) if role in _FLOWING and other in _FLOWING else None
         if role in _VERBATIM:
             near = behind == before + 1 and not self._lines[behind].blanks
-            return self._repair(before, behind, "\n", role.value, 1.0) if near else None
+            deeper = max(0, self._lines[behind].indent - self._lines[self._open[0]].indent)
+            return self._repair(before, behind, "\n" + " " * min(deeper, _DEEPEST), role.value, 1.0) if near else None
         if len(self._open) == 1 and is_initial(self._lines[before].text):
             return self._initial(before, behind)
         if role in _HEADS:
@@ -207,6 +219,8 @@ class _Mender:
     def _unwrapped(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break where lines are paragraphs: at an inline tag, or at a page break."""
         if behind == before + 1 and self._layout.continues[behind]:
+            if self._lines[before].text[-1] in HYPHENS:
+                return self._join(before, behind, "goes_on", _LIKELY)
             first = self._lines[behind].text[0]
             spaced = self._lines[behind].start - self._lines[before].end > 1
             glued = first in ",.;:!?)]…" and not spaced

@@ -14,7 +14,7 @@ from ..features.breaks import FEATURES, Paragraph, describe, surely_parted
 from ..features.ends import CLOSED, Start
 from ..features.furniture import find_furniture
 from ..features.inline import inline_joints
-from ..features.joints import goes_on
+from ..features.joints import goes_on, torn_lines
 from ..features.layout import measure
 from ..language import detect
 from ..lines import Layout, Line, Measures
@@ -48,7 +48,7 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     furniture = find_furniture(lines, measures)
     language = config.language or _language(lines)
     if measures is None:
-        joints = inline_joints(lines)
+        joints = inline_joints(lines) | torn_lines(lines)
         continues = tuple(number in joints or _touches(lines, number) for number in range(len(lines)))
         return Layout(width=None, continues=continues, furniture=furniture, language=language)
     return Layout(
