@@ -8,7 +8,7 @@ from articleparse import parse, testing
 
 BEFORE = (
     "# A song for the ferry\n\nThe museum has found the song that ferrymen sang at the turn of the century, and it\n"
-    "has printed the words on a card, in the order in which they were sung, with a drawing of the\nold ferry and a map of "
+    "has printed the words on a card, in the order in which they were sung, with a drawing of the\nold ferry, a map of "
     "the two landings, the western one and the eastern one, for the\nchildren who come on Sundays.\n\n"
 )
 AFTER = (
