@@ -15,6 +15,7 @@ What decides about a line, the first that has something to say:
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import compress
 from math import exp
 from typing import TYPE_CHECKING
@@ -132,10 +133,14 @@ def _apply_profile(out: list[Label], lines: Sequence[Line], config: Config) -> N
 
 def _chosen(labels: Sequence[Label], drop: frozenset[Role]) -> Sequence[Label]:
     """Drop the kinds that are to be dropped, keep those that are not."""
-    if drop == BOILERPLATE:
-        return labels
+    other = _others(drop)
+    return [Label(*other[tag[0]], tag[2]) if tag[0] in other else tag for tag in labels] if other else labels
+
+
+@cache
+def _others(drop: frozenset[Role]) -> dict[Role, tuple[Role, str]]:
+    """Return what becomes of the kinds that a configuration treats otherwise than usual."""
     other = {
         kind: (Role.CREDIT if kind is Role.CAPTION else Role.OTHER, f"dropped_{kind}") for kind in BODY if kind in drop
     }
-    other |= {kind: (Role.PARAGRAPH, f"kept_{kind}") for kind in BOILERPLATE if kind not in drop}
-    return [Label(*other[tag[0]], tag[2]) if tag[0] in other else tag for tag in labels]
+    return other | {kind: (Role.PARAGRAPH, f"kept_{kind}") for kind in BOILERPLATE if kind not in drop}
