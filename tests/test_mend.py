@@ -278,3 +278,29 @@ def test_very_short_texts(name: str) -> None:
 def test_short_lines_that_are_lines(raw: str) -> None:
     """Short lines into which the next word would have fitted stay lines."""
     assert len(mended(raw)) == len([line for line in raw.splitlines() if line])
+
+
+BROKEN_AT_TAGS = [
+    ("The slipway was paid for by the \nHarbour Trust\n, which meets in June.", 1),
+    ("Ada Roe spoke of (\nPort Ellery\n) at the meeting, and of little else.", 1),
+    ("Wie die Zeitung berichtet\n, wird der Steg am Hafen im Herbst erneuert.", 1),
+    ("Aufhänger der betrügerischen \nPhishing\n-Masche sind angebliche neue Richtlinien.", 1),
+    ("„Wir haben das Wasser noch nicht im Griff, es bleibt \nunübersichtlich\n“, so die Sprecherin.", 1),
+    ("Hört man sich um, merkt man, dass der \nEinsatz von Netzen\n mittlerweile dazugehört.", 1),
+    ("The first paragraph ends here.\nThe second paragraph is a line of its own.", 2),
+    ("He wrote two lines  \nand they are two in Markdown.", 2),
+    ("The list of the day\n... and what comes tomorrow", 2),
+]
+
+
+@pytest.mark.parametrize(("raw", "blocks"), BROKEN_AT_TAGS)
+def test_sentences_broken_at_tags(raw: str, blocks: int) -> None:
+    """A sentence that was broken at a link is one again, even where the text has no other; paragraphs stay apart."""
+    assert len(mended("\n\n".join([PARAGRAPHS[0], raw, PARAGRAPHS[1]]))) == blocks + 2
+
+
+def test_no_space_is_put_before_the_sign_behind_a_link() -> None:
+    """What closes or follows a link stands next to it, as it did in its tags."""
+    raw = "The slipway was paid for by the \nHarbour Trust\n, which meets in (\nJune\n) and whose “\nfriends\n” help."
+    expected = "The slipway was paid for by the Harbour Trust, which meets in (June) and whose “friends” help."
+    assert mended(f"{PARAGRAPHS[0]}\n\n{raw}")[1] == expected

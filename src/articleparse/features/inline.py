@@ -16,24 +16,36 @@ inside a sentence, the second begins with what cannot begin one.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .ends import CLOSED, End, Start, end_class, start_class
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Iterable, Sequence
 
     from ..lines import Line
 
-__all__ = ["inline_joints", "is_cut", "leaves_off"]
+__all__ = ["inline_joints", "is_cut", "is_glued", "leaves_off"]
 
 _SURE = 3
-"""Spaces at breaks inside sentences that show the flattener."""
+"""Breaks inside sentences that show the flattener; then any space at a break is one of its."""
 _SPACES = 2
 """Spaces at a break, at the most: one at the end of a line and one at the start of the next."""
+_CLOSING = frozenset(",.;:!?)]”“\"»’'-")
+_QUOTES = frozenset("”“\"»’'")
+_EITHER = frozenset("“«»‘\"'")
+"""Quotation marks that open where a space stands before them."""
+_BEHIND_QUOTE = frozenset(",.;:!?)")
+_ENCLOSED = frozenset(")]”“\"»’'%")
+"""What a sign can close or follow beside letters and figures."""
+_LINK, _LEAD = 80, 20
+"""Code points of the longest link that is taken for one, and of the shortest line that it interrupts."""
 _PROSE = 80
 """Code points of a line that has to be prose: headlines and captions seldom have as many."""
 _UNFINISHED = frozenset({End.LETTER, End.COMMA, End.HYPHEN, End.OPENING, End.DASH})
+_BEFORE_LOWER = _UNFINISHED | {End.CAPITAL, End.DIGIT, End.QUOTE, End.BRACKET, End.SEMICOLON}
+"""What surely goes on where the next line begins in lower case."""
 _OPEN = _UNFINISHED | {End.DIGIT, End.CAPITAL, End.SEMICOLON}
 _BINDING = frozenset(
     [
@@ -46,35 +58,84 @@ _BINDING = frozenset(
     ]
 )
 """Articles, prepositions and conjunctions that hardly ever end a sentence, in the languages that have most readers."""
+_SENTENCE_STARTS = frozenset({Start.CAPITAL, Start.CAPITALS, Start.QUOTED})
 _LISTED = frozenset({Start.BULLET, Start.NUMBERED})
 
 
 def inline_joints(lines: Sequence[Line]) -> frozenset[int]:
     """Return the lines that go on with the line before them, where a flattener broke sentences at tags."""
     feed = _feed(lines)
-    spaced = [
-        number
-        for number in range(1, len(lines))
-        if not (line := lines[number]).blanks
-        and line.indent <= 1
-        and 0 < line.start - lines[number - 1].end - feed <= _SPACES
-    ]
-    sure = sum(1 for n in spaced if lines[n].text[0].islower() and lines[n - 1].text[-1].islower())
-    if sure < _SURE:
-        return frozenset()
-    joints = {n for n in spaced if _is_broken(lines[n - 1].text, lines[n].text)}
-    joints |= {
-        number
-        for number in range(1, len(lines))
-        if lines[number].text[0] in ",.;:!?)]…" and not lines[number].blanks and _closes(lines[number].text)
-    }
+    spaced: set[int] = set()
+    sure: list[int] = []
+    for number in range(1, len(lines)):
+        start, _, text, indent, blanks, _ = lines[number]
+        if blanks:
+            continue
+        before = lines[number - 1]
+        gap = start - before[1] - feed
+        if 0 < gap <= 1 + indent <= _SPACES:  # two spaces at the end of a line are a break in Markdown
+            spaced.add(number)
+            if text[0].islower() and end_class(before[2]) in _BEFORE_LOWER:
+                sure.append(number)
+                continue
+        if (text[0] in _CLOSING and _closes(before[2], text)) or (not gap and _opens(before[2])):
+            sure.append(number)
+    joints = {*sure, *_linked(lines, sure, spaced)}
+    if len(sure) >= _SURE:
+        for number in sorted(spaced):
+            before, behind = lines[number - 1].text, lines[number].text
+            if _is_broken(before, behind) and (number - 1 in joints or not _heads(before, behind)):
+                joints.add(number)
     return frozenset(joints)
+
+
+def _linked(lines: Sequence[Line], sure: Iterable[int], spaced: Container[int]) -> list[int]:
+    """Return the short lines before those that go on: links and bold words inside the sentence before them."""
+    return [
+        number - 1
+        for number in sure
+        if number > 1
+        and not lines[number - 1].blanks
+        and len(lines[number - 1].text) <= _LINK
+        and len(lines[number - 2].text) >= _LEAD
+        and end_class(lines[number - 2].text) in (_OPEN if number - 1 in spaced else _UNFINISHED)
+        and start_class(lines[number - 1].text) not in _LISTED
+    ]
 
 
 def _feed(lines: Sequence[Line]) -> int:
     """Return the code points of a line end: two for CRLF."""
-    gaps = [lines[n].start - lines[n - 1].end for n in range(1, len(lines)) if not lines[n].blanks]
-    return min(gaps, default=1)
+    gaps = ((line.start - before.end) // (line.blanks + 1) for before, line in pairwise(lines))
+    return min(2, min(gaps, default=1))
+
+
+def _opens(before: str) -> bool:
+    """Whether a line ends with a sign that belongs to the start of the line behind."""
+    return len(before) > 1 and (before[-1] in "([„" or (before[-1] in _EITHER and before[-2].isspace()))
+
+
+def is_glued(before: str, behind: str, *, spaced: bool) -> bool:
+    """Whether nothing belongs between two lines that a flattener parted at a tag.
+
+    Args:
+        before: The line above.
+        behind: The line below.
+        spaced: Whether the flattener left a space between them.
+
+    Example:
+        >>> is_glued("The harbour (", "built in 1901", spaced=False), is_glued("harbour", ", and", spaced=True)
+        (True, True)
+    """
+    if behind[0] in ",.)]":
+        return behind[:2] != ".."
+    return not spaced and (
+        _opens(before) or behind[0] in ";:!?…-" or (behind[0] in _QUOTES and _closes(before, behind))
+    )
+
+
+def _heads(before: str, behind: str) -> bool:
+    """Whether a line may be a heading, and the next one the paragraph below it: links are shorter."""
+    return len(behind) > _LINK and before[-1] != ":" and start_class(behind) in _SENTENCE_STARTS
 
 
 def _is_broken(before: str, behind: str) -> bool:
@@ -85,8 +146,22 @@ def _is_broken(before: str, behind: str) -> bool:
     return start in {Start.LOWER, Start.CLOSING, Start.QUOTED_LOWER} or end not in CLOSED
 
 
-def _closes(text: str) -> bool:
-    return start_class(text) == Start.CLOSING
+def _closes(before: str, behind: str) -> bool:
+    """Whether a line begins with a sign that belongs to the end of the line before."""
+    first, second = behind[0], behind[1:2]
+    if not (before[-1].isalnum() or before[-1] in _ENCLOSED):
+        return False
+    if first == second == ".":
+        return False
+    if first == "-":
+        return second.isalpha()
+    if first in _QUOTES:
+        return (
+            second in _BEHIND_QUOTE
+            or (first == "”" and second.isspace())
+            or (second == "s" and not behind[2:3].isalnum())
+        )
+    return second == "" or second.isspace() or second in _QUOTES or second in _BEHIND_QUOTE
 
 
 def leaves_off(text: str) -> bool:

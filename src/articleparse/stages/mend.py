@@ -16,7 +16,7 @@ from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, sure
 from ..features.capitals import is_initial, lacks_initial, takes_initial
 from ..features.ends import is_unspaced, is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather
-from ..features.inline import is_cut, leaves_off
+from ..features.inline import is_cut, is_glued, leaves_off
 from ..features.inner import Inner
 from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
 from ..features.marks import list_mark, quote_mark
@@ -221,9 +221,8 @@ class _Mender:
         if behind == before + 1 and self._layout.continues[behind]:
             if self._lines[before].text[-1] in HYPHENS:
                 return self._join(before, behind, "goes_on", _LIKELY)
-            first = self._lines[behind].text[0]
             spaced = self._lines[behind].start - self._lines[before].end > 1
-            glued = first in ",.;:!?)]…" and not spaced
+            glued = is_glued(self._lines[before].text, self._lines[behind].text, spaced=spaced)
             return self._repair(before, behind, "" if glued else " ", "inline_tag", 0.9)
         paged = self._is_paged(before, behind)
         parted = paged or self._lines[behind].blanks > 0
