@@ -83,8 +83,8 @@ def inline_joints(lines: Sequence[Line]) -> frozenset[int]:
     joints = {*sure, *_linked(lines, sure, spaced)}
     if len(sure) >= _SURE:
         for number in sorted(spaced):
-            before, behind = lines[number - 1].text, lines[number].text
-            if _is_broken(before, behind) and (number - 1 in joints or not _heads(before, behind)):
+            above, below = lines[number - 1].text, lines[number].text
+            if _is_broken(above, below) and (number - 1 in joints or not _heads(above, below)):
                 joints.add(number)
     return frozenset(joints)
 
