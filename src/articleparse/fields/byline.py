@@ -43,8 +43,9 @@ _TAIL = " *_.:,)|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 _BRACKETS = " *_-(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
 _SIZES = (2, 3, 4)
 """Words of a name that may be said twice."""
+_TWO_NAMES = 3
+"""Spaces in a name of two words that is said twice."""
 _ONE_WORD = frozenset({"single", "handle"})
-_WIDE = "\N{CJK RADICAL REPEAT}"
 
 _reporter = regex.compile(
     r"(?<!\p{Hangul})(\p{Hangul}{2,4})[*_]*+\s(?:선임)?(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
@@ -73,12 +74,12 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
         return "", []
     if len(rest) <= _SHORT and rest.casefold() in words.joints:
         return "joint", []
-    openings = _has_opening(rest, words)
-    if opened and not openings:
+    openings = words.may_open(rest) or words.joined_by.match(rest) is not None
+    opening = words.by.match(shown, lead) if openings else None
+    if opened and not opening:
         return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
     if not openings and not _may_name(rest, words):
         return "", []
-    opening = words.by.match(shown, lead) if openings else None
     if opening and not shown[opening.end() :].strip(" :|"):
         return "opening", []
     return _names(shown, list(parts(shown, lead)), words, openings=openings)
@@ -88,7 +89,7 @@ def _may_name(text: str, words: Lexicon) -> bool:
     """Whether a line without an opening may hold names: two capitals, a script without them, or a known newsroom."""
     if text[0].islower():
         return text in AGENCIES
-    if _capitals(text) or _uncased(text):
+    if _capitals(text) or (not text.isascii() and _uncased(text)):
         return True
     return len(text) <= _SHORT and not words.starts.isdisjoint(_words(text.casefold()))
 
@@ -120,15 +121,6 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
             if alone:
                 alone += _more(text, spans[place:], words)
     return ("name", alone) if alone else ("", [])
-
-
-def _has_opening(text: str, words: Lexicon) -> bool:
-    """Whether a text may hold the opening of a byline: a cheap look before the dear one."""
-    if max(text) >= _WIDE:
-        return True
-    if not words.openers.isdisjoint(text.casefold().replace(":", " ").split()):
-        return True
-    return words.joined_by.match(text) is not None
 
 
 def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
@@ -163,6 +155,8 @@ def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
 
 def _twice(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     """Return names of which each is said twice, as picture and as link: "Ada Roe Ada Roe Bo Li Bo Li"."""
+    if text.count(" ", start, end) < _TWO_NAMES:
+        return []
     found = [(start + word.start(), start + word.end()) for word in _spaced(text[start:end])]
     said = [text[first:last] for first, last in found]
     out: list[Name] = []

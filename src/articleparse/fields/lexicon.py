@@ -6,6 +6,7 @@ find a byline's opening, a label of a date, the words between two names.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,7 +23,10 @@ __all__ = ["Lexicon", "lexicon"]
 
 _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
+_WIDE = "\N{CJK RADICAL REPEAT}"
+"""Signs from here on are written without spaces between words."""
 _NO_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]").match
+_runs = re.compile(r"[^\W\d_]+").findall
 _NOTHING = r"(?!)"
 _JOINTS = ",;&/+、\N{FULLWIDTH COMMA}・|"
 _GIVEN_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar", "mai", "ian", "mari", "maja", "sol"})
@@ -46,6 +50,8 @@ class Lexicon(NamedTuple):
     """What parts two names."""
     published: regex.Pattern[str]
     updated: regex.Pattern[str]
+    label_starts: frozenset[str]
+    """The letters that labels of dates begin with, to tell cheaply where there is none."""
     roles: frozenset[str]
     role_ends: frozenset[str]
     """The last words of roles: reporter, correspondent."""
@@ -67,6 +73,16 @@ class Lexicon(NamedTuple):
     particles: frozenset[str]
     honorifics: frozenset[str]
 
+    def may_label(self, text: str) -> bool:
+        """Whether a text may hold the label of a date: a cheap look before the dear one."""
+        return (not text.isascii() and max(text) >= _WIDE) or not self.label_starts.isdisjoint(_runs(text.casefold()))
+
+    def may_open(self, text: str) -> bool:
+        """Whether a text may hold the opening of a byline: a cheap look before the dear one."""
+        if not text.isascii() and max(text) >= _WIDE:
+            return True
+        return not self.openers.isdisjoint(text.casefold().replace(":", " ").split())
+
 
 @cache
 def lexicon(language: str | None) -> Lexicon:
@@ -80,10 +96,11 @@ def lexicon(language: str | None) -> Lexicon:
     desks = words("desks")
     return Lexicon(
         by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
-        openers=frozenset(phrase.split()[0] for phrase in by),
+        openers=frozenset(phrase.split()[0].rstrip(":") for phrase in by),
         both=regex.compile(rf"\s*(?:[{_JOINTS}]|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE),
         published=regex.compile(_any(published), regex.IGNORECASE),
         updated=regex.compile(_any(updated), regex.IGNORECASE),
+        label_starts=frozenset(first for phrase in (*published, *updated) for first in _runs(phrase)[:1]),
         roles=words("roles"),
         role_ends=frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE),
         glued=frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated)),

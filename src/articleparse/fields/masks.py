@@ -5,6 +5,7 @@ What is hidden becomes separators of the same length, so offsets stay those of t
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -33,7 +34,7 @@ _clock = regex.compile(
     r"|\d{1,2}\s?[ap]m\b"
 )
 _address = regex.compile(r"[\w.+-]++@[\w-]++(?:\.[\w-]++)++|@\w++")
-_digit = regex.compile(r"\d").search
+_digit = re.compile(r"\d").search
 
 
 def masked(text: str, dates: Sequence[Found] = ()) -> str:

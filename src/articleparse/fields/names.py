@@ -114,6 +114,8 @@ def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
 
 def _unnamed(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] | None:
     """Return the extent of the name of a newsroom; behind an opening, of any, or of a nickname."""
+    if not opened and lexicon.newsrooms.isdisjoint(piece.casefold().replace("-", " ").split()):
+        return None
     found = piece.split()
     if len(found) > _MOST_ROLE or (is_role(piece, lexicon) and not opened):
         return None
@@ -218,8 +220,7 @@ def is_role(text: str, lexicon: Lexicon) -> bool:
     folded = text.strip(" .,").casefold()
     if folded in lexicon.roles:
         return True
-    found = folded.split()
-    return 0 < len(found) <= _MOST_ROLE and found[-1] in lexicon.role_ends
+    return folded.rpartition(" ")[2] in lexicon.role_ends and folded.count(" ") < _MOST_ROLE
 
 
 def _is_glued(text: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ by where they stand::
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -56,7 +57,7 @@ _NEAR = (0, 1, 2, 4, 8, 16, 32)
 _AMOUNTS = (0, 8, 20, 40, 80)
 """Upper bounds of the classes of distances, in lines, and of what else is on a line, in letters."""
 
-_figures = regex.compile(r"\d{4}|\d[./]\d").search
+_figures = re.compile(r"\d\d\d\d|\d[./]\d").search
 _clock = regex.compile(r"\d{1,2}\s?[:.hH時시]\s?\d\d(?!\d)|\d\s?(?:am|pm|a\.m\.|p\.m\.)|Uhr").search
 _stamp = regex.compile(r"\d{1,2}[./]\d{1,2}[./]\d\d,\s\d{1,2}:\d\d").match
 _letters = regex.compile(r"\p{L}").search
@@ -134,10 +135,10 @@ def _numbers(page: Page, title: int) -> Iterator[int]:
 
 def _published(page: Page, numbers: range) -> Iterator[int]:
     """Yield the short lines that hold a date, and the label of one of publication."""
-    label = lexicon(page.language).published.search
+    words = lexicon(page.language)
     for number in numbers:
         text = page.lines[number].text
-        if len(text) > _ASIDE or not _figures(text) or not label(text):
+        if len(text) > _ASIDE or not _figures(text) or not words.may_label(text):
             continue
         if any(_label(page, number, found) == "published" for found in page.dates(number)):
             yield number
@@ -149,6 +150,8 @@ def _label(page: Page, number: int, found: Found) -> str:
     if _blank.issuperset(before) and len(page.text(number - 1)) < _LABEL:
         before = page.text(number - 1)
     words = lexicon(page.language)
+    if not words.may_label(before):
+        return ""
     published, updated = _last(words.published, before), _last(words.updated, before)
     if published < 0 and updated < 0:
         return ""
@@ -217,7 +220,8 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
         out.append("furniture")
     if _other(before) or _other(after):
         out.append("other")
-    if lexicon(page.language).by.search(before) or lexicon(page.language).by.search(after):
+    words = lexicon(page.language)
+    if any(words.may_open(part) and words.by.search(part) for part in (before, after)):
         out.append("by")
     if one.found.end - one.found.start < _BRIEF:
         out.append("brief")
