@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from ..features.widths import printed
 from ..kinds import Role
 from .byline import read
 from .lexicon import lexicon
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from .page import Page
 
-__all__ = ["TOP", "Candidate", "candidates", "forced", "is_byline"]
+__all__ = ["TOP", "Candidate", "candidates", "fit", "forced", "is_byline"]
 
 TOP = 3
 """First lines of a text, where a ``<title>`` stands."""
@@ -46,7 +47,11 @@ _LINKED = 2000
 """Characters of a headline with the address of its link."""
 _FEW = 2
 """Spaces in a line that is too short for a headline far above the body."""
-_MOST_LINES = 4
+_MOST_LINES = 5
+_NEARLY = 1.15
+"""By how much the line that a word would not fit in may be over the widest: headlines are set ragged, in any face."""
+_FULLEST = 150
+"""Characters from which a line is none of a headline's that a width broke."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
 _HINTS = frozenset({Role.TITLE, Role.HEADING, Role.SUBTITLE, Role.KICKER})
 _STOPS = frozenset('.!?…:;,"”»')
@@ -59,6 +64,8 @@ _separators = regex.compile(
 ).finditer
 _letter = regex.compile(r"\p{L}").search
 _first_word = regex.compile(r"\S+").match
+_widget = regex.compile(r"\[[^\]]{0,40}\]|\(BUTTON\)|IFRAME|_{4}").match
+_hangul = regex.compile(r"\p{Hangul}").match
 
 
 class Candidate(NamedTuple):
@@ -77,6 +84,9 @@ class Candidate(NamedTuple):
     """Level of its Markdown heading, 0 for none."""
     cut: str
     """``""`` for whole lines, ``"head"`` or ``"tail"`` for a part of a line."""
+    fit: int = 0
+    """How its breaks came about: 0 a width forced them (or there are none), 1 nearly so, and 2 more if blank lines
+    stand between its lines."""
 
 
 def candidates(page: Page) -> list[Candidate]:
@@ -148,24 +158,48 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
 
 
 def _of_lines(page: Page, number: int, stop: int) -> Iterator[Candidate]:
-    """Yield the joins of a line with those that follow it without a blank line, where a width forced the breaks."""
-    lines = page.lines
+    """Yield the joins of a line with those that follow it, where a width forced the breaks.
+
+    In a hard-wrapped text the measure is the headline's own, in a face that is not known, and an extractor may have
+    put blank lines between its lines.
+    """
+    lines, wrapped = page.lines, page.layout.width is not None
     lead, level = inner(lines[number].text)
-    texts = [lines[number].text[lead:]]
+    texts = [_bare(lines[number].text[lead:], level)]
+    gaps, most = 0, page.layout.spacing + wrapped
     for last in range(number + 1, min(number + _MOST_LINES, stop)):
         line = lines[last]
-        if len(line.text) > _LONGEST:
+        if len(line.text) > (_FULLEST if wrapped else _LONGEST) or line.page_break or _widget(line.text):
             return
         mark, depth = inner(line.text)
-        if (line.blanks > page.layout.spacing and not (depth and depth == level)) or (mark and depth != level):
+        if (line.blanks > most and not (depth and depth == level)) or (mark and depth != level):
             return
-        texts.append(line.text[mark:] if mark else line.text)
-        if not forced(texts):
+        gaps |= 2 * (line.blanks > page.layout.spacing and not depth)
+        texts.append(_bare(line.text[mark:], depth))
+        how = fit(texts) if wrapped else 2 * (not forced(texts))
+        if how > 1:
             return
-        shown = plain(" ".join(texts))
+        shown = plain(_joined(texts))
         if not _SHORTEST <= len(shown) <= _LONGEST or not _letter(shown):
             return
-        yield Candidate(number, last, lines[number].start + lead, line.end, shown, key(shown), level, "")
+        yield Candidate(number, last, lines[number].start + lead, line.end, shown, key(shown), level, "", how + gaps)
+
+
+def _bare(text: str, level: int) -> str:
+    """Return a line without the signs of a Markdown heading of this level."""
+    return text[level:].lstrip() if level else text
+
+
+def _joined(texts: Sequence[str]) -> str:
+    """Return lines made one as the record will have them."""
+    return "".join([texts[0], *(_gap(this, following) + following for this, following in pairwise(texts))])
+
+
+def _gap(this: str, following: str) -> str:
+    """Return what stands for a break: nothing between two Chinese or Japanese signs, or behind a compound's hyphen."""
+    if this[-1] >= _WIDE and following[0] >= _WIDE:
+        return "" if not (_hangul(this[-1]) or _hangul(following[0])) else " "
+    return "" if this[-1] in "-\u2010" and this[-2:-1].isalpha() and following[0].isupper() else " "
 
 
 def forced(texts: Sequence[str]) -> bool:
@@ -183,3 +217,22 @@ def forced(texts: Sequence[str]) -> bool:
         if word and len(this) + 1 + word.end() <= width:
             return False
     return True
+
+
+def fit(texts: Sequence[str]) -> int:
+    """Return how the breaks between lines came about: 0 they had to be, 1 nearly so in print, 2 neither.
+
+    Example:
+        >>> fit(["Rain ends the drought and fills the", "rivers"]), fit(["Weather", "Rain ends the drought and fills the"])
+        (0, 2)
+    """
+    if forced(texts):
+        return 0
+    widths = [printed(text) for text in texts]
+    most = max(widths)
+    for width, following in zip(widths, texts[1:], strict=False):
+        word = _first_word(following)
+        part = following[:1] if following[0] >= _WIDE else word[0] if word else ""
+        if _NEARLY * (width + printed(f" {part}")) <= most:
+            return 2
+    return 1

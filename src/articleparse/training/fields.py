@@ -31,7 +31,7 @@ from ..fields.byline_features import describe_groups
 from ..fields.gathering import Group, groups
 from ..fields.marks import key
 from ..fields.title import candidates
-from ..fields.title_features import describe_titles
+from ..fields.title_features import Headlines
 from ..fields.when import dated, describe_dates
 from ..rules.agencies import AGENCIES
 from .field_samples import Sample, fold, samples
@@ -82,7 +82,7 @@ def _title(sample: Sample) -> Choice:
     right = exact if any(exact) else [one.key == key(truth) for one in found]
     visible = sample.visible["title"]
     teaches = (bool(visible) and any(right)) or sample.headless
-    said, features = [one.text for one in found], describe_titles(sample.page, found)
+    said, features = [one.text for one in found], Headlines(sample.page, found).rough()
     return Choice(sample.source, sample.site, features, right, said, exact, teaches, visible)
 
 

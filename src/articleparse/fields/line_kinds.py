@@ -1,0 +1,129 @@
+"""Line kinds: what stands above and below a candidate for the headline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..kinds import BODY, BOILERPLATE, Role
+from .lexicon import lexicon
+from .marks import inner
+
+if TYPE_CHECKING:
+    from .page import Page
+    from .title import Candidate
+
+__all__ = ["LineKinds"]
+
+_TINY, _SHORT, _LONG, _WIDENS = 12, 45, 80, 1.25
+"""Characters of the lines beside a candidate, and how much longer than it one is that is longer."""
+_BYLINE = 120
+_CLOSE = 9
+"""Characters of a byline, and lines below a candidate in which it may stand."""
+_COLONS = (":", "\N{FULLWIDTH COLON}")
+_WIDE = "\N{CJK RADICAL REPEAT}"
+_STOPS = frozenset(".!?。…")
+_RATIOS = (0.5, 0.8, 1.25, 2.0)
+"""Bounds of the classes of the length of a line, compared with the candidate's."""
+
+
+class LineKinds:
+    """The lines of a page by kind: each is looked at once."""
+
+    def __init__(self, page: Page) -> None:
+        """Begin with nothing looked at."""
+        self._page = page
+        self._kinds: dict[int, str] = {}
+        self._openers = lexicon(page.language).openers
+        self._any = lexicon(None).openers
+
+    def rough(self, one: Candidate) -> list[str]:
+        """Return what stands next to a candidate."""
+        size = len(one.text)
+        return [f"next:{self._sized(one.last + 1, size)}", f"before:{self._sized(one.first - 1, size)}"]
+
+    def beside(self, one: Candidate) -> list[str]:
+        """Return what stands around a candidate."""
+        lines = self._page.lines
+        size = len(one.text)
+        out = [
+            f"{step}:{self._sized(number, size)}"
+            for step, number in (("next", one.last + 1), ("second", one.last + 2), ("before", one.first - 1))
+        ]
+        out += [f"next role:{self._role(one.last + 1)}", f"before role:{self._role(one.first - 1)}"]
+        out += [f"ratio {self._ratio(one.last + 1, size)}", f"ratio before {self._ratio(one.first - 1, size)}"]
+        out.append(f"signed:{self._signed(one.last)}")
+        out.append(f"behind:{self._behind(one.first)}")
+        out.append(f"deck:{self._deck(one, size)}")
+        if not one.cut:
+            after = min(2, lines[one.last + 1].blanks) if one.last + 1 < len(lines) else 2
+            out.append(f"blank:{min(2, lines[one.first].blanks)}:{after}")
+        return out
+
+    def _role(self, number: int) -> str:
+        labels = self._page.labels
+        return labels[number].role.value if 0 <= number < len(labels) else "none"
+
+    def _ratio(self, number: int, size: int) -> str:
+        text = self._page.text(number)
+        part = len(text) / size
+        return f"{sum([part > bound for bound in _RATIOS])}:{text[-1:] in _STOPS}"
+
+    def _signed(self, last: int) -> str:
+        """Return how far below a line the first byline or date stands, with its kind."""
+        for number in range(last + 1, min(last + _CLOSE, len(self._page.lines))):
+            kind = self._kind(number)
+            if kind in {"by", "date"}:
+                return f"{min(number - last, 4)}:{kind}"
+            if kind == "body":
+                return "body"
+        return "none"
+
+    def _behind(self, first: int) -> str:
+        """Return whether a byline or a date stands closely above a line."""
+        kinds = {self._kind(number) for number in range(max(0, first - 4), first)}
+        return f"{'by' in kinds}:{'date' in kinds}"
+
+    def _deck(self, one: Candidate, size: int) -> str:
+        """Return whether a line like a deck follows, or one like a headline goes before."""
+        follows = self._sized(one.last + 1, size) in {"long", "medium", "body"} and not self._stopped(one.last)
+        goes = self._sized(one.first - 1, size) in {"short", "medium", "long"} and not self._stopped(one.first - 1)
+        longer = len(self._page.text(one.last + 1)) > size, len(self._page.text(one.first - 1)) < size
+        return f"{follows}:{goes}:{longer}:{self._stopped(one.last)}"
+
+    def _stopped(self, number: int) -> bool:
+        return self._page.text(number)[-1:] in _STOPS
+
+    def _sized(self, number: int, size: int) -> str:
+        """Return what kind of line stands beside a candidate of this size."""
+        kind = self._kind(number)
+        if kind != "text":
+            return kind
+        length = len(self._page.lines[number].text)
+        return "long" if length > max(_LONG, _WIDENS * size) else "short" if length < _SHORT else "medium"
+
+    def _kind(self, number: int) -> str:
+        kind = self._kinds.get(number)
+        if kind is None:
+            kind = self._kinds[number] = self._sort(number)
+        return kind
+
+    def _sort(self, number: int) -> str:
+        page = self._page
+        text = page.text(number)
+        if not text:
+            return "none"
+        if page.is_body(number):
+            return "body"
+        if page.dates(number):
+            return "date"
+        if inner(text)[0]:
+            return "bullet"
+        if len(text) < _BYLINE and self._opens(text):
+            return "by"
+        return "tiny" if len(text) < _TINY else "text"
+
+    def _opens(self, text: str) -> bool:
+        """Whether a line begins as a byline does."""
+        first = text.split(maxsplit=1)[0].casefold()
+        colon = first[-1:] in _COLONS
+        return (first.rstrip(":\N{FULLWIDTH COLON}") in self._any) if colon else first in self._openers and len(first) < len(text)

@@ -1,0 +1,109 @@
+"""The words of a headline: said again in the body, in the top line of the page, in the addresses of its links."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from ..kinds import BODY
+from .title import TOP
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .page import Page
+    from .title import Candidate
+
+__all__ = ["Words"]
+
+_BODY_LINES, _BODY_CHARACTERS = 40, 3000
+"""Part of the body that the words of a headline are looked for in."""
+_SLUG_WORDS, _SLUG_SHARE = 3, 0.6
+"""Words of an address that names the article, and the share of them that its title has."""
+_OPENING = 40
+_TOP_WORDS = 3
+"""Words of a top line that may be the page's ``<title>``."""
+_ALIKE = 0.6
+"""Share of the words of two lines from which they say the same."""
+
+_long = regex.compile(r"[\p{L}\p{M}\p{N}]{4,}+").findall
+_wide = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]").findall
+_ascii = regex.compile(r"[a-z]{4,}+").findall
+_slug = regex.compile(r"/[\w%]+(?:-[\w%]+){2,}").findall
+
+
+class Words:
+    """The words of some candidates of a page, and of what they are compared with."""
+
+    def __init__(self, page: Page, found: Sequence[Candidate], places: Sequence[int]) -> None:
+        """Collect the words of body, top line and addresses."""
+        self._found = found
+        self._body = _words(_body(page))
+        self._words = {place: _words(found[place].text) for place in places}
+        self._slugs = _slugs(page)
+        self._named = {place for place in places if self._slugs and self._is_slug(found[place].key)}
+        self._tops = [words for line in page.lines[:TOP] if len(words := _words(line.text[:300])) >= _TOP_WORDS]
+        self._alike = {place: self._like_top(place) for place in places}
+        self._best = max(self._alike.values(), default=0.0)
+        self._all = "\n".join([line.text for line in page.lines])
+        self._low = self._all.lower() if "-" in self._all and "/" in self._all else ""
+        self._page = page
+
+    def shared(self, place: int) -> list[str]:
+        """Return what a candidate shares with body, top line and addresses."""
+        words = self._words[place]
+        out = [f"top words:{int(3 * self._alike[place])}:{self._best >= _ALIKE}", self._said(place)]
+        out.append(self._addressed(place))
+        if self._named:
+            out.append("slug" if place in self._named else "slug:other")
+        if not words:
+            return [*out, "shared:none"]
+        hits = len(words & self._body)
+        return [*out, f"shared:{int(4 * hits / len(words))}:{min(len(words), 4)}", f"hits:{min(hits, 6)}"]
+
+    def _like_top(self, place: int) -> float:
+        """Return the share of a candidate's words that a top line has, other than its own."""
+        one, words = self._found[place], self._words[place]
+        if one.first < TOP or not words:
+            return 0.0
+        return max([len(words & top) / max(len(words), 2) for top in self._tops], default=0.0)
+
+    def _said(self, place: int) -> str:
+        """Return how often the page says a headline, or its beginning."""
+        one = self._found[place]
+        text = one.text if one.first == one.last else one.text[:_OPENING]
+        return f"said:{min(self._all.count(text), 5)}:{one.cut}:{len(text) < 16}"
+
+    def _addressed(self, place: int) -> str:
+        """Return how many addresses of the page have the first words of a headline, outside its own line."""
+        words = self._found[place].key.split()[:3]
+        slug = "-".join(words)
+        if len(words) < 3 or not self._low:
+            return "addressed:none"
+        own = self._page.lines[self._found[place].first].text.lower()
+        return f"addressed:{min(self._low.count(slug) - own.count(slug), 2)}:{slug in own}"
+
+    def _is_slug(self, text: str) -> bool:
+        words = set(_ascii(text))
+        return any(len(words & slug) >= _SLUG_SHARE * len(slug) for slug in self._slugs)
+
+
+def _body(page: Page) -> str:
+    """Return the beginning of the body."""
+    stop = min(page.stop, page.start + _BODY_LINES)
+    texts = [page.lines[k].text for k in range(page.start, stop) if page.labels[k].role in BODY]
+    return " ".join(texts)[:_BODY_CHARACTERS]
+
+
+def _words(text: str) -> set[str]:
+    """Return the words that say something; of scripts without spaces, the signs."""
+    words = set(_long(text.casefold()))
+    return words if text.isascii() else words | set(_wide(text))
+
+
+def _slugs(page: Page) -> list[frozenset[str]]:
+    """Return the words of the addresses at the ends of a text that name an article."""
+    ends = (*page.lines[:6], *page.lines[page.stop : page.stop + 6], *page.lines[-3:])
+    found = {frozenset(_ascii(part.casefold())) for line in ends if "://" in line.text for part in _slug(line.text)}
+    return [words for words in found if len(words) >= _SLUG_WORDS]
