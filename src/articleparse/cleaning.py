@@ -61,6 +61,7 @@ _FIRST = (
 _CANDIDATE = re.compile(f"[ {_FIRST}](?:(?<=[^ ])|(?=[ {_FIRST}]))")
 """Where :data:`_ODD` can begin: ``re`` skips to such a sign in a twentieth of the time that trying the whole takes."""
 _BREAK = regex.compile(r"(?:[^\S\n]*+\n[^\S\n]*+)++")
+_spaceless = re.compile("[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffef]").match
 _PRINTABLE = "ﬁﬂﬀﬃﬄﬅﬆ\N{OBJECT REPLACEMENT CHARACTER}"
 """What goes or changes although Unicode counts it as printable."""
 _SHAPED = regex.compile(r"[\ufb13-\ufb17\ufb50-\ufdf9\ufe70-\ufefc]")
@@ -88,10 +89,15 @@ def clean(text: str, *, joined: bool = False) -> list[Edit]:
 
 
 def _joint(text: str, start: int, end: int) -> Edit:
-    """Return the edit of a break inside a field: nothing behind the hyphen of a compound, a space elsewhere."""
+    """Return the edit of a break inside a field: a space, but none behind a compound's hyphen or in a script without.
+
+    Korean has spaces, Chinese and Japanese have none.
+    """
     compound = start > 1 and end < len(text) and text[start - 1] in "-\u2010" and text[start - 2].isalpha()
     if compound and text[end].isupper():
         return Edit(start, end, "", RepairKind.LINE_BREAK, "compound")
+    if start and end < len(text) and _spaceless(text[start - 1]) and _spaceless(text[end]):
+        return Edit(start, end, "", RepairKind.LINE_BREAK, "spaceless_script")
     return Edit(start, end, " ", RepairKind.LINE_BREAK, "white_space")
 
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Authors", "Day", "Title", "authors", "days", "title"]
 
-_MOST_TITLES = 20
-"""Candidates for the headline that are looked at closely."""
 _SURE_DAY = {"published": 0.4, "updated": 0.6, "": 0.55}
 """Least probability of a date of publication, by its label. Chosen around 0.5, where other publishers' dates were
 wrong in one case of twenty-five; the steps between labels are set by hand."""
@@ -32,11 +30,13 @@ _SURE_AUTHOR = {"by": 0.2, "inside": 0.3, "name": 0.3, "prefix": 0.4, "signed": 
 """Least probability of a byline, by its kind: set by hand, the lower the more the form of the line says."""
 _FIRST_LINE, _NEXT_LINE = 110, 30
 """Characters of a first line that may be the headline by its place alone, and of the prose behind it."""
+_SIGNED = 4
+"""Lines of bylines and dates that may stand between such a line and the prose."""
 _ONLY_HEADING = 0.6
 """Confidence of a title that is the only first-level heading."""
 _PLACE_ONLY = 0.6
 """Confidence in such a headline."""
-_STOPS = frozenset(".,:;")
+_STOPS = frozenset(".,:;。")
 _BESIDE = 3
 """Lines between the date of publication and that of the last change."""
 
@@ -65,7 +65,7 @@ class Authors(NamedTuple):
 
 def title(page: Page) -> Title | None:
     """Return the headline of a page."""
-    found = shortlist(page, candidates(page), _MOST_TITLES)
+    found = shortlist(page, candidates(page))
     scores = [score(features, "title") for _, features in found]
     for place in sorted(range(len(found)), key=lambda k: -scores[k]):
         one = found[place][0]
@@ -104,9 +104,17 @@ def _first_line(page: Page, found: Sequence[Candidate]) -> Title | None:
         if one.cut or one.first or one.last + 1 >= len(page.lines) or len(text) > _FIRST_LINE or text[-1] in _STOPS:
             continue
         apart = page.lines[one.last + 1].blanks > page.layout.spacing or one.level
-        if apart and not page.dates(0) and len(page.text(one.last + 1)) > _NEXT_LINE:
+        if apart and not page.dates(0) and len(page.text(_behind_names(page, one.last + 1))) > _NEXT_LINE:
             return Title(one, _PLACE_ONLY)
     return None
+
+
+def _behind_names(page: Page, number: int) -> int:
+    """Return the first line from here on that is neither a byline nor a date."""
+    stop = min(number + _SIGNED, len(page.lines))
+    while number < stop and (page.dates(number) or is_byline(page, number)):
+        number += 1
+    return number
 
 
 def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]:

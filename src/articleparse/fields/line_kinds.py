@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
-from ..kinds import BODY, BOILERPLATE, Role
+from ..locales import words
 from .lexicon import lexicon
 from .marks import inner
 
@@ -34,7 +35,7 @@ class LineKinds:
         self._page = page
         self._kinds: dict[int, str] = {}
         self._openers = lexicon(page.language).openers
-        self._any = lexicon(None).openers
+        self._any = _openers()
 
     def rough(self, one: Candidate) -> list[str]:
         """Return what stands next to a candidate."""
@@ -49,11 +50,10 @@ class LineKinds:
             f"{step}:{self._sized(number, size)}"
             for step, number in (("next", one.last + 1), ("second", one.last + 2), ("before", one.first - 1))
         ]
+        out.append(f"own:{self._kind(one.first) == 'by'}")
         out += [f"next role:{self._role(one.last + 1)}", f"before role:{self._role(one.first - 1)}"]
         out += [f"ratio {self._ratio(one.last + 1, size)}", f"ratio before {self._ratio(one.first - 1, size)}"]
         out.append(f"signed:{self._signed(one.last)}")
-        out.append(f"behind:{self._behind(one.first)}")
-        out.append(f"deck:{self._deck(one, size)}")
         if not one.cut:
             after = min(2, lines[one.last + 1].blanks) if one.last + 1 < len(lines) else 2
             out.append(f"blank:{min(2, lines[one.first].blanks)}:{after}")
@@ -77,21 +77,6 @@ class LineKinds:
             if kind == "body":
                 return "body"
         return "none"
-
-    def _behind(self, first: int) -> str:
-        """Return whether a byline or a date stands closely above a line."""
-        kinds = {self._kind(number) for number in range(max(0, first - 4), first)}
-        return f"{'by' in kinds}:{'date' in kinds}"
-
-    def _deck(self, one: Candidate, size: int) -> str:
-        """Return whether a line like a deck follows, or one like a headline goes before."""
-        follows = self._sized(one.last + 1, size) in {"long", "medium", "body"} and not self._stopped(one.last)
-        goes = self._sized(one.first - 1, size) in {"short", "medium", "long"} and not self._stopped(one.first - 1)
-        longer = len(self._page.text(one.last + 1)) > size, len(self._page.text(one.first - 1)) < size
-        return f"{follows}:{goes}:{longer}:{self._stopped(one.last)}"
-
-    def _stopped(self, number: int) -> bool:
-        return self._page.text(number)[-1:] in _STOPS
 
     def _sized(self, number: int, size: int) -> str:
         """Return what kind of line stands beside a candidate of this size."""
@@ -126,4 +111,14 @@ class LineKinds:
         """Whether a line begins as a byline does."""
         first = text.split(maxsplit=1)[0].casefold()
         colon = first[-1:] in _COLONS
-        return (first.rstrip(":\N{FULLWIDTH COLON}") in self._any) if colon else first in self._openers and len(first) < len(text)
+        return (
+            (first.rstrip(":\N{FULLWIDTH COLON}") in self._any)
+            if colon
+            else first in self._openers and len(first) < len(text)
+        )
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the first words of openings of bylines in any language."""
+    return frozenset(phrase.split()[0] for phrase in words("by"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import regex
 
 from ..cleaning import clean
@@ -12,7 +14,8 @@ _LEAD = regex.compile(
     r"(?:(?:[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}]++|\d{1,3}[.)]|o)\s++)*+"
     r"(?P<heading>#{1,6}\s++)?",
 )
-_MARKED = regex.compile(r"[*_`\[\]\\#<>&\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|\s\s")
+_MARKED = re.compile("[*_`\\[\\]\\\\#<>&\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|\\s\\s")
+_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
 _words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
 
 
@@ -60,4 +63,6 @@ def key(text: str) -> str:
         >>> key("»Rain« at last!") == key("Rain at last")
         True
     """
+    if text.isascii():
+        return " ".join(text.lower().translate(_APART).split())
     return " ".join(_words(text.casefold()))

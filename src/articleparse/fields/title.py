@@ -115,6 +115,8 @@ def _promising(page: Page, number: int) -> bool:
     distance = page.start - number
     if distance <= 0 and (len(text) > _HEADLINE or page.layout.continues[number]):
         return False
+    if distance < 0 and page.labels[number].role is Role.PARAGRAPH and page.labels[number - 1].role is Role.PARAGRAPH:
+        return False
     if distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
         return False
     return _SHORTEST < len(text) <= _LONGEST or ("](" in text and len(text) <= _LINKED)
@@ -139,7 +141,7 @@ def _of_line(page: Page, number: int) -> Iterator[Candidate]:
         return
     lead, level = inner(line.text)
     shown = plain(line.text[lead:])
-    if _SHORTEST <= len(shown) <= _LONGEST and _letter(shown):
+    if _SHORTEST <= len(shown) <= _LONGEST and (shown[0].isalpha() or _letter(shown)):
         yield Candidate(number, number, line.start + lead, line.end, shown, key(shown), level, "")
 
 
@@ -164,6 +166,8 @@ def _of_lines(page: Page, number: int, stop: int) -> Iterator[Candidate]:
     put blank lines between its lines.
     """
     lines, wrapped = page.lines, page.layout.width is not None
+    if number + 1 >= stop or lines[number + 1].blanks > page.layout.spacing + wrapped + (lines[number].text[0] == "#"):
+        return
     lead, level = inner(lines[number].text)
     texts = [_bare(lines[number].text[lead:], level)]
     gaps, most = 0, page.layout.spacing + wrapped
@@ -223,7 +227,7 @@ def fit(texts: Sequence[str]) -> int:
     """Return how the breaks between lines came about: 0 they had to be, 1 nearly so in print, 2 neither.
 
     Example:
-        >>> fit(["Rain ends the drought and fills the", "rivers"]), fit(["Weather", "Rain ends the drought and fills the"])
+        >>> fit(["Rain ends the drought and fills the", "rivers"]), fit(["Weather", "Rain ends the drought"])
         (0, 2)
     """
     if forced(texts):

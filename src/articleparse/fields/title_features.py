@@ -6,7 +6,9 @@ that are looked at closely: their words, the lines around them, and each other.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,43 +17,70 @@ import regex
 from ..kinds import BODY, FIELDS
 from .line_kinds import LineKinds
 from .marks import inner
+from .rank import weights
 from .title import TOP, forced
 from .title_words import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from .page import Page
     from .title import Candidate
 
-__all__ = ["Headlines"]
+__all__ = ["ROUGH", "Headlines", "best", "shortlist"]
+
+ROUGH = "~"
+"""What the names of the rough look's weights begin with."""
+_MOST = 14
+"""Candidates that are looked at closely: of 8, 14 and 40, the fewest that cost no right one on other sites."""
 
 _NEAR = (0, 1, 2, 4, 7, 12, 20, 40)
 _LENGTHS = (8, 15, 25, 40, 90, 130, 180)
 """Upper bounds of the classes of distances, in lines, and of lengths, in columns."""
 _KICKER, _HELD, _HOLDS = 60, 12, 10
 """Characters of a kicker; of a headline that another line holds; of one that a candidate may hold."""
-_FEW, _WIDENS = 3, 1.25
-"""Spaces of a short line; by how much a last line is longer than a title's others."""
+_FEW, _WIDENS, _LEVELS = 3, 1.25, 4
+"""Spaces of a short line; by how much a last line is longer than a title's others; levels of headings."""
 _DATE_ONLY = 32
 """Characters of a line that holds a date and hardly more."""
-_GAPS = (0.5, 1.5, 3.0)
-"""Bounds of the classes of how much better another candidate looks, roughly."""
-_NONE = -9.0
-"""A rough score that is worse than any."""
-_BESIDE = 4
-"""Lines above and below a candidate in which another one is its rival."""
 _ENDS = {".": "stop", "。": "stop", ":": "colon", "?": "ask", "!": "ask", "…": "dots", ",": "comma"}
 _ROLES = {role: role.value if role in FIELDS or role in BODY else "other" for role in (*FIELDS, *BODY)}
 
 _wide = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]").findall
-_odd = regex.compile(
-    r"(?P<credit>(?i:©|\b(?:foto|photo|bild|image|credit|getty|reuters|afp|copyright|quelle|source)\b))"
-    r"|(?P<web>@|://|\bwww\.|\.(?:com|de|org|net)\b)|(?P<clock>\d\s?[:.hH]\s?\d\d(?!\d))"
-    r"|(?P<sentences>\p{Ll}[.!?]\s+\p{Lu}|。\w)|(?P<widget>^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4})|(?P<bar>\|)"
-).finditer
+_any_wide = re.compile(
+    "[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
+).search
+_digit = re.compile(r"\d").search
+_credit = regex.compile(
+    r"©|\b(?:foto|photo|bild|image|credit|getty|reuters|afp|copyright|quelle|source)\b", regex.IGNORECASE
+).search
+_CREDITS = ("©", "oto", "bild", "image", "credit", "getty", "reuters", "afp", "copyright", "quelle", "source")
+_web = regex.compile(r"@|://|\bwww\.|\.(?:com|de|org|net)\b").search
+_clock = regex.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
+_sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|。\w").search
+_widget = regex.compile(r"^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4}").search
+_SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0EE0), *range(0x1780, 0x17B4))))
+"""Letters of Thai, Lao and Khmer, which write phrases without spaces."""
 _name = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,4}").fullmatch
-_initials = regex.compile(r"(?<!\S)[\"'“„«»‘(\[]?(?:(\p{Lu})|\p{Ll})").findall
+
+
+def shortlist(page: Page, found: Sequence[Candidate]) -> list[tuple[Candidate, list[str]]]:
+    """Return the candidates that are left by the rough look, with their features."""
+    headlines = Headlines(page, found)
+    of = _rough_weights().get
+    scores = [sum([of(name, 0.0) for name in features]) for features in headlines.rough()]
+    places = best(scores)
+    return [(found[place], each) for place, each in zip(places, headlines.closely(places), strict=True)]
+
+
+def best(scores: Sequence[float]) -> list[int]:
+    """Return the places of the candidates that are looked at closely, in order."""
+    return sorted(sorted(range(len(scores)), key=lambda place: (-scores[place], place))[:_MOST])
+
+
+@cache
+def _rough_weights() -> Mapping[str, float]:
+    return {name.removeprefix(ROUGH): weight for name, weight in weights("title").items() if name.startswith(ROUGH)}
 
 
 class Headlines:
@@ -81,37 +110,37 @@ class Headlines:
         self._level = min((each.level for each in found if each.level), default=0)
         self._indent = page.lines[page.start].indent if page.start < len(page.lines) else 0
         self._kinds = LineKinds(page)
+        self._wide = [0 if one.text.isascii() or not _any_wide(one.text) else len(_wide(one.text)) for one in found]
+        self._placed = [self._place(one) for one in found]
 
     def rough(self) -> list[list[str]]:
         """Return the features of each candidate that cost little."""
-        return [self._rough(one) for one in self.found]
+        return [self._rough(place, one) for place, one in enumerate(self.found)]
 
-    def closely(self, places: Sequence[int], scores: Sequence[float]) -> list[list[str]]:
-        """Return the features of some candidates, given by their places; scores are those by the rough look."""
+    def closely(self, places: Sequence[int]) -> list[list[str]]:
+        """Return the features of some candidates, given by their places."""
         words = Words(self._page, self.found, places)
         out = []
         for place in places:
             one = self.found[place]
             out.append(
                 [
-                    *self._place(one),
-                    *self._shape(one),
+                    *self._placed[place],
+                    *self._shape(place, one),
                     *self._repeats(one),
                     *words.shared(place),
                     *self._kinds.beside(one),
-                    *self._rivals(place, scores),
                 ]
             )
         return out
 
-    def _rough(self, one: Candidate) -> list[str]:
-        text = one.text
-        wide = len(_wide(text)) if not text.isascii() else 0
-        out = [*self._place(one), f"length:{_class(len(text) + wide, _LENGTHS)}", f"end:{_end(text)}"]
+    def _rough(self, place: int, one: Candidate) -> list[str]:
+        text, wide = one.text, self._wide[place]
+        out = [*self._placed[place], f"length:{_class(len(text) + wide, _LENGTHS)}", f"end:{_end(text)}"]
         out.append(f"times:{min(self._times[one.key], 4)}:{one.cut}")
         if one.key in self._heads and not one.cut:
             out.append("top:head")
-        if not wide and text.count(" ") < _FEW:
+        if not wide and text.count(" ") < _FEW and text[0] not in _SPACELESS:
             out.append(f"few:{text.count(' ')}")
         if not one.cut:
             out += self._kinds.rough(one)
@@ -123,7 +152,7 @@ class Headlines:
         wrapped = page.layout.width is not None
         out = [
             "bias",
-            f"level:{one.level if one.level < 4 else 4}:{self._level}",
+            f"level:{min(one.level, _LEVELS)}:{self._level}",
             f"lines:{one.last - one.first + 1}:{wrapped}",
             f"cut:{one.cut}:{self._level > 0}",
             f"first:{one.first < TOP and not one.cut}",
@@ -139,12 +168,11 @@ class Headlines:
             out.append("bullet")
         return out
 
-    def _shape(self, one: Candidate) -> list[str]:
-        text = one.text
-        wide = len(_wide(text)) if not text.isascii() else 0
+    def _shape(self, place: int, one: Candidate) -> list[str]:
+        text, wide = one.text, self._wide[place]
         out = [f"length:{_class(len(text) + wide, _LENGTHS)}", f"end:{_end(text)}"]
-        out += {match.lastgroup or "" for match in _odd(text)}
-        if not wide:
+        out += _odd(text)
+        if not wide and text[0] not in _SPACELESS:
             out += _cased(text)
         if self._page.dates(one.first) and not one.cut:
             out.append("only date" if len(text) < _DATE_ONLY else "date")
@@ -189,19 +217,24 @@ class Headlines:
             out += {f"holds:{_where(text, one.key)}" for text in self._keys if text in one.key and one.key != text}
         return out
 
-    def _rivals(self, place: int, scores: Sequence[float]) -> list[str]:
-        """Return how a candidate stands among the others, by the rough look."""
-        own, one = scores[place], self.found[place]
-        above = below = best = _NONE
-        for other, each in enumerate(self.found):
-            if other == place or each.key == one.key:
-                continue
-            if each.last < one.first and one.first - each.last <= _BESIDE:
-                above = max(above, scores[other])
-            elif each.first > one.last and each.first - one.last <= _BESIDE:
-                below = max(below, scores[other])
-            best = max(best, scores[other])
-        return [f"{name}:{_gap(own, score)}" for name, score in (("above", above), ("below", below), ("best", best))]
+
+def _odd(text: str) -> list[str]:
+    """Return what a headline seldom holds: each is looked for only where one of its signs is there."""
+    out = []
+    low = text.lower()
+    if any(sign in low for sign in _CREDITS) and _credit(text):
+        out.append("credit")
+    if ("." in text or "@" in text or "://" in text) and _web(text):
+        out.append("web")
+    if _digit(text) and _clock(text):
+        out.append("clock")
+    if (". " in text or "! " in text or "? " in text or "。" in text) and _sentences(text):
+        out.append("sentences")
+    if (text[0] in "[I" or "(BUTTON)" in text or "____" in text) and _widget(text):
+        out.append("widget")
+    if "|" in text:
+        out.append("bar")
+    return out
 
 
 def _where(part: str, text: str) -> str:
@@ -216,20 +249,7 @@ def _cased(text: str) -> list[str]:
         out.append("lower")
     if text.isupper():
         out.append("capitals")
-    else:
-        first = _initials(text)
-        if len(first) > _FEW:
-            out.append(f"cased:{int(4 * sum(map(bool, first)) / len(first))}")
     return out
-
-
-def _gap(own: float, other: float) -> str:
-    """Return the class of the difference to another score."""
-    if other <= _NONE:
-        return "none"
-    if own >= other:
-        return f"+{_class(int(own - other), (0, 2))}"
-    return f"-{sum([other - own > bound for bound in _GAPS])}"
 
 
 def _class(value: int, bounds: Sequence[int]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -21,14 +22,17 @@ _BODY_LINES, _BODY_CHARACTERS = 40, 3000
 """Part of the body that the words of a headline are looked for in."""
 _SLUG_WORDS, _SLUG_SHARE = 3, 0.6
 """Words of an address that names the article, and the share of them that its title has."""
-_OPENING = 40
+_OPENING, _SHORT = 40, 16
+"""Characters of the beginning of a headline of several lines, and of one that a page may say by chance."""
+_ADDRESS = 3
+"""Words of a headline that its address begins with."""
 _TOP_WORDS = 3
 """Words of a top line that may be the page's ``<title>``."""
 _ALIKE = 0.6
 """Share of the words of two lines from which they say the same."""
 
-_long = regex.compile(r"[\p{L}\p{M}\p{N}]{4,}+").findall
-_wide = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]").findall
+_long = re.compile(r"\w{4,}").findall
+_wide = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]").findall
 _ascii = regex.compile(r"[a-z]{4,}+").findall
 _slug = regex.compile(r"/[\w%]+(?:-[\w%]+){2,}").findall
 
@@ -39,7 +43,7 @@ class Words:
     def __init__(self, page: Page, found: Sequence[Candidate], places: Sequence[int]) -> None:
         """Collect the words of body, top line and addresses."""
         self._found = found
-        self._body = _words(_body(page))
+        self._body = _body(page)
         self._words = {place: _words(found[place].text) for place in places}
         self._slugs = _slugs(page)
         self._named = {place for place in places if self._slugs and self._is_slug(found[place].key)}
@@ -54,12 +58,13 @@ class Words:
         """Return what a candidate shares with body, top line and addresses."""
         words = self._words[place]
         out = [f"top words:{int(3 * self._alike[place])}:{self._best >= _ALIKE}", self._said(place)]
-        out.append(self._addressed(place))
+        out += self._addressed(place)
         if self._named:
             out.append("slug" if place in self._named else "slug:other")
-        if not words:
-            return [*out, "shared:none"]
-        hits = len(words & self._body)
+        if not words or self._page.is_body(self._found[place].first):
+            return [*out, "shared:none" if not words else "shared:own"]
+        body = self._body
+        hits = sum([word in body for word in words])
         return [*out, f"shared:{int(4 * hits / len(words))}:{min(len(words), 4)}", f"hits:{min(hits, 6)}"]
 
     def _like_top(self, place: int) -> float:
@@ -73,16 +78,16 @@ class Words:
         """Return how often the page says a headline, or its beginning."""
         one = self._found[place]
         text = one.text if one.first == one.last else one.text[:_OPENING]
-        return f"said:{min(self._all.count(text), 5)}:{one.cut}:{len(text) < 16}"
+        return f"said:{min(self._all.count(text), 5)}:{one.cut}:{len(text) < _SHORT}"
 
-    def _addressed(self, place: int) -> str:
+    def _addressed(self, place: int) -> list[str]:
         """Return how many addresses of the page have the first words of a headline, outside its own line."""
-        words = self._found[place].key.split()[:3]
+        words = self._found[place].key.split()[:_ADDRESS]
         slug = "-".join(words)
-        if len(words) < 3 or not self._low:
-            return "addressed:none"
+        if len(words) < _ADDRESS or not self._low:
+            return []
         own = self._page.lines[self._found[place].first].text.lower()
-        return f"addressed:{min(self._low.count(slug) - own.count(slug), 2)}:{slug in own}"
+        return [f"addressed:{min(self._low.count(slug) - own.count(slug), 2)}:{slug in own}"]
 
     def _is_slug(self, text: str) -> bool:
         words = set(_ascii(text))
@@ -90,16 +95,16 @@ class Words:
 
 
 def _body(page: Page) -> str:
-    """Return the beginning of the body."""
+    """Return the beginning of the body, in lower case."""
     stop = min(page.stop, page.start + _BODY_LINES)
     texts = [page.lines[k].text for k in range(page.start, stop) if page.labels[k].role in BODY]
-    return " ".join(texts)[:_BODY_CHARACTERS]
+    return " ".join(texts)[:_BODY_CHARACTERS].lower()
 
 
 def _words(text: str) -> set[str]:
     """Return the words that say something; of scripts without spaces, the signs."""
-    words = set(_long(text.casefold()))
-    return words if text.isascii() else words | set(_wide(text))
+    words = set(_long(text.lower()))
+    return words if text.isascii() else words.union(_wide(text))
 
 
 def _slugs(page: Page) -> list[frozenset[str]]:

@@ -28,6 +28,7 @@ def _shown(kind: Role) -> str:
 STEPS: Mapping[str, str] = MappingProxyType(
     {
         "white_space": "White space between blocks, or between the lines of a field.",
+        "spaceless_script": "Two lines of a field, in a script that has no spaces.",
         "model": "The model's verdict, from all that it knows; no feature stands out.",
         "default": "Nothing speaks against it.",
         "headline": "Lines of one headline.",

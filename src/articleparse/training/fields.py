@@ -17,73 +17,31 @@ from __future__ import annotations
 
 import argparse
 import json
-import zlib
-from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+from typing import TYPE_CHECKING
 
 from ..fields.byline_features import describe_groups
 from ..fields.gathering import Group, groups
-from ..fields.marks import key
 from ..fields.title import candidates
-from ..fields.title_features import Headlines
 from ..fields.when import dated, describe_dates
 from ..rules.agencies import AGENCIES
 from .field_samples import Sample, fold, samples
-from .learning import Array
+from .ranking import Choice, cross_validated, learned
+from .titles import Titled, closely, learned_titles, titled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections import Counter
+    from collections.abc import Callable, Mapping
 
-__all__ = ["Choice", "cross_validated", "learned", "main", "written"]
+__all__ = ["main", "written"]
 
 WEIGHTS = Path(__file__).parent.parent / "data" / "fields.json"
-_PENALTY, _ROUNDS, _FOLDS = 1.0, 150, 5
-_RAREST = 3
-"""Candidates that must have a feature for it to have a weight."""
-_SMALLEST = 0.02
-"""Weights closer to zero are left out of the file."""
-_SHARES = {"fundus": 1.0}
-"""What a text counts by its source: the truths of the others are less exact."""
-_SHARE_ELSEWHERE = 0.7
 _SURE = {"title": None, "date": 0.5, "byline": 0.3}
 """Probability from which on an answer counts as given in the table; ``None``: if its score is above zero."""
+_SMALLEST = 0.02
+"""Weights closer to zero are left out of the file."""
 _USUAL_HEAD = 8
 """Lines above the body where the headline is taken to be in a text that has none."""
-
-
-class Choice(NamedTuple):
-    """The candidates of one text for one field."""
-
-    source: str
-    site: str
-    features: list[list[str]]
-    right: list[bool]
-    """Which candidates are right enough to learn from."""
-    answers: Sequence[Hashable]
-    """What each candidate says; ``None`` if it does not say one thing."""
-    exact: list[bool]
-    """Which candidates say the very truth."""
-    teaches: bool
-    visible: bool | None
-    """Whether the text has the field; ``None`` where nobody knows."""
-
-
-def _title(sample: Sample) -> Choice:
-    """Return the headlines; where none is the truth word for word, those that have its words are right."""
-    truth = fold(sample.truth["title"] or "")
-    found = candidates(sample.page)
-    exact = [fold(one.text) == truth for one in found]
-    right = exact if any(exact) else [one.key == key(truth) for one in found]
-    visible = sample.visible["title"]
-    teaches = (bool(visible) and any(right)) or sample.headless
-    said, features = [one.text for one in found], Headlines(sample.page, found).rough()
-    return Choice(sample.source, sample.site, features, right, said, exact, teaches, visible)
 
 
 def _date(sample: Sample) -> Choice:
@@ -113,7 +71,7 @@ def _byline(sample: Sample) -> Choice:
     return Choice(sample.source, sample.site, features, right, answers, right, seen is not None, seen)
 
 
-_RANKINGS: Mapping[str, Callable[[Sample], Choice]] = {"title": _title, "date": _date, "byline": _byline}
+_RANKINGS: Mapping[str, Callable[[Sample], Choice]] = {"date": _date, "byline": _byline}
 
 
 def _people(sample: Sample, group: Group) -> frozenset[str]:
@@ -128,87 +86,6 @@ def _anchor(sample: Sample) -> int:
     found = [one for one in candidates(sample.page) if not one.cut and fold(one.text) == truth] if truth else []
     lines = [one.last for one in found]
     return min(lines, key=lambda n: (n >= start, abs(n - start)), default=max(0, start - _USUAL_HEAD))
-
-
-class _Table(NamedTuple):
-    """All candidates of all texts, those of a text one behind another and "none" as the last of them."""
-
-    rows: Any
-    starts: Any
-    """The first candidate of each text."""
-    sizes: Any
-    right: Array
-    shares: Array
-
-
-def learned(choices: Iterable[Choice]) -> dict[str, float]:
-    """Return the weights of the features that make the right candidates of the texts likeliest."""
-    used = [choice for choice in choices if choice.teaches]
-    counts = Counter(name for choice in used for features in choice.features for name in set(features))
-    columns = {name: column for column, name in enumerate(sorted(n for n in counts if counts[n] >= _RAREST))}
-    if not columns:
-        return {}
-    table = _table(used, columns)
-
-    def cost(guess: Array) -> tuple[float, Array]:
-        loss, slope = _loss(table, table.rows @ guess)
-        return loss + _PENALTY * float(guess @ guess) / 2, table.rows.T @ slope + _PENALTY * guess
-
-    found = minimize(cost, np.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS})
-    return {name: float(found.x[column]) for name, column in columns.items()}
-
-
-def _table(choices: Sequence[Choice], columns: Mapping[str, int]) -> _Table:
-    places: list[int] = []
-    ends = [0]
-    for choice in choices:
-        for features in (*choice.features, ()):
-            places += [columns[name] for name in features if name in columns]
-            ends.append(len(places))
-    rows = csr_matrix((np.ones(len(places)), np.array(places, int), np.array(ends)), (len(ends) - 1, len(columns)))
-    rows.sum_duplicates()
-    sizes = np.array([len(choice.features) + 1 for choice in choices])
-    right = np.array([flag for choice in choices for flag in (*choice.right, not any(choice.right))], float)
-    shares = np.array([_SHARES.get(choice.source, _SHARE_ELSEWHERE) for choice in choices])
-    return _Table(rows, np.cumsum(sizes) - sizes, sizes, right, shares)
-
-
-def _loss(table: _Table, scores: Array) -> tuple[float, Array]:
-    """Return how unlikely the right candidates are, and how that changes with each score."""
-    parts = np.exp(scores - np.repeat(np.maximum.reduceat(scores, table.starts), table.sizes))
-    likely = parts / np.repeat(np.add.reduceat(parts, table.starts), table.sizes)
-    hits = likely * table.right
-    hit = np.maximum(np.add.reduceat(hits, table.starts), 1e-300)
-    slope = np.repeat(table.shares, table.sizes) * (likely - hits / np.repeat(hit, table.sizes))
-    return -float(table.shares @ np.log(hit)), slope
-
-
-def _chosen(choice: Choice, weights: Mapping[str, float], sure: float | None) -> int | None:
-    """Return the candidate that is taken, ``None`` for none."""
-    if not choice.features:
-        return None
-    scores = np.array([sum(weights.get(name, 0.0) for name in features) for features in choice.features])
-    best = int(scores.argmax())
-    if choice.answers[best] is None or (sure is None and scores[best] <= 0):
-        return None
-    parts = np.exp(np.append(scores, 0.0) - max(scores[best], 0.0))
-    alike = [answer == choice.answers[best] for answer in (*choice.answers, None)]
-    return best if sure is None or parts[alike].sum() / parts.sum() > sure else None
-
-
-def cross_validated(choices: Sequence[Choice], sure: float | None) -> dict[str, Counter[str]]:
-    """Return by source what weights reach that were learned without the site of the text."""
-    tallies: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    deal = [zlib.crc32(choice.site.encode()) % _FOLDS for choice in choices]
-    for left_out in sorted(set(deal)):
-        weights = learned(choice for choice, other in zip(choices, deal, strict=True) if other != left_out)
-        for choice, own in zip(choices, deal, strict=True):
-            if own == left_out and choice.visible is not None:
-                taken = _chosen(choice, weights, sure)
-                seen = "seen" if choice.visible else "unseen"
-                said = "none" if taken is None else "exact" if choice.exact[taken] else "wrong"
-                tallies[choice.source].update((seen, f"{seen} {said}"))
-    return dict(tallies)
 
 
 def _line(field: str, source: str, tally: Counter[str]) -> str:
@@ -235,15 +112,24 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the weights too")
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     options = parser.parse_args()
+    titles: list[Titled] = []
     made: dict[str, list[Choice]] = {field: [] for field in _RANKINGS}
     for sample in samples(options.data, options.every):
+        titles.append(titled(sample))
         for field, choice in _RANKINGS.items():
             made[field].append(choice(sample))
-    for field, choices in made.items():
-        for source, tally in cross_validated(choices, _SURE[field]).items():
+    told = {"title": cross_validated(titles, _SURE["title"], learned_titles, closely)}
+    told |= {field: cross_validated(choices, _SURE[field], learned, _same) for field, choices in made.items()}
+    for field, tallies in told.items():
+        for source, tally in tallies.items():
             print(_line(field, source, tally), flush=True)
     if options.write:
-        written({field: learned(choices) for field, choices in made.items()}, options.out)
+        weights = {field: learned(choices) for field, choices in made.items()}
+        written({"title": learned_titles(titles), **weights}, options.out)
+
+
+def _same(choice: Choice, weights: Mapping[str, float]) -> Choice:  # noqa: ARG001 - what is shown depends on no weights
+    return choice
 
 
 if __name__ == "__main__":

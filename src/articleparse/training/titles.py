@@ -1,0 +1,75 @@
+"""Titles: the samples of the ranking of headlines, which looks twice.
+
+The rough look is learned first, from all candidates; what it leaves is looked at closely, and
+the weights of the close look are learned from that.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..fields.marks import key
+from ..fields.title import candidates
+from ..fields.title_features import ROUGH, Headlines, best
+from .field_samples import Sample, fold
+from .ranking import Choice, learned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+__all__ = ["Titled", "closely", "learned_titles", "titled"]
+
+
+class Titled(NamedTuple):
+    """A text with its candidates for the headline."""
+
+    source: str
+    site: str
+    headlines: Headlines
+    rough: list[list[str]]
+    right: list[bool]
+    """Which candidates are right enough to learn from."""
+    exact: list[bool]
+    """Which candidates say the very truth."""
+    teaches: bool
+    headless: bool
+    visible: bool | None
+
+
+def titled(sample: Sample) -> Titled:
+    """Return the headlines of a text; where none is the truth word for word, those that have its words are right."""
+    truth = fold(sample.truth["title"] or "")
+    found = candidates(sample.page)
+    exact = [fold(one.text) == truth or (one.last > one.first and _solid(one.text) == _solid(truth)) for one in found]
+    right = exact if any(exact) else [one.key == key(truth) for one in found]
+    visible = sample.visible["title"]
+    headlines = Headlines(sample.page, found)
+    teaches = bool(visible) or sample.headless
+    rough = [[ROUGH + name for name in features] for features in headlines.rough()]
+    return Titled(sample.source, sample.site, headlines, rough, right, exact, teaches, sample.headless, visible)
+
+
+def learned_titles(texts: Iterable[Titled]) -> dict[str, float]:
+    """Return the weights of both looks."""
+    used = list(texts)
+    rough = learned(_choice(one, range(len(one.right)), one.rough) for one in used)
+    return {**rough, **learned(closely(one, rough) for one in used)}
+
+
+def closely(one: Titled, weights: Mapping[str, float]) -> Choice:
+    """Return the headlines that the rough look leaves."""
+    scores = [sum([weights.get(name, 0.0) for name in features]) for features in one.rough]
+    places = best(scores)
+    return _choice(one, places, one.headlines.closely(places))
+
+
+def _choice(one: Titled, places: Sequence[int], features: list[list[str]]) -> Choice:
+    right, exact = [one.right[place] for place in places], [one.exact[place] for place in places]
+    said = [one.headlines.found[place].text for place in places]
+    teaches = one.teaches and (any(right) or one.headless)
+    return Choice(one.source, one.site, features, right, said, exact, teaches, one.visible)
+
+
+def _solid(text: str) -> str:
+    """Return a text without spaces and hyphens: how its lines are joined is not decided here."""
+    return fold(text).replace(" ", "").replace("-", "")
