@@ -35,8 +35,8 @@ _FITS, _ROOMS, _WIDTHS = len(_FIT_EDGES) + 1, len(_ROOM_EDGES) + 1, len(_WIDTH_E
 _BLANKS, _NEXT_FITS = 1 + 4 * (len(_INSIDE_EDGES) + 1) * 3, 6
 _DEEPEST = 12
 """Columns of the deepest first-line indent; what stands deeper is set apart or centred."""
-_USUAL = 0.5
-"""Share of paragraphs that a blank line parts, where it is their mark."""
+_SELDOM = 0.2
+"""Share of paragraphs that a blank line parts, up to which it is not their mark."""
 _NEARLY_FULL = 0.1
 """Room on a line, in columns, that a sentence may leave where it goes on."""
 _QUOTED = frozenset({Start.QUOTED, Start.QUOTED_LOWER})
@@ -147,7 +147,7 @@ def surely_parted(lines: Sequence[Line], measures: Measures, before: int, behind
         and lines[behind].blanks > measures.spacing
         and not lines[behind].page_break
         and measures.blank_joints < _INSIDE_EDGES[1]
-        and measures.blank_ends > _USUAL
+        and measures.blank_ends > _SELDOM
         and measures.ends[before] in _STOPPED
         and measures.starts[behind] != Start.LOWER
     )

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from .folios import EDGE, LONGEST, STOPS, count_pages, find_numbers, interrupts, key
+from .joints import goes_on
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -41,6 +42,8 @@ _HEAD = 60
 """Code points of a running head, at the most."""
 _ROOM = 0.2
 """Room on a line, as a share of the column, that a line inside a sentence does not leave."""
+_FULL = 0.02
+"""Room on a full line, as a share of the column."""
 _APART = 500
 """Code points between two running heads, at the least."""
 _BESIDE = 3
@@ -65,7 +68,16 @@ def find_furniture(lines: Sequence[Line], measures: Measures | None = None) -> d
         found |= _repeated(lines, measures)
     if found:
         found |= _companions(lines, found, pages=max(len(breaks), _pages(numbers, found)))
-    return found
+    if measures is None:
+        return found
+    return {n: rule for n, rule in found.items() if rule != "running_head" or not _flows(lines, n, measures)}
+
+
+def _flows(lines: Sequence[Line], number: int, measures: Measures) -> bool:
+    """Whether a line is full and its sentence goes on in the next one: two paragraphs may share it."""
+    if number + 1 >= len(lines) or measures.fits[number] > _FULL or lines[number + 1].blanks > measures.spacing:
+        return False
+    return goes_on(lines[number].text, lines[number + 1].text) and not _printed(lines[number].text)
 
 
 def _pages(numbers: Iterable[Folio], found: Collection[int]) -> int:
@@ -133,13 +145,18 @@ def _edges(lines: Sequence[Line], breaks: Collection[int], numbers: Sequence[Fol
 
 
 def _heads_sentence(lines: Sequence[Line], number: int, found: dict[int, str]) -> bool:
-    """Whether the first line of a page stands, set apart, between two parts of a sentence."""
-    if not 0 < number < len(lines) - 1 or not lines[number + 1].blanks or not lines[number + 1].text[0].islower():
+    """Whether the first line of a page stands, set apart, between two parts of a sentence.
+
+    The second part begins with a small letter, or the page before ends with its number.
+    """
+    if not 0 < number < len(lines) - 1 or not lines[number + 1].blanks or not _may_head(lines[number].text):
         return False
-    text, before = lines[number].text, number - 1
+    if not lines[number + 1].text[0].islower() and number - 1 not in found:
+        return False
+    before = number - 1
     while before > max(0, number - 2 * EDGE) and before in found:
         before -= 1
-    return len(text) < _HEAD and not text[0].islower() and lines[before].text[-1] not in STOPS
+    return lines[before].text[-1] not in STOPS
 
 
 def _recurring(lines: Sequence[Line], zones: Sequence[Iterable[int]]) -> dict[int, str]:

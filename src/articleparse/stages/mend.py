@@ -18,6 +18,7 @@ from ..features.ends import is_unspaced, is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather
 from ..features.inline import is_cut, is_glued, leaves_off
 from ..features.inner import Inner
+from ..features.joints import goes_on
 from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
 from ..features.marks import list_mark, quote_mark
 from ..features.verse import lines_as_set
@@ -51,6 +52,8 @@ _CERTAIN = 0.99
 """Confidence of a joint inside a sentence, on a full line: 2 of 11,163 on the print set end a paragraph."""
 _PDFIUM = "\x02\ufffe"
 """What pdfium writes for a hyphen at a line end."""
+_PAGED = 0.97
+"""Confidence of a joint inside a sentence where a page was turned."""
 _LIKELY = 0.9
 """Confidence of a joint in a text that is too short to be measured."""
 _TIGHT = "—–/"
@@ -239,6 +242,8 @@ class _Mender:
         self._quotes = max(0, self._quotes + opened_quotes(self._lines[before].text))
         if self._least <= _CERTAIN and surely_joined(self._lines, measures, before, behind):
             return self._join(before, behind, "goes_on", _CERTAIN)
+        if self._least <= _PAGED and self._turns_page(before, behind):
+            return self._join(before, behind, "goes_on", _PAGED)
         if surely_parted(self._lines, measures, before, behind):
             return None
         model = self._model
@@ -247,6 +252,12 @@ class _Mender:
         if joined < self._least:
             return None
         return self._join(before, behind, model.reasons(values), joined)
+
+    def _turns_page(self, before: int, behind: int) -> bool:
+        """Whether nothing but the edge of a page stands inside a sentence."""
+        if not goes_on(self._lines[before].text, self._lines[behind].text) or not self._is_paged(before, behind):
+            return False
+        return all(number in self._layout.furniture for number in range(before + 1, behind))
 
     def _join(self, before: int, behind: int, rule: str, confidence: float) -> Repair:
         """Return the repair that makes one text of two lines, and note what becomes of a hyphen."""
