@@ -7,6 +7,7 @@ typed text words are as they were typed.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -18,7 +19,7 @@ from .capitals import lacks_initial, parted, torn
 from .hyphens import inner_hyphens
 from .layout import MERGED
 from .widths import printed
-from .words import gather_glue, glued, halved, spaced_out
+from .words import gather_glue, glued, halved, lefts, spaced_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -40,7 +41,7 @@ _GAPS = {
     "ja": regex.compile(rf"(?<={_WIDE})\x20(?={_WIDE}|\d)|(?<=\d)\x20(?={_WIDE})"),
 }
 """Spaces where lines were joined; Japanese has none around figures either, Chinese may have."""
-_LETTERS = regex.compile(r"\p{L}++(?:['’]\p{L}++)*+")
+_LETTERS = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
 _RAGGED, _LOOSE = 0.9, 1.02
 """Range of the widths of merged lines, in columns."""
 _SIGN = 6
@@ -99,7 +100,7 @@ class Inner:
         if self._glues:
             for place in glued(text, self._glue, lambda place: self._ended(number, place)):
                 yield InnerEdit(place, place, "-", RepairKind.HYPHEN, "hyphen_lost", _LIKELY)
-        if self._halves:
+        if self._halves and not self._lefts.isdisjoint(text.lower().split(" ")):
             for place in halved(text, self.counts, self._evidence().common):
                 yield InnerEdit(place, place + 1, "", RepairKind.WORD, "whole_elsewhere", _SURE)
         if self._gaps:
@@ -146,6 +147,10 @@ class Inner:
     @cached_property
     def _glue(self) -> Glue:
         return gather_glue([line.text for line in self._lines])
+
+    @cached_property
+    def _lefts(self) -> frozenset[str]:
+        return lefts(self.counts, self._evidence().common)
 
     @cached_property
     def counts(self) -> Counter[str]:

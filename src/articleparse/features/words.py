@@ -15,6 +15,7 @@ touched only where the text itself proves it:
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from itertools import pairwise
@@ -25,9 +26,9 @@ import regex
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
-__all__ = ["Glue", "gather_glue", "glued", "halved", "spaced_out"]
+__all__ = ["Glue", "gather_glue", "glued", "halved", "lefts", "spaced_out"]
 
-_WORD = regex.compile(r"[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*+")
+_WORD = re.compile(r"[^\W_]++(?:[-‐][^\W_]++)*+")
 _DIGITS = regex.compile(r"\d+")
 _CAPITAL = regex.compile(
     r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})(?!Innen|In\b)|(?<=\d)(?=\p{L}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})"
@@ -41,6 +42,10 @@ _SPACED = regex.compile(r"(?<![\p{L}\p{N}])\p{L}(?:[ \xa0]{1,9}+\p{L}){3,59}(?![
 """Single letters in a row, parted by spaces."""
 _MOSTLY = 4
 """Code points of a heading that are not among its letters set apart, at the most: quotation marks, a full stop."""
+_FEW = 20
+"""Words that are looked for one by one before a line is taken apart."""
+_LONGEST_WHOLE = 60
+"""Letters of the longest word whose halves are looked for."""
 _LONGEST, _ALONE = 24, 10
 """Letters of the longest word that is looked for, and of the longest that needs no proof where it is the whole line."""
 _SINGLE = frozenset("aiyoeàuwzkvsаиоуяві")  # noqa: RUF001 - Cyrillic ones too
@@ -58,6 +63,8 @@ class Glue(NamedTuple):
     """What other compounds begin with, if in capitals: "US"."""
     parts: frozenset[str]
     """All words and parts of compounds."""
+    suspects: frozenset[str]
+    """The words that stand once and may lack a hyphen: a compound has their letters, or they have a capital inside."""
 
 
 def gather_glue(texts: Sequence[str]) -> Glue:
@@ -79,7 +86,10 @@ def gather_glue(texts: Sequence[str]) -> Glue:
                 initials.add(match[0])
         else:
             parts.add(word)
-    return Glue(counts, compounds, frozenset(initials), frozenset(parts))
+    once = [word for word, count in counts.items() if count == 1 and len(word) >= _GLUED]
+    odd = [word for word in once if not (word.isalpha() and word[1:].islower()) or word.lower() in compounds]
+    glue = Glue(counts, compounds, frozenset(initials), frozenset(parts), frozenset())
+    return glue._replace(suspects=frozenset(word for word in odd if _CAPITAL.search(word) or _missing(word, glue)))
 
 
 def _key(pieces: Sequence[str]) -> tuple[str, tuple[int, ...]]:
@@ -104,9 +114,11 @@ def glued(text: str, glue: Glue, ended: Callable[[int], bool]) -> Iterator[int]:
         >>> list(glued("a rightwing party", glue, lambda _: False))
         [7]
     """
+    if len(glue.suspects) <= _FEW and not any(word in text for word in glue.suspects):
+        return
     for match in _WORD.finditer(text):
         word, start = match[0], match.start()
-        if len(word) >= _GLUED and glue.counts.get(word, 0) == 1:
+        if word in glue.suspects:
             known = _missing(word, glue)
             yield from [start + place for place in known]
             if not known:
@@ -142,6 +154,24 @@ def _is_compound(left: str, right: str, glue: Glue) -> bool:
     if left in glue.initials:
         return True
     return min(len(left), len(right)) >= _SHORTEST and left in glue.parts and right in glue.parts and left[0].isupper()
+
+
+def lefts(counts: Mapping[str, int], common: Collection[str]) -> frozenset[str]:
+    """Return the words of a text that may be the left halves of others: :func:`halved` finds nothing without one.
+
+    Example:
+        >>> lefts({"the": 2, "har": 1, "bour": 1, "harbour": 1}, {"the"})
+        frozenset({'har'})
+    """
+    found: set[str] = set()
+    begun: list[str] = []  # words that the present one begins with, short ones first
+    for word in sorted([word for word in counts if 1 < len(word) <= _LONGEST_WHOLE]):
+        while begun and not word.startswith(begun[-1]):
+            begun.pop()
+        found.update([left for left in begun if counts.get(word[len(left) :]) == 1])
+        if counts[word] == 1 and word not in common:
+            begun.append(word)
+    return frozenset(found)
 
 
 def halved(text: str, counts: Mapping[str, int], common: Collection[str]) -> Iterator[int]:
