@@ -125,3 +125,19 @@ def test_brackets_behind_the_last_sentence_hold_the_names(end: str, names: list[
 def test_other_brackets_sign_nothing() -> None:
     """A remark in brackets at the end is no signature."""
     assert _named(f"Rain at last\n{BODY}\n{BODY} (more on page 5)") == []
+
+
+ROOMS = [("ja", "谷川新聞デジタル", "谷川新聞デジタル"), ("de", "talpost.de, Korrespondent in Wien", "talpost.de")]
+
+
+@pytest.mark.parametrize(("language", "text", "room"), ROOMS)
+def test_a_paper_may_sign_itself(language: str, text: str, room: str) -> None:
+    """The address of a site, or the name of a Japanese paper, where a byline stands, is that of a newsroom."""
+    _, found = read(text, lexicon(language))
+    assert [(text[name.start : name.end], name.kind) for name in found] == [(room, "desk")]
+
+
+@pytest.mark.parametrize(("language", "text"), [("ja", "特集"), ("ko", "정치"), ("en", "Look What You Made Me Do")])
+def test_short_words_and_headlines_are_no_names(language: str, text: str) -> None:
+    """Two signs are a section in Japanese and Korean; words of grammar are part of no name."""
+    assert read(text, lexicon(language))[1] == []

@@ -87,8 +87,11 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
 
 def _may_name(text: str, words: Lexicon) -> bool:
     """Whether a line without an opening may hold names: two capitals, a script without them, or a known newsroom."""
+    first = text.partition(" ")[0].rstrip(",;")
+    if "." in first[:-1] or first in AGENCIES:
+        return True  # a newsroom, called by the address of its site
     if text[0].islower():
-        return text in AGENCIES
+        return False
     if _capitals(text) or (not text.isascii() and _uncased(text)):
         return True
     return len(text) <= _SHORT and not words.starts.isdisjoint(_words(text.casefold()))
@@ -176,7 +179,10 @@ def _ends(rest: str, words: Lexicon) -> bool:
     if rest.strip()[:1].isdecimal():
         return True  # "Ada Roe 5 hours ago"
     rest = rest.strip(_TAIL)
-    return not rest or rest.split()[0].casefold().strip(":") in words.glued
+    if not rest:
+        return True
+    first = rest.split(maxsplit=1)[0].casefold().strip(":,.")
+    return first in words.glued or first in words.days
 
 
 def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
@@ -212,4 +218,4 @@ def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, open
     if text.count(" ", start, end) >= _FEW:
         return "", []
     name = name_at(text, start, end, words)
-    return ("prefix", [name]) if name and name.kind == "person" else ("", [])
+    return ("prefix", [name]) if name and name.kind == "person" and text[name.start].isupper() else ("", [])

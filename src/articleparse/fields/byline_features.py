@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..kinds import BODY
 from .lexicon import lexicon
 from .marks import inner
 from .masks import masked
@@ -52,9 +53,19 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
     """Return the features of each group."""
     if not found:
         return []
-    body = "\n".join([page.lines[k].text for k in range(page.start, page.stop)])
-    around = "\n".join([line.text for k, line in enumerate(page.lines) if not page.start <= k < page.stop])
+    inside, outside = _texts(page)
+    body, around = "\n".join(inside), "\n".join(outside)
     return [[*_place(page, group, title), *_said(page, group, body, around), *_beside(page, group)] for group in found]
+
+
+def _texts(page: Page) -> tuple[list[str], list[str]]:
+    """Return the texts of the lines of the body, and of all others."""
+    inside: list[str] = []
+    outside = [line.text for line in page.lines[: page.start]]
+    for line, label in zip(page.lines[page.start : page.stop], page.labels[page.start : page.stop], strict=True):
+        (inside if label.role in BODY else outside).append(line.text)
+    outside += [line.text for line in page.lines[page.stop :]]
+    return inside, outside
 
 
 def _place(page: Page, group: Group, title: int) -> list[str]:
@@ -103,7 +114,7 @@ def _said(page: Page, group: Group, body: str, around: str) -> list[str]:
     """Return how often the page says the first name again: in the body it is that of somebody in the news."""
     name = first_name(page, group)
     family = name.split()[-1]
-    here = page.is_body(group.first)
+    here = page.start <= group.first < page.stop and page.labels[group.first].role in BODY
     lines = "\n".join([page.lines[k].text for k in range(group.first, group.last + 1)])
     said = body.count(name) - here * lines.count(name)
     again = body.count(family) - here * lines.count(family) if len(family) > _FAMILY else 0
@@ -155,7 +166,9 @@ def _company(page: Page, group: Group) -> list[str]:
     out = []
     if (rest and _begins_role(rest, words)) or (after and _begins_role(after.strip(" *_"), words)):
         out.append(f"role beside:{group.kind}")
-    if first_name(page, group) in {after.strip(" *_|"), before.strip(" *_|")}:
+    if first_name(page, group) in {after.strip(" *_|"), before.strip(" *_|")} or group.last - group.first >= len(
+        group.names
+    ):
         out.append("twice")
     if any(len(text) < _SIZES[-1] and _ago(text) for text in (rest, after, before)):
         out.append("ago")
@@ -175,4 +188,6 @@ def _begins_role(text: str, words: Lexicon) -> bool:
 
 def _dated(page: Page, number: int) -> bool:
     text = page.text(number)
-    return bool(text) and (bool(page.dates(number)) or (len(text) < _SIZES[-1] and _clock(text) is not None))
+    if not text:
+        return False
+    return bool(page.dates(number)) or (len(text) < _SIZES[-1] and (_clock(text) or _ago(text)) is not None)

@@ -85,10 +85,17 @@ def groups(page: Page, title: int) -> list[Group]:
         here = tuple(Name(line.start + name.start, line.start + name.end, name.kind) for name in names)
         last = out[-1] if out else None
         if last and kind in {"name", last.kind} and _joined(page, last, number, running=run == len(out) - 1):
-            out[-1] = Group(last.first, number, last.names + here, last.kind)
+            out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
+
+
+def _new(page: Page, last: Group, names: tuple[Name, ...], number: int) -> tuple[Name, ...]:
+    """Return the names that the group does not have: pages say a name as picture and as link."""
+    line = page.lines[number]
+    before = "\n".join([page.lines[k].text for k in range(last.first, last.last + 1)])
+    return tuple(name for name in names if line.text[name.start - line.start : name.end - line.start] not in before)
 
 
 def _numbers(page: Page, title: int) -> Iterator[int]:

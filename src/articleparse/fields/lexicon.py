@@ -67,6 +67,8 @@ class Lexicon(NamedTuple):
     """Single words for a newsroom."""
     starts: frozenset[str]
     """First words of newsrooms and agencies."""
+    days: frozenset[str]
+    """Names of months and days."""
     never: frozenset[str]
     """Words that are part of no person's name."""
     desks: frozenset[str]
@@ -109,6 +111,7 @@ def lexicon(language: str | None) -> Lexicon:
         joints=frozenset(both) | frozenset(_JOINTS),
         newsrooms=frozenset(desk for desk in _listed(language, "desks") if " " not in desk),
         starts=frozenset(name.split()[0] for name in (*desks, *AGENCIES)),
+        days=_days(language),
         never=_days(language) | NO_NAMES,
         desks=desks,
         particles=words("particles") - (_STRAY - _listed(language, "particles")),

@@ -33,6 +33,7 @@ _clock = regex.compile(
     r"(?<![\d:])\d{1,2}\s?[:.hH]\s?\d\d(?:[:.]\d\d)?(?!\d)(?:\s?(?:Uhr|am|pm|AM|PM|[A-Z]{2,4}(?!\p{L})|Z))?"
     r"|\d{1,2}\s?[ap]m\b"
 )
+_url = re.compile(r"https?://\S+")
 _address = regex.compile(r"[\w.+-]++@[\w-]++(?:\.[\w-]++)++|@\w++")
 _digit = re.compile(r"\d").search
 
@@ -49,6 +50,8 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
     if "[" in text or "(BUTTON)" in text:
         text = _image.sub(_bars, text) if "![" in text else text
         text = _widget.sub(_bars, _link.sub(_bars, text)).replace("[", " ")
+    if "://" in text:
+        text = _url.sub(_bars, text)
     if _digit(text):
         text = _clock.sub(_bars, text)
     return _address.sub(_bars, text) if "@" in text else text
@@ -65,5 +68,5 @@ def parts(text: str, start: int) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _bars(match: regex.Match[str]) -> str:
+def _bars(match: regex.Match[str] | re.Match[str]) -> str:
     return "|" * len(match[0])

@@ -37,6 +37,7 @@ _MOST_SIGNS = 8
 _INITIAL = 3
 """Characters of a word that may end in a full stop: "Jr.", "J."."""
 _AROUND = " *_-,\N{EN DASH}\N{EM DASH}'\"“”„»«\t\N{IDEOGRAPHIC SPACE}\N{NO-BREAK SPACE}"
+_OPEN = "([<\N{FULLWIDTH LEFT PARENTHESIS}【"
 _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
 _tokens = regex.compile(
@@ -51,7 +52,11 @@ _part = regex.compile(
 _uncased = regex.compile(r"[\p{Lo}\p{M}\N{KATAKANA MIDDLE DOT}]++").fullmatch
 _cjk = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\N{KATAKANA MIDDLE DOT}々]{2,7}|\p{Hangul}{2,4}").fullmatch
 _signs = regex.compile(
-    r"[\p{Han}々]{2,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{2,4}|\p{Katakana}++(?:・\p{Katakana}++)++"
+    r"[\p{Han}々]{3,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{3,4}|\p{Katakana}++(?:・\p{Katakana}++)++"
+).fullmatch
+_room = regex.compile(
+    r"[\w\-]{2,20}(?:\.[a-z]{2,3}){1,2}|[\p{Han}\p{Katakana}ー]{2,10}(?:新聞|新闻|日报|日報|通信|通訊|デジタル|電子版|編集部|取材班|编辑部)",
+    regex.IGNORECASE,
 ).fullmatch
 _han = regex.compile(r"\p{Han}").match
 _handle = regex.compile(r"(?=.*\p{L})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
@@ -74,7 +79,7 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     word written small may be what a writer calls himself.
     """
     piece = text[start:end]
-    shorter = piece.lstrip(_AROUND)
+    shorter = piece.lstrip(_AROUND + _OPEN)
     start += len(piece) - len(shorter)
     piece = shorter.rstrip(_AROUND + ":\N{FULLWIDTH COLON}")
     if not piece:
@@ -82,7 +87,7 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     folded = piece.casefold()
     if folded in AGENCIES:
         return Name(start, start + len(piece), "agency")
-    if folded in lexicon.desks:
+    if folded in lexicon.desks or _room(piece):
         return Name(start, start + len(piece), "desk")
     size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
     if kind != "person":
