@@ -23,6 +23,8 @@ _LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code 
 _EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
 PHRASE = 6
 """Words of the longest unit that is looked up as a whole."""
+_UNSPACED = "\N{THAI CHARACTER KO KAI}"
+"""From here on, scripts that part no words, or that glue endings to them."""
 _BROAD = "en"
 """Pages in every language borrow words of this one."""
 
@@ -67,7 +69,7 @@ class Lexicon(NamedTuple):
             return None
         for key in dict.fromkeys(keys):  # in the order of the text: that of a set differs between processes
             for phrase, role in self.inside.get(key, ()):
-                if phrase in folded:
+                if _holds(folded, phrase):
                     return role
         return None
 
@@ -86,10 +88,21 @@ class Lexicon(NamedTuple):
         best = 0
         for key in self.inside.keys() & keys if hit else ():
             for phrase, _ in self.inside[key]:
-                if phrase in folded:
+                if _holds(folded, phrase):
                     grade = 3 if 2 * len(phrase) > len(folded) else 2 if folded.startswith(phrase) else 1
                     best = max(best, grade)
         return best
+
+
+def _holds(text: str, phrase: str) -> bool:
+    """Whether a text holds a phrase as words of its own; scripts without spaces have no bounds of words."""
+    place = text.find(phrase)
+    if place < 0:
+        return False
+    stop = place + len(phrase)
+    if phrase[-1] >= _UNSPACED or not (text[stop : stop + 1].isalpha() and phrase[-1].isalpha()):
+        return place == 0 or phrase[0] >= _UNSPACED or not (text[place - 1].isalpha() and phrase[0].isalpha())
+    return False
 
 
 @cache
@@ -102,7 +115,11 @@ def _lexicon(language: str | None) -> Lexicon:
             role = Role(kind)
             for phrase in (*words.weak[kind], *getattr(words, kind)):
                 whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
-            told |= {phrase: role for phrase in getattr(words, kind) if phrase not in told}
+            told |= {
+                phrase: role
+                for phrase in getattr(words, kind)
+                if phrase not in told and not (language is None and phrase.isascii() and phrase.isalpha())
+            }  # where the language is not known, one word inside of others says nothing: "ad" is a preposition too
     counts = Counter(word for phrase in told for word in set(_WORD.findall(phrase)))
     inside: defaultdict[str, list[tuple[str, Role]]] = defaultdict(list)
     for phrase, role in told.items():

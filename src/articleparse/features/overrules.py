@@ -46,6 +46,8 @@ _LINE = 100
 """Code points of a unit that is no entry of a menu, though it has no stop: Thai has none."""
 _STOPS = 3
 """Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
+_CREDITED = 30
+"""Words from which on a unit that begins with a sign of copyright is a paragraph, glued to the credit before it."""
 _ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
 _MARKS = "*_<>()[] "
@@ -106,6 +108,8 @@ class _Said:
         """Return what a unit is that says hardly anything else."""
         text, shape = self._units[number][2], self._measured[number]
         found = _standing_alone(text)
+        if found and found[0] is Role.COPYRIGHT and shape[1] > _CREDITED and margin >= _SURE:
+            return None
         grade = shape[0][_PHRASE]
         if found or grade < _LITTLE_ELSE:
             return found

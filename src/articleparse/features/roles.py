@@ -40,6 +40,10 @@ _LONGEST = 200
 """Code points of the longest unit that the table of rules is tried on."""
 _TELLING = 6
 """Words of the shortest unit that its section speaks for."""
+_DESCRIBING = 9
+"""Words of the shortest caption: a credit alone has fewer."""
+_LITTLE_ELSE = 3
+"""Grade of :meth:`Lexicon.grade` of a unit that says hardly more than a phrase."""
 _TITLED = 4
 """Words of a link behind the body from which on it is taken for a headline."""
 
@@ -138,6 +142,8 @@ def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None
     text = unit[2]
     if shape[3] or shape[0][_PHRASE]:
         kind = lexicon.kind(shape[2], text)
+        if kind is Role.CREDIT and shape[1] >= _DESCRIBING and shape[0][_PHRASE] < _LITTLE_ELSE:
+            return Role.CAPTION, "words_caption"
         if kind is not None:
             return kind, _WORDS[kind]
     if len(text) <= _LONGEST and _TRIGGER.search(text):

@@ -42,7 +42,9 @@ _WORD_CLASS = tuple(bisect_right(_WORDS, number) for number in range(_WORDS_TOP)
 _HEAD = 16
 """Words at the head of a unit that are looked at one by one."""
 _SHORT = 12
-"""Words of the longest unit whose every word is looked up; of longer ones, the first three."""
+"""Words of the longest unit whose every word is looked up; of longer ones, the first three and the last three."""
+_ENDING = "…"
+"""Stands before the last words of a long unit, since there they mean something else: who took the picture, say."""
 
 _LONG = 120
 """Code points of the shortest unit that is prose for sure: few menus have lines as long."""
@@ -55,7 +57,7 @@ _REACH = 3
 _POEM = 60
 """Units of the longest text that is looked at all over."""
 
-_END_CLASSES = (".。।۔", "!?！？؟", "…", "\"”»“'’‘」』", ":：", ",;、，،", ")]）", "0123456789", "|>›→▶/•·-–—")  # noqa: RUF001
+_END_CLASSES = (".。।۔።။។", "!?！？؟", "…", "\"”»“'’‘」』", ":：", ",;、，،", ")]）", "0123456789", "|>›→▶/•·-–—")  # noqa: RUF001
 _LOWER, _UPPER, _CASELESS, _SIGN = 9, 10, 11, 12
 _START_CLASSES = ("\"“„«»'‘’‚‹›「『", "-–—", "*•●▪■◦‣·○□☆+>→▶►|", "([{【（", "#@")  # noqa: RUF001
 
@@ -111,7 +113,7 @@ class Shape(NamedTuple):
     words: int
     """Words, counted so that scripts without spaces compare."""
     keys: list[str]
-    """Its words in lower case (of a long unit: the first three), for the lexicon."""
+    """Its words in lower case (of a long unit: the first three, and the last three with a mark), for the lexicon."""
     far: bool
     """Whether it and all its neighbours are so short that there is no body near it; then little is measured."""
     tokens: list[str]
@@ -245,7 +247,10 @@ def _shape(
     familiar = bisect_right(_STOPS, len(stops.intersection(head)) / len(head)) if low else 0
     chars = _CHAR_CLASS[wide] if wide < _CHARS_TOP else 17
     length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
-    keys = letters(text if count <= _SHORT else " ".join(words[:3]))
+    if count <= _SHORT:
+        keys = letters(text)
+    else:
+        keys = letters(" ".join(words[:3])) + [_ENDING + word for word in letters(" ".join(words[-3:]))]
     row = (
         chars,
         length,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .shape import Shape
     from .units import Unit
 
-__all__ = ["AROUND", "NEAR", "around", "near"]
+__all__ = ["AROUND", "NEAR", "around", "densest", "near", "shared"]
 
 NEAR: tuple[tuple[str, int], ...] = (
     ("chars-3", 19),
@@ -231,6 +231,11 @@ def around(
     )
 
 
+def shared(row: Sequence[int]) -> int:
+    """Return the class of the long words that a unit shares with the likely body, from its row of :data:`AROUND`."""
+    return row[-1] // 11
+
+
 def _neighbours(own: Sequence[int], guess: Sequence[int], chosen: Sequence[bool]) -> list[list[int]]:
     """Return the guesses about the three units on either side, and those of the next ones with each other."""
     other = [0, 0, 0, *[value + 1 for value in own], 0, 0, 0]
@@ -272,7 +277,7 @@ def _stretch(
     words: Sequence[int], odds: Sequence[float], mine: Sequence[Shape], places: Sequence[int], guess: Sequence[int]
 ) -> list[list[int]]:
     """Return where units are to the densest stretch."""
-    start, stop = _densest(words, odds)
+    start, stop = densest(words, odds)
     return [
         [11 * _away(n - start) + b for n, b in zip(places, guess, strict=True)],
         [11 * _away(stop - 1 - n) + b for n, b in zip(places, guess, strict=True)],
@@ -324,7 +329,7 @@ def _density(mass: list[float], weight: list[int], places: Sequence[int], window
     return before, behind
 
 
-def _densest(words: Sequence[int], odds: Sequence[float]) -> tuple[int, int]:
+def densest(words: Sequence[int], odds: Sequence[float]) -> tuple[int, int]:
     """Return the stretch of units whose words speak most for being body: the greatest sum of a run."""
     best = gain = 0.0
     start = first = stop = 0

@@ -51,6 +51,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "ambiguous_date": "Day and month may be either way round, and nothing settles it.",
         "list_mark": "The line begins with the mark of a list.",
         "short_unstopped": "A short line of the body without a full stop at its end: a heading.",
+        "words_caption": "A description of a picture, with words that mean a credit.",
         "behind_body": "A line as long as a headline, behind the end of the article: a link to another one.",
         "points_to_address": "Behind the article, a line that ends in a colon, with nothing but an address below it.",
         "no_article": "What is left of the text is an index, a message about an error, or a notice about cookies.",
@@ -105,6 +106,7 @@ EVIDENCE: Mapping[str, str] = MappingProxyType(
     {
         "looks": "the shape and the words of the line and of those beside it",
         "surroundings": "where the text is densest, and how far from there the line stands",
+        "overview": "how sure the page is as a whole, and what became of lines that are set or begin alike",
         "fit": "whether the next word would have fitted on the line",
         "fit_stop": "the same, for lines that end a sentence and others",
         "shape": "how full the line is",

@@ -1,0 +1,109 @@
+"""Gathering: pages cut into units as a parse does it, each unit with its label and its weight.
+
+A unit weighs by its words, against those of the body of its page: that is what a mistake
+costs. Silver labels weigh half. Decks count as body, though little: they are sentences of the
+article, which the stages behind find among what is kept.
+"""
+
+from __future__ import annotations
+
+import zlib
+from bisect import bisect_right
+from collections import Counter
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from ..config import Config
+from ..features.overview import settings
+from ..features.shape import Shape, shapes
+from ..features.surroundings import near
+from ..features.units import Unit, group
+from ..stages.segment import segment
+from ..stages.survey import survey
+from .learning import Array, Rows, Vocabulary, vocabulary
+from .pages import BODY, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Data", "Text", "gather"]
+
+_TRUST = {"gold": 1.0, "silver": 0.6, "partial": 1.0, "clean": 0.3}
+_KEPT = BODY | {"summary"}
+_LESS = {"summary": 0.3, "unsure": 0.0, "title": 0.3, "author": 0.5, "date": 0.5, "author+date": 0.5}
+"""Labels that weigh less, since the stages behind this one have a say in them too."""
+
+
+class Text(NamedTuple):
+    """A page, cut into units."""
+
+    page: Page
+    units: list[Unit]
+    measured: list[Shape]
+    setting: list[tuple[int, int]]
+    rows: list[tuple[int, ...]]
+    labels: list[str]
+
+
+class Data(NamedTuple):
+    """All units of all pages, one behind another."""
+
+    texts: list[Text]
+    starts: Array
+    folds: Array
+    truth: Array
+    weights: Array
+    rows: Rows
+    keys: list[list[str]]
+    known: Vocabulary
+
+
+def _text(page: Page) -> Text | None:
+    lines = segment(page.raw)
+    layout = survey(lines, Config())
+    units = group(lines, layout)
+    if not units:
+        return None
+    starts = list(accumulate(map(len, page.raw.splitlines(keepends=True)), initial=0))
+    labels = [page.labels[bisect_right(starts, line.start) - 1] or "unsure" for line in lines]
+    measured = shapes(units, lines, layout.language)
+    rows = [shape.row + beside for shape, beside in zip(measured, near(units, measured, lines), strict=True)]
+    chosen = []
+    for unit in units:
+        sizes: Counter[str] = Counter()
+        for number in range(unit.first, unit.stop):
+            sizes[labels[number]] += len(lines[number].text)
+        chosen.append(sizes.most_common(1)[0][0])
+    return Text(page, units, measured, settings(units, lines), rows, chosen)
+
+
+def _weights(text: Text) -> list[float]:
+    """Return what each unit of a page weighs."""
+    trust = _TRUST[text.page.trust] * (0.5 if text.page.source == "print" else 1.0)
+    counts = [shape.words for shape in text.measured]
+    body = sum(count for count, label in zip(counts, text.labels, strict=True) if label in BODY)
+    if text.page.trust == "partial":
+        shares = [min(1.5, (count + 2) / 30) for count in counts]
+    else:
+        shares = [min(1.5, (count + 2) / (body + 150) * 10) for count in counts]
+    return [trust * share * _LESS.get(label, 1.0) for share, label in zip(shares, text.labels, strict=True)]
+
+
+def gather(pages: Iterable[Page], folds: int) -> Data:
+    """Return all units of the pages; pages of one site are in one fold."""
+    texts = [text for text in map(_text, pages) if text is not None]
+    sizes = [len(text.units) for text in texts]
+    known = vocabulary((text.page.site, (key for shape in text.measured for key in shape.keys)) for text in texts)
+    deal = [zlib.crc32(text.page.site.encode()) % folds for text in texts]
+    return Data(
+        texts=texts,
+        starts=np.cumsum([0, *sizes]),
+        folds=np.repeat(deal, sizes),
+        truth=np.array([label in _KEPT for text in texts for label in text.labels], float),
+        weights=np.array([weight for text in texts for weight in _weights(text)]),
+        rows=np.array([row for text in texts for row in text.rows], np.int32),
+        keys=[shape.keys for text in texts for shape in text.measured],
+        known=known,
+    )

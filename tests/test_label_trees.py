@@ -1,0 +1,84 @@
+"""The last look: what the whole page says about a unit in doubt, and the trees that ask it."""
+
+from __future__ import annotations
+
+import pytest
+
+from articleparse import Config
+from articleparse.features.likeness import copies, styles
+from articleparse.features.overview import OVERVIEW, overview, settings
+from articleparse.features.shape import Shape, shapes
+from articleparse.features.units import Unit, group
+from articleparse.models.trees import judge, load_trees, read_trees
+from articleparse.stages.segment import segment
+from articleparse.stages.survey import survey
+
+CAPTION = "The harbour bridge on the day it was opened, seen from the eastern landing"
+PAGE = f"""Home
+Sport
+
+The bridge will be closed to all traffic from the first of May, the council said on Monday.
+
+{CAPTION}
+{CAPTION}. Photo: Ada Roe
+
+  Tickets for the summer concert can be had at the counter
+  Weather: rain in the morning
+"""
+
+
+def parts(text: str) -> tuple[list[Unit], list[Shape], list[tuple[int, int]]]:
+    """Return the units of a text, their shapes, and how they are set."""
+    lines = segment(text)
+    units = group(lines, survey(lines, Config()))
+    return units, shapes(units, lines), settings(units, lines)
+
+
+@pytest.mark.parametrize(
+    "text", [PAGE, "x", "\n".join(["One more line of this text"] * 90), "港の古い橋は全面通行止めになる。\n"]
+)
+def test_every_measure_has_its_column(text: str) -> None:
+    """A row has as many numbers as there are names for them, whichever units are in doubt."""
+    units, measured, setting = parts(text)
+    rows = overview(units, measured, setting, [(0.5, -0.5)] * len(units), dict.fromkeys(range(len(units)), 3))
+    assert [len(row) for row in rows] == [len(OVERVIEW)] * len(units)
+    assert all(row[:2] == (-0.5, 0.5) for row in rows)
+
+
+def test_a_caption_begins_as_its_neighbour_does() -> None:
+    """A caption and the same with its credit are known by their common opening, other lines have none."""
+    units, _, _ = parts(PAGE)
+    found = dict(zip([unit.text for unit in units], copies(units, range(len(units))), strict=True))
+    assert found[CAPTION][:2] == (1, 1)
+    assert found[CAPTION + ". Photo: Ada Roe"][:2] == (2, 1)
+    assert found["Weather: rain in the morning"] == (0, -1, -1)
+    twice = Unit(0, 1, f"{CAPTION} {CAPTION}", 0, 0)
+    assert copies([twice], [0]) == [(0, 0, 1)]
+
+
+def test_units_set_alike_speak_for_each_other() -> None:
+    """What became of the other units with the same indent and blank lines counts, what became of itself does not."""
+    units, measured, setting = parts("\n\n\n".join(["  The ferry leaves the landing at nine."] * 5)[2:])
+    for odds, most in ((0.0, 0.2), (1.0, 1.0)):
+        *_, share, count = styles(measured, setting, [0.5, odds, 0.5, odds, odds], [2])[0]
+        assert count == 3
+        assert most - 0.2 <= share <= most
+    assert len(units) == 5
+
+
+def test_a_tree_asks_three_times() -> None:
+    """The answers to three questions lead to one of eight weights."""
+    questions = [[0, 0.5], [1, 0.5], [1, 1.5], [2, 0], [2, 1], [2, 2], [2, 3]]
+    forest = read_trees({"bias": 100, "trees": [[questions, [10, 20, 30, 40, 50, 60, 70, 80]]]})
+    rows = [(0, 0, 0), (0, 0, 1), (0, 1, 1), (0, 1, 2), (1, 1, 2), (1, 1, 3), (1, 2, 3), (1, 2, 4)]
+    assert judge(forest, rows) == pytest.approx([1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8])
+
+
+def test_the_trees_of_the_package_ask_for_measures_that_exist() -> None:
+    """Each question of the data file is about one of the measures."""
+    asked = []
+    for tree in load_trees().trees:
+        asked += [tree.place, *(node.place for node in (tree.no, tree.yes))]
+        asked += [end.place for node in (tree.no, tree.yes) for end in (node.no, node.yes)]
+    assert len(asked) > 100
+    assert set(asked) <= set(range(len(OVERVIEW)))
