@@ -7,7 +7,6 @@ typed text words are as they were typed.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +18,7 @@ from .capitals import lacks_initial, parted, torn
 from .hyphens import inner_hyphens
 from .layout import MERGED
 from .widths import printed
-from .words import gather_glue, glued, halved, lefts, spaced_out
+from .words import found_in, glued_words, halved_words, spaced_out, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from ..lines import Layout, Line
     from ..locales import Locale
     from .hyphens import Evidence
-    from .words import Glue
+    from .words import Glued
 
 __all__ = ["Inner", "InnerEdit"]
 
@@ -41,7 +40,6 @@ _GAPS = {
     "ja": regex.compile(rf"(?<={_WIDE})\x20(?={_WIDE}|\d)|(?<=\d)\x20(?={_WIDE})"),
 }
 """Spaces where lines were joined; Japanese has none around figures either, Chinese may have."""
-_LETTERS = re.compile(r"[^\W\d_]++(?:['’][^\W\d_]++)*+")
 _RAGGED, _LOOSE = 0.9, 1.02
 """Range of the widths of merged lines, in columns."""
 _SIGN = 6
@@ -97,15 +95,24 @@ class Inner:
             yield from self._spaced(text)
         if role is Role.HEADING:
             return
-        if self._glues:
-            for place in glued(text, self._glue, lambda place: self._ended(number, place)):
-                yield InnerEdit(place, place, "-", RepairKind.HYPHEN, "hyphen_lost", _LIKELY)
-        if self._halves and not self._lefts.isdisjoint(text.lower().split(" ")):
-            for place in halved(text, self.counts, self._evidence().common):
+        if self._glued:
+            yield from self._lost(number, text)
+        for left, right in self._halved:
+            place = found_in(text.lower(), f"{left} {right}") + len(left)
+            if place >= len(left):
                 yield InnerEdit(place, place + 1, "", RepairKind.WORD, "whole_elsewhere", _SURE)
         if self._gaps:
             for match in self._gaps.finditer(text):
                 yield InnerEdit(*match.span(), "", RepairKind.SPACING, "unspaced_script", _LIKELY)
+
+    def _lost(self, number: int, text: str) -> Iterator[InnerEdit]:
+        """Yield the hyphens that words of a line have lost."""
+        for word, sure, possible in self._glued:
+            start = found_in(text, word)
+            if start >= 0:
+                for place in (*sure, *(place for place in possible if self._ended(number, start + place))):
+                    at = start + place
+                    yield InnerEdit(at, at, "-", RepairKind.HYPHEN, "hyphen_lost", _LIKELY)
 
     def opening(self, number: int) -> Iterator[InnerEdit]:
         """Yield the edits that put an initial back to its word, in the first line of the text."""
@@ -145,14 +152,18 @@ class Inner:
         return _RAGGED * count <= columns <= _LOOSE * count
 
     @cached_property
-    def _glue(self) -> Glue:
-        return gather_glue([line.text for line in self._lines])
+    def _tokens(self) -> list[str]:
+        return tokens([line.text for line in self._lines])
 
     @cached_property
-    def _lefts(self) -> frozenset[str]:
-        return lefts(self.counts, self._evidence().common)
+    def _glued(self) -> tuple[Glued, ...]:
+        return glued_words(self._tokens) if self._glues else ()
+
+    @cached_property
+    def _halved(self) -> list[tuple[str, str]]:
+        return halved_words(self._tokens, self._evidence().common) if self._halves else []
 
     @cached_property
     def counts(self) -> Counter[str]:
         """How often the text has each word, in lower case."""
-        return Counter(_LETTERS.findall("\n".join([line.text for line in self._lines]).lower()))
+        return Counter([word.lower() for word in self._tokens])

@@ -15,123 +15,99 @@ touched only where the text itself proves it:
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-__all__ = ["Glue", "gather_glue", "glued", "halved", "lefts", "spaced_out"]
+__all__ = ["Glued", "found_in", "glued_words", "halved_words", "spaced_out", "tokens"]
 
-_WORD = re.compile(r"[^\W_]++(?:[-‐][^\W_]++)*+")
 _DIGITS = regex.compile(r"\d+")
 _CAPITAL = regex.compile(
     r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})(?!Innen|In\b)|(?<=\d)(?=\p{L}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})"
 )
 """Where a word may have lost its hyphen: before a capital inside it, or between a figure and letters."""
 _INITIALS = regex.compile(r"\p{Lu}{2,5}(?=-)")
-_SIGNS = ".,;:!?…\"'”’»“)"
+_SIGNS = "\"'“”„«»‘’‚.,;:!?…()[]{}*_–—•·|-‐"
 _SHORTEST, _GLUED = 3, 5
 """Letters of a part of a word, and of a word that may have lost its hyphen, at the least."""
 _SPACED = regex.compile(r"(?<![\p{L}\p{N}])\p{L}(?:[ \xa0]{1,9}+\p{L}){3,59}(?![\p{L}\p{N}])")
 """Single letters in a row, parted by spaces."""
 _MOSTLY = 4
 """Code points of a heading that are not among its letters set apart, at the most: quotation marks, a full stop."""
-_FEW = 20
-"""Words that are looked for one by one before a line is taken apart."""
-_LONGEST_WHOLE = 60
-"""Letters of the longest word whose halves are looked for."""
 _LONGEST, _ALONE = 24, 10
 """Letters of the longest word that is looked for, and of the longest that needs no proof where it is the whole line."""
 _SINGLE = frozenset("aiyoeàuwzkvsаиоуяві")  # noqa: RUF001 - Cyrillic ones too
 """Letters that are words."""
 
 
-class Glue(NamedTuple):
-    """What the words of a text say about hyphens that are missing from others."""
+class Glued(NamedTuple):
+    """A word that may have lost hyphens."""
 
-    counts: Mapping[str, int]
-    """How often each word stands in the text."""
-    compounds: Mapping[str, tuple[int, ...]]
-    """Words with hyphens, without them and in lower case, figures as 0, and where their hyphens stand."""
-    initials: frozenset[str]
-    """What other compounds begin with, if in capitals: "US"."""
-    parts: frozenset[str]
-    """All words and parts of compounds."""
-    suspects: frozenset[str]
-    """The words that stand once and may lack a hyphen: a compound has their letters, or they have a capital inside."""
+    word: str
+    sure: tuple[int, ...]
+    """Places in the word where the text shows that one is missing."""
+    possible: tuple[int, ...]
+    """Places where one is missing if a line ended there."""
 
 
-def gather_glue(texts: Sequence[str]) -> Glue:
-    """Return what the words of a text say."""
-    words = _WORD.findall("\n".join(texts))
+def tokens(texts: Sequence[str]) -> list[str]:
+    """Return the words of a text, in order, without the signs around them.
+
+    Example:
+        >>> tokens(["“No,” she said."])
+        ['No', 'she', 'said']
+    """
+    return [word.strip(_SIGNS) for word in "\n".join(texts).split()]
+
+
+def glued_words(words: Sequence[str]) -> tuple[Glued, ...]:
+    """Return those of the words of a text that may have lost a hyphen.
+
+    Example:
+        >>> glued_words("a right-wing paper and a rightwing party".split())
+        (Glued(word='rightwing', sure=(5,), possible=()),)
+    """
     counts = Counter(words)
+    spelt = [word.replace("‐", "-") for word in counts if "-" in word or "‐" in word]
+    parts = counts.keys() | {piece for word in spelt for piece in word.split("-")}
+    initials = {match[0] for word in spelt if (match := _INITIALS.match(word))}
     compounds: dict[str, tuple[int, ...]] = {}
-    initials: set[str] = set()
-    parts: set[str] = set()
-    for word in counts:
-        if "-" in word or "‐" in word:
-            pieces = word.replace("‐", "-").split("-")
-            parts.update(pieces)
-            key, places = _key(pieces)
-            if len(places) > len(compounds.get(key, ())):
-                compounds[key] = places
-            match = _INITIALS.match(word)
-            if match:
-                initials.add(match[0])
-        else:
-            parts.add(word)
-    once = [word for word, count in counts.items() if count == 1 and len(word) >= _GLUED]
-    odd = [word for word in once if not (word.isalpha() and word[1:].islower()) or word.lower() in compounds]
-    glue = Glue(counts, compounds, frozenset(initials), frozenset(parts), frozenset())
-    return glue._replace(suspects=frozenset(word for word in odd if _CAPITAL.search(word) or _missing(word, glue)))
+    for word in spelt:
+        key, places = _key(word)
+        if len(places) > len(compounds.get(key, ())):
+            compounds[key] = places
+    out = []
+    for word, count in counts.items():
+        if count != 1 or len(word) < _GLUED or (word.islower() and word.isalpha() and word not in compounds):
+            continue
+        sure = _missing(word, compounds)
+        inside = (
+            () if sure or word.istitle() or word.isupper() else [match.start() for match in _CAPITAL.finditer(word)]
+        )
+        shown = [place for place in inside if _is_compound(word[:place], word[place:], initials, parts)]
+        if sure or inside:
+            out.append(Glued(word, (*sure, *shown), tuple(place for place in inside if place not in shown)))
+    return tuple(out)
 
 
-def _key(pieces: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+def _key(word: str) -> tuple[str, tuple[int, ...]]:
     """Return a compound without its hyphens, figures as 0, and the places of the hyphens in it."""
     whole, places = "", []
-    for piece in pieces:
+    for piece in word.split("-"):
         whole += _DIGITS.sub("0", piece.lower())
         places.append(len(whole))
     return whole, tuple(places[:-1])
 
 
-def glued(text: str, glue: Glue, ended: Callable[[int], bool]) -> Iterator[int]:
-    """Yield the places in a line where a hyphen is missing.
-
-    Args:
-        text: The line.
-        glue: What the words of its text say.
-        ended: Whether one of the lines that an extractor merged may have ended at a place.
-
-    Example:
-        >>> glue = gather_glue(["a right-wing paper", "a rightwing party"])
-        >>> list(glued("a rightwing party", glue, lambda _: False))
-        [7]
-    """
-    if len(glue.suspects) <= _FEW and not any(word in text for word in glue.suspects):
-        return
-    for match in _WORD.finditer(text):
-        word, start = match[0], match.start()
-        if word in glue.suspects:
-            known = _missing(word, glue)
-            yield from [start + place for place in known]
-            if not known:
-                for capital in _CAPITAL.finditer(word):
-                    place = capital.start()
-                    if ended(start + place) or _is_compound(word[:place], word[place:], glue):
-                        yield start + place
-
-
-def _missing(word: str, glue: Glue) -> list[int]:
+def _missing(word: str, compounds: Mapping[str, tuple[int, ...]]) -> list[int]:
     """Return the places where a word lacks a hyphen that it has elsewhere."""
-    key, own = _key(word.replace("‐", "-").split("-"))
-    there = glue.compounds.get(key, ())
+    key, own = _key(word.replace("‐", "-"))
+    there = compounds.get(key, ())
     return [_place(word, place) for place in there if place not in own] if set(own) < set(there) else []
 
 
@@ -148,54 +124,47 @@ def _place(word: str, place: int) -> int:
     return len(word)
 
 
-def _is_compound(left: str, right: str, glue: Glue) -> bool:
+def _is_compound(left: str, right: str, initials: Collection[str], parts: Collection[str]) -> bool:
     """Whether a text has both parts of a word elsewhere, or other compounds of the same initials."""
     left, right = left.rpartition("-")[2], right.partition("-")[0]
-    if left in glue.initials:
+    if left in initials:
         return True
-    return min(len(left), len(right)) >= _SHORTEST and left in glue.parts and right in glue.parts and left[0].isupper()
+    return min(len(left), len(right)) >= _SHORTEST and left in parts and right in parts and left[0].isupper()
 
 
-def lefts(counts: Mapping[str, int], common: Collection[str]) -> frozenset[str]:
-    """Return the words of a text that may be the left halves of others: :func:`halved` finds nothing without one.
-
-    Example:
-        >>> lefts({"the": 2, "har": 1, "bour": 1, "harbour": 1}, {"the"})
-        frozenset({'har'})
-    """
-    found: set[str] = set()
-    begun: list[str] = []  # words that the present one begins with, short ones first
-    for word in sorted([word for word in counts if 1 < len(word) <= _LONGEST_WHOLE]):
-        while begun and not word.startswith(begun[-1]):
-            begun.pop()
-        found.update([left for left in begun if counts.get(word[len(left) :]) == 1])
-        if counts[word] == 1 and word not in common:
-            begun.append(word)
-    return frozenset(found)
-
-
-def halved(text: str, counts: Mapping[str, int], common: Collection[str]) -> Iterator[int]:
-    """Yield the places of spaces that part a word in two.
+def halved_words(words: Sequence[str], common: Collection[str]) -> list[tuple[str, str]]:
+    """Return the pairs of words of a text that are one, in lower case.
 
     The whole word stands elsewhere in the text, neither part does, and neither is a common word.
 
     Example:
-        >>> list(halved("the har bour", {"the": 2, "har": 1, "bour": 1, "harbour": 1}, {"the"}))
-        [7]
+        >>> halved_words("the harbour and the har bour".split(), {"the", "and"})
+        [('har', 'bour')]
     """
-    words = [word.rstrip(_SIGNS) for word in text.lower().split(" ")]
-    at = -1
-    for left, right in pairwise(words):
-        at = text.find(" ", at + 1)
-        if (
-            left + right in counts
-            and counts.get(left, 0) == counts.get(right, 0) == 1
-            and left not in common
-            and right not in common
-            and min(len(left), len(right)) > 1
-            and left.isalpha()
-        ):
-            yield at
+    low = [word.lower() for word in words]
+    known = set(low)
+    pairs = [(left, right) for left, right in pairwise(low) if left + right in known]
+    if not pairs:
+        return []
+    counts = Counter(low)
+    return [
+        (left, right)
+        for left, right in dict.fromkeys(pairs)
+        if counts[left] == counts[right] == 1
+        and left not in common
+        and right not in common
+        and min(len(left), len(right)) > 1
+        and left.isalpha()
+    ]
+
+
+def found_in(text: str, word: str) -> int:
+    """Return where a word stands in a line, by itself; -1 where it does not."""
+    at = text.find(word)
+    if at < 0:
+        return -1
+    end = at + len(word)
+    return -1 if (at and text[at - 1].isalnum()) or text[end : end + 1].isalnum() else at
 
 
 def spaced_out(text: str, words: Collection[str]) -> tuple[int, int, str] | None:

@@ -8,6 +8,7 @@ where widths are estimates, the model of breaks says it where the measures do no
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Paragraph, describe, surely_parted
@@ -49,7 +50,8 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     language = config.language or _language(lines)
     if measures is None:
         joints = inline_joints(lines) | torn_lines(lines)
-        continues = tuple(number in joints or _touches(lines, number) for number in range(len(lines)))
+        touches = [line[0] == before[1] for before, line in pairwise(lines)]
+        continues = tuple([False, *[n in joints or touch for n, touch in enumerate(touches, 1)]][: len(lines)])
         return Layout(width=None, continues=continues, furniture=furniture, language=language)
     return Layout(
         width=measures.columns,
