@@ -11,6 +11,7 @@ those that do are real.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,7 +22,7 @@ from ..locales import Locale
 from ..models.logistic import load_logistic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from ..lines import Line
 
@@ -45,7 +46,6 @@ _MENU = 20
 """Code points of lines that tell nothing about hyphenation: headings, menus."""
 _AUTOMATIC = 0.03
 """Share of lines that end with a hyphen where a text is hyphenated; ragged ones without it have 0.5 % to 2 %."""
-
 _BRIEF = 20
 """Lines of a text in which even one hyphen shows it: of ragged texts of that size one in five has one."""
 
@@ -63,6 +63,8 @@ class Evidence(NamedTuple):
     """The words of its language that keep a hyphen, or follow a hanging one."""
     common: frozenset[str] = frozenset()
     """Common words of its language."""
+    sequence: Sequence[str] = ()
+    """Its words one after another."""
 
 
 class Hyphen(NamedTuple):
@@ -90,10 +92,10 @@ def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool 
     prose = sum(1 for line in lines if len(line.text) > _MENU)
     for mark in _BREAKS:
         text = text.replace(mark, "\0")
-    words = {word.strip(_SIGNS) for word in text.split()}
+    words = [word.strip(_SIGNS) for word in text.split()]
     automatic = merged or broken > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose)
     common = _lexicon().get(locale.code, frozenset()) if locale else frozenset()
-    return Evidence(frozenset(words), automatic, typeset > plain, locale, common)
+    return Evidence(frozenset(words), automatic, typeset > plain, locale, common, words)
 
 
 @cache

@@ -152,18 +152,17 @@ class Inner:
         return _RAGGED * count <= columns <= _LOOSE * count
 
     @cached_property
-    def _tokens(self) -> list[str]:
-        return tokens([line.text for line in self._lines])
-
-    @cached_property
     def _glued(self) -> tuple[Glued, ...]:
-        return glued_words(self._tokens) if self._glues else ()
+        return glued_words(tokens([line.text for line in self._lines])) if self._glues else ()
 
     @cached_property
     def _halved(self) -> list[tuple[str, str]]:
-        return halved_words(self._tokens, self._evidence().common) if self._halves else []
+        if not self._halves:
+            return []
+        evidence = self._evidence()
+        return halved_words(evidence.sequence, evidence.words, evidence.common)
 
     @cached_property
     def counts(self) -> Counter[str]:
         """How often the text has each word, in lower case."""
-        return Counter([word.lower() for word in self._tokens])
+        return Counter(self._evidence().sequence)

@@ -132,29 +132,28 @@ def _is_compound(left: str, right: str, initials: Collection[str], parts: Collec
     return min(len(left), len(right)) >= _SHORTEST and left in parts and right in parts and left[0].isupper()
 
 
-def halved_words(words: Sequence[str], common: Collection[str]) -> list[tuple[str, str]]:
-    """Return the pairs of words of a text that are one, in lower case.
+def halved_words(words: Sequence[str], known: Collection[str], common: Collection[str]) -> list[tuple[str, str]]:
+    """Return the pairs of words of a text that are one.
 
     The whole word stands elsewhere in the text, neither part does, and neither is a common word.
 
+    Args:
+        words: The words of the text in order, in lower case.
+        known: The same as a set.
+        common: Common words of its language.
+
     Example:
-        >>> halved_words("the harbour and the har bour".split(), {"the", "and"})
+        >>> halved_words(["harbour", "har", "bour"], {"harbour", "har", "bour"}, {"the", "and"})
         [('har', 'bour')]
     """
-    low = [word.lower() for word in words]
-    known = set(low)
-    pairs = [(left, right) for left, right in pairwise(low) if left + right in known]
+    pairs = [(left, right) for left, right in pairwise(words) if left + right in known and len(left) > 1 < len(right)]
     if not pairs:
         return []
-    counts = Counter(low)
+    counts = Counter(words)
     return [
         (left, right)
         for left, right in dict.fromkeys(pairs)
-        if counts[left] == counts[right] == 1
-        and left not in common
-        and right not in common
-        and min(len(left), len(right)) > 1
-        and left.isalpha()
+        if counts[left] == counts[right] == 1 and left not in common and right not in common and left.isalpha()
     ]
 
 
