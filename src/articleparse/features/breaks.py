@@ -99,6 +99,8 @@ def describe(
     limit, fit, width = measures.limit, measures.fits[before], measures.widths[before]
     end, start = measures.ends[before], measures.starts[behind]
     stop, first = end in CLOSED, paragraph.lines == 1
+    if start == Start.LETTER:  # a script without case: what begins there would be large behind a stop, else small
+        start = Start.CAPITAL if stop else Start.LOWER
     line, above = lines[behind], lines[before]
     adjacent, page = behind == before + 1, line.page_break
     if not adjacent:

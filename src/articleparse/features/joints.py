@@ -89,15 +89,21 @@ def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[
     """Return how to measure the lines of a short text and the width of its column, if it is hard-wrapped."""
     if len(lines) > _LINES:
         return None
-    joints = [n for n in range(len(lines) - 1) if not lines[n + 1].blanks and _is_open(texts[n], texts[n + 1])]
+    blanks = min([line.blanks for line in lines[1:]], default=0)
+    joints = [n for n in range(len(lines) - 1) if lines[n + 1].blanks == blanks and _is_open(texts[n], texts[n + 1])]
     if len(joints) < _LEAST:
         return None
     for scale in (columns, printed):
         sizes = list(map(scale, texts))
         limit = max([sizes[n] for n in joints])
-        hung = _HUNG if any(is_wide(texts[n][-1]) for n in joints) else 0
-        column = limit >= _NARROWEST and max(sizes) <= limit + hung
-        if column and all(_is_full(texts, sizes, n, limit, scale) for n in joints):
+        wide = [n for n in joints if is_wide(texts[n][-1])]
+        if limit < _NARROWEST or max(sizes) > limit + (_HUNG if wide else 0):
+            continue
+        if wide:  # headlines have no stops either, but do not fill the column
+            filled = sum(1 for n in wide if sizes[n] >= limit - _HUNG) >= _LEAST
+        else:
+            filled = all(sizes[n] + SPACE + scale(first_word(texts[n + 1])) > limit for n in joints)
+        if filled:
             return scale, limit
     return None
 
@@ -126,10 +132,3 @@ def _is_open(before: str, behind: str) -> bool:
     if is_wide(last):
         return (last in _WIDE_OPEN or _is_caseless(last)) and (is_wide(first) or first.isalnum())
     return _is_caseless(last) and (_is_caseless(first) or first.isdecimal())
-
-
-def _is_full(texts: Sequence[str], sizes: Sequence[int], number: int, limit: int, scale: Callable[[str], int]) -> bool:
-    """Whether the first word of the next line would not have fitted on a line."""
-    if is_wide(texts[number][-1]):
-        return sizes[number] >= limit - _HUNG
-    return sizes[number] + SPACE + scale(first_word(texts[number + 1])) > limit
