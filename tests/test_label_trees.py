@@ -40,7 +40,9 @@ def parts(text: str) -> tuple[list[Unit], list[Shape], list[tuple[int, int]]]:
 def test_every_measure_has_its_column(text: str) -> None:
     """A row has as many numbers as there are names for them, whichever units are in doubt."""
     units, measured, setting = parts(text)
-    rows = overview(units, measured, setting, [(0.5, -0.5)] * len(units), dict.fromkeys(range(len(units)), 3))
+    rows = overview(
+        units, measured, setting, ([0.5] * len(units), [-0.5] * len(units)), dict.fromkeys(range(len(units)), 3)
+    )
     assert [len(row) for row in rows] == [len(OVERVIEW)] * len(units)
     assert all(row[:2] == (-0.5, 0.5) for row in rows)
 
@@ -77,8 +79,7 @@ def test_a_tree_asks_three_times() -> None:
 def test_the_trees_of_the_package_ask_for_measures_that_exist() -> None:
     """Each question of the data file is about one of the measures."""
     asked = []
-    for tree in load_trees().trees:
-        asked += [tree.place, *(node.place for node in (tree.no, tree.yes))]
-        asked += [end.place for node in (tree.no, tree.yes) for end in (node.no, node.yes)]
+    for place, _, no, yes in load_trees().trees:
+        asked += [place, no[0], yes[0], *(end[0] for node in (no, yes) for end in node[2:])]
     assert len(asked) > 100
     assert set(asked) <= set(range(len(OVERVIEW)))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from .shape import SHAPE
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 
     from .shape import Shape
     from .units import Unit
@@ -32,45 +32,49 @@ _BESIDE = (1, -1, 2, -2, 3, -3)
 
 
 def styles(
-    measured: Sequence[Shape], setting: Sequence[tuple[int, int]], odds: Sequence[float], doubtful: Iterable[int]
+    measured: Sequence[Shape], setting: Sequence[tuple[int, int]], odds: Sequence[float], doubtful: Collection[int]
 ) -> list[tuple[float, ...]]:
     """Return for each unit in doubt the share of body in the others set alike, and how many there are.
 
     Alike is what has the same shape, or what is set and begins in the same way; ``odds`` are the
     probabilities of being body.
     """
-    near = [number for number, shape in enumerate(measured) if not shape[3]]
+    rows = [shape[0] for shape in measured]
     gaps = [*[gap for _, gap in setting[1:]], 3]
-    shapes = {number: _shaped(measured[number][0]) for number in near}
-    sets = {number: (setting[number], gaps[number], *_marked(measured[number][0])) for number in near}
-    masses = {number: (measured[number][1] * odds[number], measured[number][1]) for number in near}
-    kinds: tuple[Mapping[int, Hashable], ...] = (shapes, sets)
-    tallies = [(kind, _tally(kind, masses)) for kind in kinds]
-    return [
-        tuple(value for kind, tally in tallies for value in _alike(tally[kind[number]], masses[number]))
-        if number in masses
-        else (0.0, 0, 0.0, 0)
-        for number in doubtful
-    ]
+    kinds: tuple[Sequence[Hashable], ...] = (
+        list(map(_shaped, rows)),
+        list(zip(setting, gaps, map(_marked, rows), strict=True)),
+    )
+    out: list[tuple[float, ...]] = [()] * len(doubtful)
+    for kind in kinds:
+        tally = _tally(kind, measured, odds, {kind[number] for number in doubtful})
+        for place, number in enumerate(doubtful):
+            words = measured[number][1]
+            out[place] += _alike(tally[kind[number]], words * odds[number], words)
+    return out
 
 
 _shaped = itemgetter(*_PLACES[:3])
 _marked = itemgetter(*_PLACES[2:])
 
 
-def _tally(kind: Mapping[int, Hashable], masses: Mapping[int, tuple[float, int]]) -> Mapping[Hashable, _Tally]:
-    """Return the words of body, all words and the number of the units of each kind."""
-    out: dict[Hashable, _Tally] = {}
-    find, nothing = out.get, (0.0, 0, 0)
-    for own, (mass, words) in zip(kind.values(), masses.values(), strict=True):
-        before = find(own, nothing)
-        out[own] = (before[0] + mass, before[1] + words, before[2] + 1)
+def _tally(
+    kind: Iterable[Hashable], measured: Iterable[Shape], odds: Iterable[float], wanted: Iterable[Hashable]
+) -> Mapping[Hashable, _Tally]:
+    """Return the words of body, all words and the number of the units of each kind that is wanted."""
+    out: dict[Hashable, _Tally] = dict.fromkeys(wanted, (0.0, 0, 0))
+    for own, shape, p in zip(kind, measured, odds, strict=True):
+        if own in out and not shape[3]:
+            mass, words, units = out[own]
+            out[own] = (mass + shape[1] * p, words + shape[1], units + 1)
     return out
 
 
-def _alike(tally: _Tally, own: tuple[float, int]) -> tuple[float, float]:
+def _alike(tally: _Tally, mass: float, words: int) -> tuple[float, float]:
     """Return the share of body in the other units of a kind, and how many are of it."""
-    return (tally[0] - own[0] + _PRIOR / 2) / (tally[1] - own[1] + _PRIOR), tally[2]
+    if not tally[2]:  # of the middle of a menu, which nobody counts
+        return 0.0, 0
+    return (tally[0] - mass + _PRIOR / 2) / (tally[1] - words + _PRIOR), tally[2]
 
 
 def copies(units: Sequence[Unit], doubtful: Iterable[int]) -> list[tuple[int, int, int]]:

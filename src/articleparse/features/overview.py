@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from math import exp
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from .likeness import copies, styles
@@ -106,6 +107,9 @@ _SMOOTHING = 4
 """Words added to a window, so that a few words make no density."""
 
 
+_own = itemgetter(*_PLACES)
+
+
 def settings(units: Sequence[Unit], lines: Sequence[Line]) -> list[tuple[int, int]]:
     """Return how each unit is set: the columns it is indented by, and the blank lines before it (up to 3)."""
     return [(lines[unit[0]][3], min(3, lines[unit[0]][4])) for unit in units]
@@ -115,15 +119,15 @@ def overview(
     units: Sequence[Unit],
     measured: Sequence[Shape],
     setting: Sequence[tuple[int, int]],
-    guesses: Sequence[tuple[float, float]],
+    looks: tuple[Sequence[float], Sequence[float]],
     doubtful: Mapping[int, int],
 ) -> list[tuple[float, ...]]:
     """Return the measures of :data:`OVERVIEW` for each unit in doubt.
 
-    ``guesses`` are the log-odds by the first and by the second look; ``doubtful`` has for each
+    ``looks`` are the log-odds by the first and by the second look; ``doubtful`` has for each
     unit in doubt the class of the long words it shares with the likely body.
     """
-    margins = [second for _, second in guesses]
+    guesses, margins = looks
     page = _page(measured, margins)
     beside = _Beside(measured, margins)
     alike = styles(measured, setting, page.odds, doubtful)
@@ -131,7 +135,7 @@ def overview(
     return [
         (
             margins[number],
-            guesses[number][0],
+            guesses[number],
             measured[number][1],
             *beside.at(number),
             *page.at(number),
@@ -141,7 +145,7 @@ def overview(
             *style,
             *copy,
             shared,
-            *[measured[number][0][place] for place in _PLACES],
+            *_own(measured[number][0]),
         )
         for (number, shared), style, copy in zip(doubtful.items(), alike, copied, strict=True)
     ]

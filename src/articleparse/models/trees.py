@@ -27,14 +27,8 @@ _SCALE = 100
 """Weights to one unit of log-odds, as in :mod:`articleparse.models.tables`."""
 
 
-class Ask(NamedTuple):
-    """One question: is the measure at ``place`` more than ``most``?"""
-
-    place: int
-    most: float
-    no: Any
-    yes: Any
-    """The next question, or the weight at the end."""
+Ask = tuple[int, float, Any, Any]
+"""One question: is the measure at this place more than so much? Then what follows if not, and what if so."""
 
 
 class Forest(NamedTuple):
@@ -57,23 +51,24 @@ def read_trees(data: dict[str, Any]) -> Forest:
 
 
 def _tree(questions: Sequence[tuple[int, float]], ends: Sequence[int]) -> Ask:
-    low = [Ask(*questions[3 + k], ends[2 * k], ends[2 * k + 1]) for k in range(4)]
-    high = [Ask(*questions[1 + k], low[2 * k], low[2 * k + 1]) for k in range(2)]
-    return Ask(*questions[0], *high)
+    places, bounds = zip(*questions, strict=True)
+    third = [(places[3 + k], bounds[3 + k], ends[2 * k], ends[2 * k + 1]) for k in range(4)]
+    second = [(places[1 + k], bounds[1 + k], third[2 * k], third[2 * k + 1]) for k in range(2)]
+    return (places[0], bounds[0], second[0], second[1])
 
 
 def judge(forest: Forest, rows: Iterable[Sequence[float]]) -> list[float]:
     """Return the log-odds of being body for each row of measures.
 
-    The three steps are written out, on positions: a loop and names would cost twice the time.
+    The three steps are written out, on plain tuples: a loop and names would cost twice the time.
     """
     bias, trees = forest
     out = []
     for row in rows:
         total = bias
-        for tree in trees:
-            second = tree[3] if row[tree[0]] > tree[1] else tree[2]
-            third = second[3] if row[second[0]] > second[1] else second[2]
-            total += third[3] if row[third[0]] > third[1] else third[2]
+        for place, most, no, yes in trees:
+            second, least, low, high = yes if row[place] > most else no
+            third, last, little, much = high if row[second] > least else low
+            total += much if row[third] > last else little
         out.append(total / _SCALE)
     return out

@@ -151,7 +151,7 @@ def _doubts(data: Data, looks: _Looks, folds: int) -> list[Grown]:
 
 def _overview(data: Data, number: int, text: Text, looks: _Looks) -> Iterable[tuple[float, ...]]:
     place = slice(int(data.starts[number]), int(data.starts[number + 1]))
-    guesses = list(zip(looks.guesses[place].tolist(), looks.margins[place].tolist(), strict=True))
+    guesses = looks.guesses[place].tolist(), looks.margins[place].tolist()
     asked = (np.abs(looks.margins[place]) < DOUBT) & (data.weights[place] > 0)
     numbers = np.flatnonzero(asked)
     doubtful = dict(zip(numbers.tolist(), looks.shared[place][numbers].tolist(), strict=True))
