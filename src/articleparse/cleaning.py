@@ -62,6 +62,8 @@ _CANDIDATE = re.compile(f"[ {_FIRST}](?:(?<=[^ ])|(?=[ {_FIRST}]))")
 """Where :data:`_ODD` can begin: ``re`` skips to such a sign in a twentieth of the time that trying the whole takes."""
 _BREAK = regex.compile(r"(?:[^\S\n]*+\n[^\S\n]*+)++")
 _spaceless = re.compile("[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffef]").match
+_CLOSING = "\N{RIGHT CORNER BRACKET}\N{RIGHT WHITE CORNER BRACKET}"
+_kanji = re.compile("[\u30a1-\u30fa\u3400-\u9fff]").match
 _PRINTABLE = "ﬁﬂﬀﬃﬄﬅﬆ\N{OBJECT REPLACEMENT CHARACTER}"
 """What goes or changes although Unicode counts it as printable."""
 _SHAPED = regex.compile(r"[\ufb13-\ufb17\ufb50-\ufdf9\ufe70-\ufefc]")
@@ -91,12 +93,17 @@ def clean(text: str, *, joined: bool = False) -> list[Edit]:
 def _joint(text: str, start: int, end: int) -> Edit:
     """Return the edit of a break inside a field: a space, but none behind a compound's hyphen or in a script without.
 
-    Korean has spaces, Chinese and Japanese have none.
+    Korean has spaces, Chinese and Japanese have none; but a Japanese headline has one between its halves, and a half
+    often ends with a quotation, which a particle in Hiragana would follow otherwise. pdfium writes a mark for a hyphen.
     """
-    compound = start > 1 and end < len(text) and text[start - 1] in "-\u2010" and text[start - 2].isalpha()
-    if compound and text[end].isupper():
+    if start < 1 or end >= len(text):
+        return Edit(start, end, " ", RepairKind.LINE_BREAK, "white_space")
+    last, first = text[start - 1], text[end]
+    if last in "-\u2010" and start > 1 and text[start - 2].isalpha() and first.isupper():
         return Edit(start, end, "", RepairKind.LINE_BREAK, "compound")
-    if start and end < len(text) and _spaceless(text[start - 1]) and _spaceless(text[end]):
+    if last in "\x02\ufffe":
+        return Edit(start, end, "-" if first.isupper() else "", RepairKind.LINE_BREAK, "compound")
+    if _spaceless(last) and _spaceless(first) and not (last in _CLOSING and _kanji(first)):
         return Edit(start, end, "", RepairKind.LINE_BREAK, "spaceless_script")
     return Edit(start, end, " ", RepairKind.LINE_BREAK, "white_space")
 

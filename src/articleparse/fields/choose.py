@@ -78,17 +78,17 @@ def title(page: Page) -> Title | None:
 
 
 def _ends_in_names(page: Page, one: Candidate) -> bool:
-    """Whether the last of several lines is the byline: it opens as one, or a role follows the names."""
+    """Whether the last of several lines is the byline: it opens as one, it lists names, or a role follows one."""
     if one.first == one.last:
         return False
     if is_byline(page, one.last):
         return True
-    text = page.lines[one.last].text
-    kind, names = read(text, lexicon(page.language), page.dates(one.last))
+    text, words = page.lines[one.last].text, lexicon(page.language)
+    kind, names = read(text, words, page.dates(one.last))
     if kind != "name" or any(name.kind != "person" for name in names):
         return False
-    rest = text[names[-1].end :].strip()
-    return rest.startswith(",")
+    rest = text[names[-1].end :].casefold().split()
+    return not rest if len(names) > 1 else any(word.strip(",.") in words.role_ends for word in rest)
 
 
 def _heading(found: Sequence[Candidate]) -> Title | None:

@@ -59,6 +59,10 @@ class LineKinds:
             out.append(f"blank:{min(2, lines[one.first].blanks)}:{after}")
         return out
 
+    def is_body(self, number: int) -> bool:
+        """Whether a line is part of the body."""
+        return self._kind(number) == "body"
+
     def _role(self, number: int) -> str:
         labels = self._page.labels
         return labels[number].role.value if 0 <= number < len(labels) else "none"

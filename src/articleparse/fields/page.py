@@ -87,6 +87,12 @@ class Page:
         """Whether a line is part of the body."""
         return number >= self.start and self.labels[number].role in BODY
 
+    def is_full(self, number: int) -> bool:
+        """Whether a line is as long as those of prose."""
+        width, text = self.layout.width, self.lines[number].text
+        least = _LONG if width is None else min(_LONG, _FULL * width)
+        return len(text) * (2 if text[0] >= _WIDE else 1) >= least
+
     def text(self, number: int) -> str:
         """Return the text of a line, an empty one outside the page."""
         return self.lines[number].text if 0 <= number < len(self.lines) else ""
@@ -112,11 +118,8 @@ class Page:
 
     def _behind_head(self, first: int) -> int:
         """Return the first line from here on that is as long as prose is."""
-        width = self.layout.width
-        least = _LONG if width is None else min(_LONG, _FULL * width)
         for number in range(first, min(self.stop, first + _HEAD)):
-            text = self.lines[number].text
-            if len(text) * (2 if text[0] >= _WIDE else 1) >= least:
+            if self.is_full(number):
                 return number
         return first
 

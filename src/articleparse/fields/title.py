@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from ..cleaning import clean
 from ..features.widths import printed
 from ..kinds import Role
 from .byline import read
@@ -47,6 +48,8 @@ _LINKED = 2000
 """Characters of a headline with the address of its link."""
 _FEW = 2
 """Spaces in a line that is too short for a headline far above the body."""
+_NAMED = 150
+"""First and last lines of a page that may name its site."""
 _MOST_LINES = 5
 _NEARLY = 1.15
 """By how much the line that a word would not fit in may be over the widest: headlines are set ragged, in any face."""
@@ -65,7 +68,6 @@ _separators = regex.compile(
 _letter = regex.compile(r"\p{L}").search
 _first_word = regex.compile(r"\S+").match
 _widget = regex.compile(r"\[[^\]]{0,40}\]|\(BUTTON\)|IFRAME|_{4}").match
-_hangul = regex.compile(r"\p{Hangul}").match
 
 
 class Candidate(NamedTuple):
@@ -115,11 +117,15 @@ def _promising(page: Page, number: int) -> bool:
     distance = page.start - number
     if distance <= 0 and (len(text) > _HEADLINE or page.layout.continues[number]):
         return False
-    if distance < 0 and page.labels[number].role is Role.PARAGRAPH and page.labels[number - 1].role is Role.PARAGRAPH:
+    if distance < -1 and all(_is_prose(page, k) for k in (number - 2, number - 1)):
         return False
     if distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
         return False
     return _SHORTEST < len(text) <= _LONGEST or ("](" in text and len(text) <= _LINKED)
+
+
+def _is_prose(page: Page, number: int) -> bool:
+    return page.labels[number].role is Role.PARAGRAPH and page.is_full(number)
 
 
 def is_byline(page: Page, number: int) -> bool:
@@ -153,10 +159,18 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
         return
     lead, level = inner(text)
     for match in _separators(text, lead):
+        if match[0][0] == "," and not _is_said(page, number, text[match.end() :]):
+            continue
         for start, end, cut in ((lead, match.start(), "head"), (match.end(), len(text), "tail")):
             shown = plain(text[start:end])
             if _SHORTEST < len(shown) <= _LONGEST and _letter(shown):
                 yield Candidate(number, number, line.start + start, line.start + end, shown, key(shown), level, cut)
+
+
+def _is_said(page: Page, number: int, name: str) -> bool:
+    """Whether another line has what may be the name of the site: headlines have commas of their own."""
+    near = (*page.lines[:_NAMED], *page.lines[-_NAMED:])
+    return any(name in line.text and line is not page.lines[number] for line in near)
 
 
 def _of_lines(page: Page, number: int, stop: int) -> Iterator[Candidate]:
@@ -178,6 +192,8 @@ def _of_lines(page: Page, number: int, stop: int) -> Iterator[Candidate]:
         mark, depth = inner(line.text)
         if (line.blanks > most and not (depth and depth == level)) or (mark and depth != level):
             return
+        if line.text == lines[number].text:
+            return
         gaps |= 2 * (line.blanks > page.layout.spacing and not depth)
         texts.append(_bare(line.text[mark:], depth))
         how = fit(texts) if wrapped else 2 * (not forced(texts))
@@ -186,7 +202,8 @@ def _of_lines(page: Page, number: int, stop: int) -> Iterator[Candidate]:
         shown = plain(_joined(texts))
         if not _SHORTEST <= len(shown) <= _LONGEST or not _letter(shown):
             return
-        yield Candidate(number, last, lines[number].start + lead, line.end, shown, key(shown), level, "", how + gaps)
+        place = lines[number].start + lead, line.end
+        yield Candidate(number, last, *place, shown, key(shown), level, "", fit=how + gaps)
 
 
 def _bare(text: str, level: int) -> str:
@@ -200,10 +217,9 @@ def _joined(texts: Sequence[str]) -> str:
 
 
 def _gap(this: str, following: str) -> str:
-    """Return what stands for a break: nothing between two Chinese or Japanese signs, or behind a compound's hyphen."""
-    if this[-1] >= _WIDE and following[0] >= _WIDE:
-        return "" if not (_hangul(this[-1]) or _hangul(following[0])) else " "
-    return "" if this[-1] in "-\u2010" and this[-2:-1].isalpha() and following[0].isupper() else " "
+    """Return what the record will have for a break."""
+    edit = clean(f"{this[-2:]}\n{following[0]}", joined=True)
+    return edit[-1].after if edit else " "
 
 
 def forced(texts: Sequence[str]) -> bool:

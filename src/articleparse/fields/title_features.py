@@ -54,13 +54,14 @@ _any_wide = re.compile(
 ).search
 _digit = re.compile(r"\d").search
 _credit = regex.compile(
-    r"©|\b(?:foto|photo|bild|image|credit|getty|reuters|afp|copyright|quelle|source)\b", regex.IGNORECASE
+    r"©|(?<![\w-])(?:foto|photo|bild|image|credit|getty|reuters|afp|copyright|quelle|source)\b", regex.IGNORECASE
 ).search
 _CREDITS = ("©", "oto", "bild", "image", "credit", "getty", "reuters", "afp", "copyright", "quelle", "source")
 _web = regex.compile(r"@|://|\bwww\.|\.(?:com|de|org|net)\b").search
 _clock = regex.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
 _sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|。\w").search
 _widget = regex.compile(r"^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4}").search
+_small = regex.compile(r"\s\p{Ll}{4,}").search
 _SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0EE0), *range(0x1780, 0x17B4))))
 """Letters of Thai, Lao and Khmer, which write phrases without spaces."""
 _name = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,4}").fullmatch
@@ -111,6 +112,7 @@ class Headlines:
         keys = {each.key for each in found}
         self._pairs = {f"{this} {that}" for this, that in beside} & keys
         self._parts = {part for pair in beside if " ".join(pair) in keys for part in pair}
+        self._spans = {(each.first, each.last): each.fit for each in whole if each.last > each.first}
         self._level = min((each.level for each in found if each.level), default=0)
         self._indent = page.lines[page.start].indent if page.start < len(page.lines) else 0
         self._kinds = LineKinds(page)
@@ -192,9 +194,10 @@ class Headlines:
             if len(texts[-1]) > _WIDENS * max(map(len, texts[:-1])):
                 out.append("widens")
             if _name(texts[-1]):
-                out.append("last:name")
+                out.append(f"last:name:{any(_small(text) for text in texts[:-1])}")
             if page.dates(one.last):
                 out.append("last:date")
+        out += self._joins(one)
         following = page.text(one.last + 1)
         goes_on = page.layout.continues
         out.append(f"goes on:{goes_on[one.first]}:{one.last + 1 < len(goes_on) and goes_on[one.last + 1]}")
@@ -204,6 +207,16 @@ class Headlines:
             out.append(f"open:{forced([*texts, following])}:{following[0].islower()}:{page.layout.width is not None}")
         return out
 
+    def _joins(self, one: Candidate) -> list[str]:
+        """Return whether a candidate is the beginning, or the end, of a longer one."""
+        if self._page.layout.width is None:
+            return []
+        longer = [fit for (first, last), fit in self._spans.items() if first == one.first and last > one.last]
+        inside = [fit for (first, last), fit in self._spans.items() if first < one.first <= one.last <= last]
+        following = self._page.text(one.last + 1)[:1].islower() and not self._kinds.is_body(one.last + 1)
+        out = [f"longer:{min(longer)}:{following}"] if longer else [f"goes on lower:{following}"]
+        return [*out, f"inside:{min(inside)}:{one.text[0].islower()}"] if inside else out
+
     def _repeats(self, one: Candidate) -> list[str]:
         out = [f"times:{min(self._times[one.key], 4)}:{one.cut}"]
         if not one.cut:
@@ -211,7 +224,7 @@ class Headlines:
         if any(text != one.key and text.startswith(one.key) and at != one.first for text, at in self._top):
             out.append("top:prefix")
         if one.key in self._pairs:
-            out.append(f"pair:{one.cut}")
+            out.append(f"pair:{one.cut or one.last > one.first}")
         elif one.key in self._parts:
             out.append("part")
         if one.key in self._colons and one.key in self._plain:

@@ -1,0 +1,75 @@
+"""Titles: which stretches of a head are joined, cut and left out; texts written for the purpose."""
+
+from __future__ import annotations
+
+import pytest
+
+from articleparse import parse
+from articleparse.cleaning import clean
+from articleparse.fields.title import fit
+from articleparse.fields.title_features import best
+
+BODY = (
+    "The drought of the valley has ended after forty days, and the rain fell on the fields all night long.",
+    "Farmers who had waited since spring went out at dawn to look at the river, which carried brown water again.",
+    "The mayor said that the reservoir would be full by autumn, if the rain went on as the forecast had promised.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "how"),
+    [
+        (["Weather", "Rain ends the long drought of the valley"], 2),
+        (["Rain ends the long drought of the valley and", "fills rivers"], 0),
+        (["Rain in the valley and", "far rivers fill and swell all"], 1),
+        (["雨が谷の長い干ばつを終わらせた", "川"], 0),
+    ],
+)
+def test_a_break_is_forced_where_the_next_word_did_not_fit(lines: list[str], how: int) -> None:
+    """Nearly forced is a break that letters of another width would have forced."""
+    assert fit(lines) == how
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Rain ends\nthe drought", " "),
+        ("Ex-Minister heads Rain-\nInstitute", ""),
+        ("Ex-Minister heads Rain\x02\nInstitute", "-"),
+        ("干ばつが\n終わる", ""),
+        ("「終わる」\n谷に雨", " "),
+        ("「終わる」\nと市長", ""),
+        ("가뭄이\n끝나다", " "),
+    ],
+)
+def test_lines_of_a_headline_are_joined_as_their_script_asks(text: str, after: str) -> None:
+    """A space, but none in scripts without, nor behind a compound's hyphen; a mark for a hyphen becomes one."""
+    place = text.index("\n")
+    assert [edit.after for edit in clean(text, joined=True) if edit.start <= place < edit.end] == [after]
+
+
+def test_the_best_are_looked_at_in_order() -> None:
+    """Of many candidates those with the highest scores are left, in the order of the text."""
+    scores = [float(number % 20) for number in range(40)]
+    places = best(scores)
+    assert places == sorted(places)
+    assert min(scores[place] for place in places) == 14.0
+
+
+def test_a_headline_keeps_its_comma() -> None:
+    """What stands before a comma is a headline only if the page says what stands behind it again."""
+    head = "Rain ends the long drought, farmers rejoice"
+    page = "\n\n".join((head, "By Ada Roe", "3 May 2024", *BODY))
+    assert parse(page).title == head
+
+
+def test_a_list_of_names_is_no_part_of_the_headline() -> None:
+    """A second line that holds names and nothing else is the byline."""
+    page = "\n".join(("Rain ends the long drought of the", "Ada Roe, Bo Li, Cy Dee", "3 May 2024", "", *BODY))
+    assert parse(page).title == "Rain ends the long drought of the"
+
+
+def test_no_headline_begins_inside_the_prose() -> None:
+    """A short line behind full ones of the body is none, wherever it ends."""
+    article = parse("\n\n".join((*BODY, "And so the rain came back", BODY[1])))
+    assert article.title is None
