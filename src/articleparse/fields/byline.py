@@ -6,7 +6,6 @@ part is read as one of::
     by       By Ada Roe and Bo Li       an opening of the language, then names
     name     Ada Roe, dpa               a part that holds names and nothing else
     inside   A column by Ada Roe        an opening inside a short line
-    prefix   Ada Roe Political Editor   a name that begins a short line
 
 Lines of names that follow each other are one group ("Von", "Ada Roe", ",", "Bo Li"). The groups
 are ranked by :mod:`articleparse.fields.byline_features`.
@@ -21,7 +20,7 @@ import regex
 
 from ..rules.agencies import AGENCIES
 from .marks import inner
-from .masks import masked, parts
+from .masks import is_whole, masked, parts
 from .names import Name, name_at
 
 if TYPE_CHECKING:
@@ -32,8 +31,10 @@ if TYPE_CHECKING:
 
 __all__ = ["listed", "read"]
 
-_SHORT, _FEW = 100, 7
-"""Characters, and words, of a line in which a name need not stand alone."""
+_LONG = 130
+"""Characters of a line without an opening that may name somebody, targets of links aside."""
+_SHORT = 100
+"""Characters of a line in which a name need not stand alone."""
 _MOST_ALONE = 9
 """Spaces in a part that may hold a name and nothing else."""
 _PARTS = 9
@@ -43,8 +44,8 @@ _TAIL = " *_.:,)|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 _BRACKETS = " *_-(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
 _SIZES = (2, 3, 4)
 """Words of a name that may be said twice."""
-_TWO_NAMES = 3
-"""Spaces in a name of two words that is said twice."""
+_TWO_NAMES, _TWO_WORDS = 3, 2
+"""Spaces in a name of two words that is said twice; the words of such a name."""
 _ONE_WORD = frozenset({"single", "handle"})
 
 _reporter = regex.compile(
@@ -78,11 +79,18 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     opening = words.by.match(shown, lead) if openings else None
     if opened and not opening:
         return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
-    if not openings and not _may_name(rest, words):
+    if not openings and _is_hopeless(rest, words):
         return "", []
     if opening and not shown[opening.end() :].strip(" :|"):
         return "opening", []
     return _names(shown, list(parts(shown, lead)), words, openings=openings)
+
+
+def _is_hopeless(rest: str, words: Lexicon) -> bool:
+    """Whether a masked line without an opening can name nobody, as far as a cheap look tells."""
+    if (len(rest) > _LONG and "||" not in rest) or not _may_name(rest, words):
+        return True
+    return is_whole(rest) and not _may_begin(rest[:_SHORT], words)
 
 
 def _may_name(text: str, words: Lexicon) -> bool:
@@ -99,15 +107,15 @@ def _may_name(text: str, words: Lexicon) -> bool:
 
 def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names in the parts of a line."""
-    reporter = _reporter(text) if openings else None
+    reporter = _reporter(text) if openings and not text.isascii() else None
     if reporter:
         return "by", [Name(reporter.start(1), reporter.end(1), "person")]
     if not 0 < len(spans) <= _PARTS:
         return "", []
     kind, names = _parts(text, spans, words, openings=openings)
-    if names or len(text) > _SHORT:
+    if names or not openings or len(text) > _SHORT:
         return kind, names
-    return _inside(text, spans, words, openings=openings)
+    return _inside(text, spans, words)
 
 
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
@@ -141,6 +149,8 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
 def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     """Return the names of a part that holds nothing but names; roles may follow behind a comma."""
     found: list[Name] = []
+    if not _may_begin(text[start : min(end, start + _SHORT)], words):
+        return found
     for at, stop in _between(text, start, end, words):
         if not found and text.count(" ", at, stop) > _MOST_ALONE:
             break
@@ -154,6 +164,17 @@ def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
         else:
             break
     return found
+
+
+def _may_begin(head: str, words: Lexicon) -> bool:
+    """Whether a part may begin with a name: a cheap look at how its second word is written."""
+    found = head.split(maxsplit=2)
+    if len(found) < _TWO_WORDS or not found[1][0].islower():
+        return True
+    first, second = found[0].casefold(), found[1]
+    if second in words.particles or second in words.glued or second in words.joints or "'" in second:
+        return True
+    return first in words.honorifics or not words.starts.isdisjoint((first, second))
 
 
 def _twice(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
@@ -186,6 +207,11 @@ def _ends(rest: str, words: Lexicon) -> bool:
 
 
 def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between the joints of a part."""
+    piece = text[start:end]
+    if words.joint_signs.isdisjoint(piece) and words.joints.isdisjoint(piece.casefold().split()):
+        yield start, end
+        return
     for match in words.both.finditer(text, start, end):
         yield start, match.start()
         start = match.end()
@@ -207,15 +233,11 @@ def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[N
     return out
 
 
-def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
-    """Return the names behind an opening inside a part of a short line, or the one that begins the line."""
-    for start, end in spans if openings else ():
+def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tuple[str, list[Name]]:
+    """Return the names behind an opening inside a part of a short line."""
+    for start, end in spans:
         for opening in words.by.finditer(text, start + 1, end):
             found = _alone(text, opening.end(), end, words)
             if found:
                 return "inside", found
-    start, end = spans[0]
-    if text.count(" ", start, end) >= _FEW:
-        return "", []
-    name = name_at(text, start, end, words)
-    return ("prefix", [name]) if name and name.kind == "person" and text[name.start].isupper() else ("", [])
+    return "", []

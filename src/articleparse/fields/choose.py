@@ -26,7 +26,7 @@ __all__ = ["Authors", "Day", "Title", "authors", "days", "title"]
 _SURE_DAY = {"published": 0.4, "updated": 0.6, "": 0.55}
 """Least probability of a date of publication, by its label. Chosen around 0.5, where other publishers' dates were
 wrong in one case of twenty-five; the steps between labels are set by hand."""
-_SURE_AUTHOR = {"by": 0.2, "inside": 0.3, "name": 0.3, "prefix": 0.4, "signed": 0.3}
+_SURE_AUTHOR = {"by": 0.2, "inside": 0.3, "name": 0.3, "signed": 0.3}
 """Least probability of a byline, by its kind: set by hand, the lower the more the form of the line says."""
 _FIRST_LINE, _NEXT_LINE = 110, 30
 """Characters of a first line that may be the headline by its place alone, and of the prose behind it."""

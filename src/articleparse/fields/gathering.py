@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from ..kinds import Role
 from .byline import listed, read
 from .lexicon import lexicon
 from .marks import inner
@@ -35,6 +36,8 @@ _ABOVE, _BELOW, _BEHIND = 6, 12, 6
 """Lines above the headline, below the head of the body, and behind the body that are looked at."""
 _ASIDE = 100
 """Characters of a line below the head of the body that may be a byline yet."""
+_OPENING, _BRIEF = 3, 50
+"""Lines of a body, and characters of its other lines, in which a byline may stand though they are called paragraphs."""
 _LONGEST, _LINKED = 200, 2000
 """Characters of a line that holds a byline, and of one with the addresses of links in it."""
 _APART = 2
@@ -60,7 +63,7 @@ class Group(NamedTuple):
     names: tuple[Name, ...]
     """Offsets in the raw text."""
     kind: str
-    """``by``, ``name``, ``inside``, ``prefix`` or ``signed``."""
+    """``by``, ``name``, ``inside`` or ``signed``."""
 
 
 def groups(page: Page, title: int) -> list[Group]:
@@ -103,8 +106,10 @@ def _numbers(page: Page, title: int) -> Iterator[int]:
     first = max(0, min(title, page.start) - _ABOVE)
     stop = min(len(page.lines), max(page.start, title + 1) + _BELOW)
     for number in range(first, stop):
-        text = page.lines[number].text
-        if number != title and (number < page.start or len(text) <= _ASIDE or "](" in text):
+        size = len(page.lines[number].text)
+        if number == title or (number >= page.start and size > _ASIDE and "](" not in page.lines[number].text):
+            continue
+        if number < page.start + _OPENING or size <= _BRIEF or page.labels[number].role is not Role.PARAGRAPH:
             yield number
     yield from range(max(stop, page.stop - 1), min(len(page.lines), page.stop + _BEHIND))
 

@@ -63,6 +63,8 @@ class Lexicon(NamedTuple):
     """An opening that lost the space behind it: ``byAda Roe``."""
     joints: frozenset[str]
     """What stands alone on a line between two names."""
+    joint_signs: frozenset[str]
+    """The signs among them."""
     newsrooms: frozenset[str]
     """Single words for a newsroom."""
     starts: frozenset[str]
@@ -109,6 +111,7 @@ def lexicon(language: str | None) -> Lexicon:
         labels=frozenset((*published, *updated)),
         joined_by=regex.compile(rf"(?:{_forms(by)})(?=\p{{Lu}}\p{{Ll}})"),
         joints=frozenset(both) | frozenset(_JOINTS),
+        joint_signs=frozenset(_JOINTS) | {word for word in both if not word[0].isalpha()},
         newsrooms=frozenset(desk for desk in _listed(language, "desks") if " " not in desk),
         starts=frozenset(name.split()[0] for name in (*desks, *AGENCIES)),
         days=_days(language),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .dates import Found
 
-__all__ = ["masked", "parts"]
+__all__ = ["is_whole", "masked", "parts"]
 
 _STRONG = frozenset("|•·●▪»/\t-\N{EN DASH}\N{EM DASH}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}")
 """Signs of which a separator has one, unless it is a wide gap."""
@@ -57,9 +57,14 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
     return _address.sub(_bars, text) if "@" in text else text
 
 
+def is_whole(text: str) -> bool:
+    """Whether a masked line has no separator: it is one part."""
+    return _STRONG.isdisjoint(text) and _GAP not in text
+
+
 def parts(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Yield the stretches between the separators of a masked line."""
-    if not _STRONG.isdisjoint(text) or _GAP in text:
+    if not is_whole(text):
         for match in _strong(text, start):
             if match.start() > start:
                 yield start, match.start()
