@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from articleparse import Config, Profile, Role, Rule, parse
+from articleparse import Config, Parser, Profile, Role, Rule, parse
+from articleparse.features.lexicon import Lexicon
 from articleparse.models.chain import decide
 from articleparse.stages.label import label
 from articleparse.stages.segment import segment
@@ -117,3 +118,27 @@ def test_a_pointer_to_an_address_is_contact() -> None:
     article = parse(raw)
     assert list(article.paragraphs) == body
     assert article.removed[0].rule == "points_to_address"
+
+
+def test_a_caption_is_told_from_a_credit() -> None:
+    """A description of a picture with its credit is a caption, which a user may keep; a credit alone is none."""
+    body = [line for line in PAGE.splitlines() if len(line) > 90]
+    caption = "The old harbour bridge on a morning in March, seen from the eastern landing. Photo: Ada Roe"
+    raw = "\n\n".join(["Home", "News", "Sport", caption, "Photo: Ada Roe", *body])
+    assert caption in [removal.text for removal in parse(raw).removed if removal.rule == "dropped_caption"]
+    kept = Parser(Config(drop=Config().drop - {Role.CAPTION})).parse(raw)
+    assert [block.text for block in kept.blocks if block.kind == "caption"] == [caption]
+
+
+def test_words_of_other_languages_say_nothing_inside_a_sentence() -> None:
+    """Where the language is not known, a word that means boilerplate in one of sixty does not cut a sentence off."""
+    last = "Interea navicula bis saepius quam nunc homines et birotas ab altera ripa ad alteram transportabit."
+    body = ["Pons vetus, qui ultra flumen ducit, Kalendis Maiis omnibus claudetur, ut senatus urbis decrevit.", last]
+    assert parse("\n\n".join(body)).text.endswith(last)
+    assert Lexicon.of(None).kind(["ad"], "Ad") == Role.ADVERTISEMENT
+
+
+def test_a_phrase_is_found_as_words_of_its_own() -> None:
+    """A phrase that only begins a longer word is not it."""
+    assert Lexicon.of("tr").kind(["takip"], "Takip et") == Role.SHARING
+    assert Lexicon.of("tr").kind(["takım", "takip", "etti"], "Takım arkadaşı onu takip etti ve kazandı.") is None

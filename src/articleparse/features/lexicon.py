@@ -23,6 +23,8 @@ _LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code 
 _EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
 PHRASE = 6
 """Words of the longest unit that is looked up as a whole."""
+_TAIL = 45
+"""Code points at the end of a text in which a credit begins."""
 _UNSPACED = "\N{THAI CHARACTER KO KAI}"
 """From here on, scripts that part no words, or that glue endings to them."""
 _BROAD = "en"
@@ -72,6 +74,23 @@ class Lexicon(NamedTuple):
                 if _holds(folded, phrase):
                     return role
         return None
+
+    def credits(self, text: str) -> bool:
+        """Whether a text ends in a credit, behind a description of the picture.
+
+        Example:
+            >>> Lexicon.of("en").credits("The bridge at dawn, seen from the ferry. Photo: Ada Roe")
+            True
+        """
+        tail = text[-_TAIL:].casefold()
+        keys = letters(tail)
+        if self.inside.keys().isdisjoint(keys):
+            return False
+        return any(
+            role is Role.CREDIT and not tail.startswith(phrase) and _holds(tail, phrase)
+            for key in keys
+            for phrase, role in self.inside.get(key, ())
+        )
 
     def grade(self, keys: Sequence[str], text: str, count: int) -> int:
         """Return how much a unit speaks of boilerplate.

@@ -145,6 +145,7 @@ def _line_tiles(
             breaks.update(zip(draft.lines[1:], draft.breaks, strict=True))
     tiles: list[_Tile] = []
     claims = description.claims
+    apart = _beside_fields(lines, description.fields)
     for number, (start, end, *_) in enumerate(lines):
         own, rule, confidence = claims.get(number) or labels[number]
         role = kinds.get(number)
@@ -156,11 +157,22 @@ def _line_tiles(
             continue
         role = own if own in BOILERPLATE or own is _BYLINE else _METADATA
         last = tiles[-1] if tiles else None
-        if last and last.role is role and last.rule == rule and role is not _BYLINE:
+        alike = last and last.role is role and last.rule == rule and role is not _BYLINE
+        if last and alike and number not in apart:
             tiles[-1] = _Tile(last.start, end, role, rule, min(last.confidence, confidence))
         else:
             tiles.append(_new(_Tile, (start, end, role, rule, confidence)))
     return tiles
+
+
+def _beside_fields(lines: Sequence[Line], fields: Sequence[Field]) -> set[int]:
+    """Return the lines that hold a field, and those behind them: joined to others, white space would go with them."""
+    starts = [line[0] for line in lines] if fields else []
+    out: set[int] = set()
+    for field in fields:
+        first = bisect_left(starts, field.start + 1) - 1
+        out.update(range(first, bisect_left(starts, field.end) + 1))
+    return out
 
 
 def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
