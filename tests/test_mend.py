@@ -304,3 +304,13 @@ def test_no_space_is_put_before_the_sign_behind_a_link() -> None:
     raw = "The slipway was paid for by the \nHarbour Trust\n, which meets in (\nJune\n) and whose “\nfriends\n” help."
     expected = "The slipway was paid for by the Harbour Trust, which meets in (June) and whose “friends” help."
     assert mended(f"{PARAGRAPHS[0]}\n\n{raw}")[1] == expected
+
+
+def test_notes_in_smaller_type_behind_the_column() -> None:
+    """Lines behind the article that are wider than its column stay as they are, apart from it."""
+    notes = [
+        "The Isles is a member of the council of island newspapers and of the press board of the coast",
+        "How the bells of the eastern landing were lost and found again in one summer",
+    ]
+    blocks = mended(wrapped(48) + "\n".join(notes) + "\n")
+    assert blocks == [*PARAGRAPHS, *notes]

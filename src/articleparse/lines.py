@@ -68,6 +68,8 @@ class Measures(NamedTuple):
     """Lines of a paragraph, in the mean."""
     merged: bool
     """Whether the extractor merged lines, taking out the hyphens between them."""
+    tail: int
+    """Number of the first line behind the last full one of the column: what is wider there is set in other type."""
     typed: bool
     """Whether all letters are as wide: a typewriter's, or a terminal browser's."""
 

@@ -143,7 +143,13 @@ def surely_joined(lines: Sequence[Line], measures: Measures, before: int, behind
 
 
 def surely_parted(lines: Sequence[Line], measures: Measures, before: int, behind: int) -> bool:
-    """Whether a break ends a paragraph for certain: a stop, and a blank line that only paragraphs have in this text."""
+    """Whether a break ends a paragraph for certain.
+
+    There is a stop, and a blank line that only paragraphs have in this text; or a line is wider than the column and
+    does not go on.
+    """
+    if behind > measures.tail and max(measures.widths[before], measures.widths[behind]) > MERGED * measures.limit:
+        return not goes_on(lines[before].text, lines[behind].text)
     return (
         behind == before + 1
         and lines[behind].blanks > measures.spacing

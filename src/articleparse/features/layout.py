@@ -176,9 +176,11 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Mea
     lasts = [width if width <= MERGED * limit else _last_part(width, limit) for width in widths]
     fits = [(limit - last - SPACE - word) / limit for last, word in zip(lasts, words[1:], strict=False)]
     fits.append(0.5)
+    full = [n for n in sure_joints(lines, texts) if widths[n] > 0.5 * limit]
+    typed = of is columns
+    tail = max((n + 2 for n in full if widths[n] <= _LOOSE * limit), default=len(lines))
     ends = list(map(_end, texts, fits))
     starts = list(map(start_class, texts))
-    full = [n for n in sure_joints(lines, texts) if widths[n] > 0.5 * limit]
     short = [
         n
         for n in range(len(lines) - 1)
@@ -206,8 +208,9 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Mea
         shortfall=_shortfall(fits, short, set(full)),
         rate=(len(short) + 0.5) / (len(short) + inside + 3),
         length=sum(1 for width in widths if width > limit / 2) / (len(short) + 1),
-        merged=sum(1 for width in widths if width > MERGED * limit) > _FEW,
-        typed=of is columns,
+        merged=sum(1 for width in widths[:tail] if width > MERGED * limit) > _FEW,
+        typed=typed,
+        tail=tail,
     )
 
 

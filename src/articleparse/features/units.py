@@ -98,14 +98,17 @@ def _joined(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
     """Return for each line whether wrapping alone parts it from the line before.
 
     The survey is sure of its breaks only; here a line also goes on when its first word would not
-    have fitted before, since a paragraph that is cut in two by mistake is judged by its halves.
+    have fitted before, since a paragraph that is cut in two by mistake is judged by its halves;
+    but not behind the column of a printed text, where notes stand in other type.
     """
     ends = [line[3] + len(line[2]) for line in lines]
     width = _width(ends)
     if width is None:
         return layout.continues
     out = list(layout.continues)
-    for number in range(1, len(lines)):
+    measures = layout.measures
+    stop = len(lines) if measures is None or measures.typed else measures.tail + 1
+    for number in range(1, min(stop, len(lines))):
         if out[number] or ends[number - 1] < _NARROWEST or lines[number][4]:
             continue
         text = lines[number][2]

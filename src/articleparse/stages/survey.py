@@ -105,6 +105,8 @@ def _shown(lines: Sequence[Line], measures: Measures, number: int, *, first: boo
     line, before = lines[number], lines[number - 1]
     if _touches(lines, number):
         return True
+    if number > measures.tail and surely_parted(lines, measures, number - 1, number):
+        return False
     fit = measures.fits[number - 1] - (measures.shortfall if first else 0)
     if fit > _ROOM or measures.starts[number] in _LISTED:
         return False
