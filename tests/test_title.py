@@ -73,3 +73,11 @@ def test_no_headline_begins_inside_the_prose() -> None:
     """A short line behind full ones of the body is none, wherever it ends."""
     article = parse("\n\n".join((*BODY, "And so the rain came back", BODY[1])))
     assert article.title is None
+
+
+def test_a_long_box_inside_the_article_does_not_hide_its_head() -> None:
+    """The body begins with the part under the dated head, though the part behind the box is longer."""
+    box = [f"Offer {number} of the week" for number in range(90)]
+    head = ("Rain ends the long drought of the valley", "By Ada Roe", "3 May 2024")
+    article = parse("\n\n".join((*head, BODY[0], *box, *BODY[1:], *BODY, BODY[0] * 2)))
+    assert (article.title, article.authors) == (head[0], ("Ada Roe",))

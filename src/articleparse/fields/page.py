@@ -35,6 +35,8 @@ __all__ = ["Page"]
 
 _GAP = 12
 """Lines of other roles that a stretch of prose may hold: pictures, boxes, advertisements."""
+_PART, _EARLIER = 0.1, 4
+"""Share of the longest stretch that an earlier one must have to be part of the article; such stretches looked at."""
 _PROSE = 40
 """Characters from which a line that is no paragraph counts for the density of prose."""
 _FULL, _LONG = 0.75, 90
@@ -98,8 +100,25 @@ class Page:
         return self.lines[number].text if 0 <= number < len(self.lines) else ""
 
     def _densest(self) -> tuple[int, int]:
-        """Return the first line of the longest stretch of body lines, and the line behind its last."""
-        best, start, stop = -1, len(self.lines), len(self.lines)
+        """Return the first line of the longest stretch of body lines, and the line behind its last.
+
+        A page may interrupt its article with a long box: the body begins with an earlier stretch that is part of it
+        by its size, if a date stands closely above.
+        """
+        found = self._stretches()
+        if not found:
+            return len(self.lines), len(self.lines)
+        best = max(size for size, _, _ in found)
+        longest = next(k for k, (size, _, _) in enumerate(found) if size == best)
+        for size, first, _ in found[max(0, longest - _EARLIER) : longest]:
+            above = range(max(0, first - _GAP), first)
+            if size >= _PART * best and any(self.dates(number) for number in above):
+                return first, found[longest][2]
+        return found[longest][1:]
+
+    def _stretches(self) -> list[tuple[int, int, int]]:
+        """Return characters, first line and the line behind the last of each stretch of body lines."""
+        found: list[tuple[int, int, int]] = []
         size, first, last = 0, 0, -_GAP - 1
         for number, label in enumerate(self.labels):
             if label.role not in BODY:
@@ -109,12 +128,12 @@ class Page:
             if length < _PROSE and label.role is not Role.PARAGRAPH:
                 continue
             if number - last > _GAP:
+                if size:
+                    found.append((size, first, last + 1))
                 size, first = 0, number
             last = number
             size += length
-            if size > best:
-                best, start, stop = size, first, number + 1
-        return start, stop
+        return [*found, (size, first, last + 1)] if size else found
 
     def _behind_head(self, first: int) -> int:
         """Return the first line from here on that is as long as prose is."""

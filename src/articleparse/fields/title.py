@@ -170,7 +170,7 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
 def _is_said(page: Page, number: int, name: str) -> bool:
     """Whether another line has what may be the name of the site: headlines have commas of their own."""
     near = (*page.lines[:_NAMED], *page.lines[-_NAMED:])
-    return any(name in line.text and line is not page.lines[number] for line in near)
+    return any(name in line.text and line is not page.lines[number] for line in near if len(line.text) <= _LONGEST)
 
 
 def _of_lines(page: Page, number: int, stop: int) -> Iterator[Candidate]:
