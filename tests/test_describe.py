@@ -12,6 +12,7 @@ from articleparse.fields.dateline import dateline_at
 from articleparse.rules.datelines import DATELINES
 from articleparse.rules.dates import DATES
 from articleparse.rules.publishers import ADDRESSES, PUBLISHERS
+from articleparse.testing import assert_promises
 
 if TYPE_CHECKING:
     from articleparse.rules import Rule
@@ -165,3 +166,15 @@ def test_one_label_makes_no_head() -> None:
     """A single line with a colon may be a sentence."""
     article = parse("\n\n".join(("Rain at last", "Author: nobody knows who it was.", *BODY)))
     assert article.authors == ()
+
+
+def test_capitals_are_mended_where_the_text_proves_the_spelling() -> None:
+    """A name set in capitals is written as the note at the end writes it, and the repair says so."""
+    page = PAGE.replace("By Ada Roe and Bo Li", "By ADA MCROE and BO LI").replace(
+        "Share this", "Ada McRoe is our correspondent in the valley.\nShare this"
+    )
+    article = parse(page)
+    assert article.authors == ("Ada McRoe", "BO LI")
+    (repair,) = [repair for repair in article.repairs if repair.rule == "byline_case"]
+    assert (repair.before, repair.after) == ("ADA MCROE", "Ada McRoe")
+    assert_promises(article)

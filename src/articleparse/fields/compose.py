@@ -14,12 +14,14 @@ from ..records import Repair, Span
 from ..rules.publishers import ADDRESSES, PUBLISHERS
 from .dateline import first_dateline
 from .marks import inner, key, plain
+from .spelling import spelt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .choose import Authors, Day, Title
     from .labelled import Labelled
+    from .names import Name
     from .page import Page
     from .when import Dated
 
@@ -102,10 +104,19 @@ class Composer:
                 continue
             seen.add(text)
             rule = f"byline_{group.kind}" if persons else f"byline_{name.kind}"
-            self._add(Field(Role.AUTHOR, name.start, name.end, rule, confidence))
+            self._add(Field(Role.AUTHOR, name.start, name.end, rule, confidence, self._recased(name)))
         for number in range(group.first, group.last + 1):
             if not self._is_prose(number):
                 self._claims[number] = Label(Role.BYLINE, f"byline_{group.kind}", confidence)
+
+    def _recased(self, name: Name) -> tuple[Repair, ...]:
+        """Return the repair of a name in capitals whose spelling the text proves, none of any other."""
+        before = self._raw(name.start, name.end)
+        after = spelt(self._page, before)
+        if after is None:
+            return ()
+        span = Span(start=name.start, end=name.end)
+        return (Repair(kind=RepairKind.CASE, span=span, before=before, after=after, rule="byline_case"),)
 
     def day(self, chosen: Day, what: str) -> None:
         """Add a date of publication or change; its one repair writes it as ISO 8601."""
