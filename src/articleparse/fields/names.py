@@ -37,6 +37,10 @@ _MOST_SIGNS = 8
 _INITIAL = 3
 """Characters of a word that may end in a full stop: "Jr.", "J."."""
 _AROUND = " *_-,\N{EN DASH}\N{EM DASH}'\"“”„»«\t\N{IDEOGRAPHIC SPACE}\N{NO-BREAK SPACE}"
+_ARTICLES = frozenset(
+    ("das", "die", "der", "ein", "eine", "zur", "zum", "im", "am", "vom", "the", "an", "une", "il", "gli")
+)
+"""Words that begin a headline, or any phrase, and no name."""
 _OPEN = "([<\N{FULLWIDTH LEFT PARENTHESIS}【"
 _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
@@ -168,6 +172,8 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
         glue = _glue(word) if capitals else None
         if glue and _is_glued(piece[part.start() + glue.start() :], lexicon):
             return part.start() + glue.start(), "person"
+        if not capitals and folded in _ARTICLES and len(parts) > place + 1:
+            return 0, ""
         if not _part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
         if capitals >= _PERSON and (folded.strip(":") in lexicon.glued or is_role(piece[part.start() :], lexicon)):

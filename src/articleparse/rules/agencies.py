@@ -42,6 +42,7 @@ illustration quelle source image credit video audio abspielen uncategorized kate
 policy leser leserin liebe euer eure deine dein ihre ihr dear hallo lieber
 are was what who why how when where with from that this these those your our their its into over after before about
 more most does did has have had not made wird nicht aber auch nach wenn warum
+google scholar install app mehr info lizenz license abteilung cookie
 """
 NO_NAMES = frozenset(_NO_NAMES.split())
 """Words of organisations, rubrics and buttons, casefolded: a name with one of them is no person's."""
