@@ -142,3 +142,12 @@ def test_a_phrase_is_found_as_words_of_its_own() -> None:
     """A phrase that only begins a longer word is not it."""
     assert Lexicon.of("tr").kind(["takip"], "Takip et") == Role.SHARING
     assert Lexicon.of("tr").kind(["takım", "takip", "etti"], "Takım arkadaşı onu takip etti ve kazandı.") is None
+
+
+def test_one_of_two_that_begin_alike_stays() -> None:
+    """Of a line and the same line with more behind it, the shorter one is a copy, and nothing is lost."""
+    body = [line for line in PAGE.splitlines() if len(line) > 90]
+    whole = body[1] + " He was asked about it on Monday."
+    found = roles("\n\n".join([body[0], body[1], whole, body[2]]))
+    assert found[body[1]] == Role.REPETITION
+    assert [found[line] for line in (body[0], whole, body[2])] == [Role.PARAGRAPH] * 3

@@ -52,6 +52,9 @@ _CREDITED = 30
 _DESCRIBING, _DESCRIBED = 6, 70
 """Words of the shortest and the longest caption: on other sites, 8 of 9 units as long that end in a credit are none of
 the body, and most others are captions that the truth holds."""
+_OPENING = 30
+"""Code points of the shortest opening that two units do not have in common by chance."""
+_ENDS = ".!?…\"”»“'’ "
 _ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
 _MARKS = "*_<>()[] "
@@ -77,6 +80,7 @@ def overruled(
         found = said.alone(number, margins[number])
         if found:
             reasons[number] = found
+    reasons |= _doubled(units, measured, margins, reasons)
     reasons |= _pointers(units, measured, body)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
@@ -157,6 +161,30 @@ def _ends(
                 break
             out[number] = found
     return {} if len(out) + len(gone) == len(places) and len(places) == 1 else out
+
+
+def _doubled(
+    units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float], gone: dict[int, _Reason]
+) -> dict[int, _Reason]:
+    """Return the units that begin as one beside them: all of one that is kept, or half of one that is not.
+
+    Flatteners write the alternative text of a picture, and its caption below says the same with more behind it.
+    """
+    out: dict[int, _Reason] = {}
+    for number, margin in enumerate(margins):
+        text = units[number][2]
+        if margin < 0 or number in gone or measured[number][1] > _DESCRIBED or len(text) < _OPENING:
+            continue
+        half = text[: max(_OPENING, len(text) // 2)]
+        for other in (number + 1, number - 1, number + 2, number - 2):
+            if 0 <= other < len(units) and units[other][2].startswith(half):
+                if margins[other] < 0 or other in gone:
+                    if margin < _SURE:
+                        out[number] = Role.CAPTION, "begins_beside"
+                elif len(units[other][2]) > len(text) and units[other][2].startswith(text.rstrip(_ENDS)):
+                    out[number] = Role.REPETITION, "second_copy"
+                break
+    return out
 
 
 def _pointers(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> dict[int, _Reason]:

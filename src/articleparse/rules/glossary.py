@@ -51,6 +51,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "ambiguous_date": "Day and month may be either way round, and nothing settles it.",
         "list_mark": "The line begins with the mark of a list.",
         "short_unstopped": "A short line of the body without a full stop at its end: a heading.",
+        "begins_beside": "It begins as the line beside it does, which is no part of the article: one picture has both.",
         "words_caption": "A description of a picture, with words that mean a credit.",
         "behind_body": "A line as long as a headline, behind the end of the article: a link to another one.",
         "points_to_address": "Behind the article, a line that ends in a colon, with nothing but an address below it.",
