@@ -49,7 +49,7 @@ _STOPS = 3
 """Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
 _CREDITED = 30
 """Words from which on a unit that begins with a sign of copyright is a paragraph, glued to the credit before it."""
-_DESCRIBING, _DESCRIBED = 6, 70
+_DESCRIBING, _DESCRIBED = 6, 45
 """Words of the shortest and the longest caption: on other sites, 8 of 9 units as long that end in a credit are none of
 the body, and most others are captions that the truth holds."""
 _OPENING = 30
