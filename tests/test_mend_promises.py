@@ -72,6 +72,10 @@ SHAPES = {
     "page numbers": lambda n: "\n".join(f"Page {k}" for k in range(n // 10)),
     "bare numbers": lambda n: "\n".join(map(str, range(n // 7))),
     "form feeds": lambda n: "the end of a page\f" * (n // 18),
+    "spoilt words": lambda n: "".join(f"word{k}-part{k} and word{k}part{k} FooBar{k} \n\n" for k in range(n // 40)),
+    "heads": lambda n: "the ferry leaves the isles at dusk again and\nThe Isles\n" * (n // 55),
+    "letters apart": lambda n: "T H E F E R R Y L E A V E S\n" * (n // 28),
+    "verse": lambda n: "A song is sung.\n\n" + "    a line of a song\n" * (n // 21),
     "open quotes": lambda n: "“" * n,
     "wrapped": lambda n: (
         "the boats of the harbour lay in the storm, and no one\nwent out to them before it was over\n" * (n // 90)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -97,22 +98,32 @@ class Inner:
             return
         if self._glued:
             yield from self._lost(number, text)
-        for left, right in self._halved:
-            place = found_in(text.lower(), f"{left} {right}") + len(left)
-            if place >= len(left):
-                yield InnerEdit(place, place + 1, "", RepairKind.WORD, "whole_elsewhere", _SURE)
+        if self._halved:
+            low = text.lower()
+            if len(low) == len(text):  # a Turkish capital becomes two characters, and places would be others
+                yield from self._parted(low)
         if self._gaps:
             for match in self._gaps.finditer(text):
                 yield InnerEdit(*match.span(), "", RepairKind.SPACING, "unspaced_script", _LIKELY)
 
     def _lost(self, number: int, text: str) -> Iterator[InnerEdit]:
         """Yield the hyphens that words of a line have lost."""
-        for word, sure, possible in self._glued:
-            start = found_in(text, word)
-            if start >= 0:
+        for token in tokens([text]):
+            found = self._glued.get(token)
+            start = found_in(text, token) if found else -1
+            if found and start >= 0:
+                _, sure, possible = found
                 for place in (*sure, *(place for place in possible if self._ended(number, start + place))):
                     at = start + place
                     yield InnerEdit(at, at, "-", RepairKind.HYPHEN, "hyphen_lost", _LIKELY)
+
+    def _parted(self, text: str) -> Iterator[InnerEdit]:
+        """Yield the spaces inside words of a line, which is given in lower case."""
+        for left, right in pairwise(tokens([text])):
+            if self._halved.get(left) == right:
+                place = found_in(text, f"{left} {right}") + len(left)
+                if place >= len(left):
+                    yield InnerEdit(place, place + 1, "", RepairKind.WORD, "whole_elsewhere", _SURE)
 
     def opening(self, number: int) -> Iterator[InnerEdit]:
         """Yield the edits that put an initial back to its word, in the first line of the text."""
@@ -152,15 +163,16 @@ class Inner:
         return _RAGGED * count <= columns <= _LOOSE * count
 
     @cached_property
-    def _glued(self) -> tuple[Glued, ...]:
-        return glued_words(tokens([line.text for line in self._lines])) if self._glues else ()
+    def _glued(self) -> dict[str, Glued]:
+        found = glued_words(tokens([line.text for line in self._lines])) if self._glues else ()
+        return {glued.word: glued for glued in found}
 
     @cached_property
-    def _halved(self) -> list[tuple[str, str]]:
+    def _halved(self) -> dict[str, str]:
         if not self._halves:
-            return []
+            return {}
         evidence = self._evidence()
-        return halved_words(evidence.sequence, evidence.words, evidence.common)
+        return dict(halved_words(evidence.sequence, evidence.words, evidence.common))
 
     @cached_property
     def counts(self) -> Counter[str]:
