@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from articleparse import parse
+from articleparse import Role, parse
 from articleparse.cleaning import clean
+from articleparse.fields.page import Page
 from articleparse.fields.title import fit
 from articleparse.fields.title_features import best
+from articleparse.lines import Label, Layout
+from articleparse.stages.segment import segment
 
 BODY = (
     "The drought of the valley has ended after forty days, and the rain fell on the fields all night long.",
@@ -76,8 +79,12 @@ def test_no_headline_begins_inside_the_prose() -> None:
 
 
 def test_a_long_box_inside_the_article_does_not_hide_its_head() -> None:
-    """The body begins with the part under the dated head, though the part behind the box is longer."""
-    box = [f"Offer {number} of the week" for number in range(90)]
-    head = ("Rain ends the long drought of the valley", "By Ada Roe", "3 May 2024")
-    article = parse("\n\n".join((*head, BODY[0], *box, *BODY[1:], *BODY, BODY[0] * 2)))
-    assert (article.title, article.authors) == (head[0], ("Ada Roe",))
+    """The body begins with the part under the date, though the part behind the box is longer."""
+    texts = ["Rain ends the drought", "3 May 2024", BODY[0], *["Offer of the week"] * 30, *BODY]
+    lines = segment("\n".join(texts))
+    roles = [Role.PARAGRAPH if text in BODY else Role.OTHER for text in texts]
+    labels = [Label(role, "test", 1.0) for role in roles]
+    layout = Layout(width=None, continues=(False,) * len(lines), furniture={}, language="en")
+    assert Page(lines, labels, layout, "en").start == 2
+    undated = segment("\n".join(["Rain ends the drought", "Weather", *texts[2:]]))
+    assert Page(undated, labels, layout, "en").start == 33

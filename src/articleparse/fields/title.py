@@ -218,6 +218,8 @@ def _joined(texts: Sequence[str]) -> str:
 
 def _gap(this: str, following: str) -> str:
     """Return what the record will have for a break."""
+    if this[-1].isalnum() and (this[-1] < _WIDE or following[0] < _WIDE):
+        return " "
     edit = clean(f"{this[-2:]}\n{following[0]}", joined=True)
     return edit[-1].after if edit else " "
 
