@@ -6,9 +6,10 @@ import pytest
 
 from articleparse import Config, Role
 from articleparse.features.lexicon import Lexicon
+from articleparse.features.neighbours import NEAR, near
 from articleparse.features.roles import kinds
 from articleparse.features.shape import SHAPE, shapes
-from articleparse.features.surroundings import AROUND, NEAR, around, near
+from articleparse.features.surroundings import AROUND, around
 from articleparse.features.units import Unit, group, plain
 from articleparse.models.tables import load
 from articleparse.stages.label import label

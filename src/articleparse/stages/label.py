@@ -22,11 +22,12 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from ..features.lexicon import Lexicon
+from ..features.neighbours import near
 from ..features.overrules import overruled
 from ..features.overview import overview, settings
 from ..features.roles import kinds
 from ..features.shape import shapes
-from ..features.surroundings import around, near, shared
+from ..features.surroundings import around, shared
 from ..features.units import group
 from ..kinds import BODY, BOILERPLATE, Role
 from ..lines import Label, Layout, Line

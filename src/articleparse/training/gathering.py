@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from ..config import Config
+from ..features.neighbours import near
 from ..features.overview import settings
 from ..features.shape import Shape, shapes
-from ..features.surroundings import near
 from ..features.units import Unit, group
 from ..stages.segment import segment
 from ..stages.survey import survey

@@ -29,9 +29,10 @@ from unittest.mock import patch
 import numpy as np
 
 from ..config import Config
+from ..features.neighbours import NEAR
 from ..features.overview import OVERVIEW, overview
 from ..features.shape import SHAPE
-from ..features.surroundings import AROUND, NEAR, around, shared
+from ..features.surroundings import AROUND, around, shared
 from ..models.tables import SCALE, Tables
 from ..models.trees import Forest, read_trees
 from ..pipeline import run
