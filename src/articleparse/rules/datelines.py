@@ -95,7 +95,7 @@ DATELINES: tuple[Rule, ...] = (
         name="dateline_cjk",
         pattern=rf"^(?P<dateline>[\p{{Han}}\s]{{2,12}}?\d{{1,2}}月\d{{1,2}}日[电電](?:{_OPEN}[\p{{Han}}\s]{{2,20}}{_CLOSE})?"
         rf"|{_OPEN}\p{{Han}}{{4,20}}\d{{1,2}}日[电電]{_CLOSE}"
-        rf"|【[\p{{Han}}\p{{Katakana}}・ー=\N{{FULLWIDTH EQUALS SIGN}}]{{2,16}}】"
+        r"|【[\p{Han}\p{Katakana}・ー=\N{FULLWIDTH EQUALS SIGN}]{2,16}】"
         rf"|{_OPEN}\p{{Hangul}}{{2,6}}\s?=\s?[\p{{Hangul}}\d\s]{{2,20}}{_CLOSE})"
         r"(?P<separator>[\s\N{IDEOGRAPHIC SPACE}]|(?=[\p{Han}\p{Hangul}]))",
         role=Role.DATELINE,
