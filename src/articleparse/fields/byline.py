@@ -63,6 +63,7 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     A line is ``opened`` if the one before held an opening and nothing else.
 
     Example:
+        >>> from articleparse.fields.lexicon import lexicon
         >>> read("By Ada Roe and Bo Li", lexicon("en"))
         ('by', [Name(start=3, end=10, kind='person'), Name(start=15, end=20, kind='person')])
     """

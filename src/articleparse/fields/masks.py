@@ -43,7 +43,7 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
 
     Example:
         >>> masked("[Ada Roe](https://a.example/ada) 16:24")
-        ' Ada Roe||||||||||||||||||||||||| |||||'
+        ' Ada Roe|||||||||||||||||||||||| |||||'
     """
     for found in dates:
         text = text[: found.start] + "|" * (found.end - found.start) + text[found.end :]
