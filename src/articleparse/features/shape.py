@@ -183,7 +183,7 @@ def _stop_words(texts: Iterable[str]) -> frozenset[str]:
 
 
 def _zeros(texts: Sequence[str]) -> list[str]:
-    """Return the texts with each figure a zero; all at once, since a call for each costs three times as much."""
+    """Return the texts with each figure a zero; all at once, since a call for each costs a third more."""
     whole = "\n".join(texts).encode("utf-8", "surrogatepass").translate(_ZEROS).decode("utf-8", "surrogatepass")
     return whole.split("\n") if texts else []
 
