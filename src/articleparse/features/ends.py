@@ -12,7 +12,7 @@ from unicodedata import category
 
 import regex
 
-__all__ = ["CLOSED", "ENDS", "STARTS", "End", "Start", "end_class", "is_unspaced", "is_wide", "start_class"]
+__all__ = ["CLOSED", "ENDS", "SMALL", "STARTS", "End", "Start", "end_class", "is_unspaced", "is_wide", "start_class"]
 
 
 class End:
@@ -60,6 +60,9 @@ STARTS: Final = 14
 CLOSED = frozenset({End.STOP, End.QUOTED_STOP, End.ABBREVIATION})
 """Ends that can end a sentence."""
 
+SMALL = frozenset("abcdefghijklmnopqrstuvwxyz")
+"""What most lines of a wrapped text end with: a letter, and no more to be asked."""
+
 _STOPS = ".!?…。؟।\N{FULLWIDTH FULL STOP}\N{ARABIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
 _SINGLE_OPEN, _SINGLE_CLOSED = (
     "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
@@ -103,6 +106,10 @@ _SHORT = 6
 _MARKUP = "*_#>` "
 
 
+_LISTING = frozenset(".)")
+_LETTER, _LOWER, _CAPITAL = End.LETTER, Start.LOWER, Start.CAPITAL
+
+
 def is_wide(char: str) -> bool:
     """Whether a character belongs to a script written without spaces: Chinese or Japanese."""
     code = ord(char)
@@ -119,11 +126,13 @@ def is_unspaced(char: str) -> bool:
 def end_class(text: str) -> int:
     """Return what a line ends with, Markdown's marks aside."""
     last = text[-1]
+    if last in SMALL:
+        return _LETTER
     if last in "*_`":
         text = text.rstrip(_MARKUP) or text
         last = text[-1]
     if last.islower():
-        return End.LETTER
+        return _LETTER
     sign = _END_SIGNS.get(last)
     if sign is None:
         return _letter_end(last)
@@ -139,7 +148,10 @@ def end_class(text: str) -> int:
 
 def _is_abbreviated(text: str) -> bool:
     word = text.rpartition(" ")[2]
-    return (len(word) <= _SHORT or "." in word[:-1] or "-" in word) and _ABBREVIATION.search(text) is not None
+    core = word[:-1]
+    if len(core) > 1 and core.isalpha() and core.islower():
+        return False
+    return (len(word) <= _SHORT or "." in core or "-" in core) and _ABBREVIATION.search(text) is not None
 
 
 def _letter_end(last: str) -> int:
@@ -153,6 +165,8 @@ def _letter_end(last: str) -> int:
 def start_class(text: str) -> int:
     """Return what a line begins with, Markdown's marks aside."""
     first = text[0]
+    if first in SMALL and text[1:2] not in _LISTING:
+        return _LOWER
     if first in _MARKUP:
         if text[:2] == "* ":
             return Start.BULLET
@@ -161,6 +175,8 @@ def start_class(text: str) -> int:
     if first.islower():
         return Start.NUMBERED if text[1:2] in {".", ")"} and _NUMBERED.match(text) else Start.LOWER
     if first.isupper():
+        if text[1:2].islower():
+            return _CAPITAL
         word = text[:12].partition(" ")[0]
         return Start.CAPITALS if len(word) > 1 and word.isupper() else Start.CAPITAL
     sign = _START_SIGNS.get(first)

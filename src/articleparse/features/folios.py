@@ -14,10 +14,10 @@ the headline cut short ("The last ferry leaves at… 1").
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -32,28 +32,30 @@ _PAGE_WORDS = (
     "|第|ページ|頁|页"
 )
 _OF = "of|von|de|sur|di|av|af|van|z|ze|out of|из|з|/|aus|dari|trên|の|,? 共"
-_FOLIO = regex.compile(
+_FOLIO = re.compile(
     rf"""
     (?:(?P<word>{_PAGE_WORDS})\b[.:]?\s*|第\s*)?      # "Page", "S.", "第"
     (?P<number>\d{{1,4}})
     (?:\s*(?:ページ|頁|页|页|面|쪽|페이지))?
     (?:\s*(?P<of>{_OF}|\|)\s*(?P<total>\d{{1,4}})(?:\s*(?:ページ|頁|页))?)?
     """,
-    regex.VERBOSE | regex.IGNORECASE | regex.VERSION1,
+    re.VERBOSE | re.IGNORECASE,
 )
-_LAST = regex.compile(
+_LAST = re.compile(
     rf"(?:^|(?<=[\s|\-–—…]))(?:(?P<word>{_PAGE_WORDS})\b[.:]?\s)?"
     r"(?:(?P<value>\d{1,3})(?:\s?(?:/|of|von)\s?(?P<total>\d{1,3}))?)$",
-    regex.IGNORECASE | regex.VERSION1,
+    re.IGNORECASE,
 )
-_FIRST = regex.compile(r"\d{1,3}+(?![\d.,:/%'’\-]|\s\d)")
-_DIGITS = regex.compile(r"\d+")
-_SITE = regex.compile(r"(?:://|www\.|@)([\w\-]{1,60}(?:\.[\w\-]{1,60}){1,4})")
-_NAMED_SITE = regex.compile(r"(?:www\.)?[\w\-]{1,60}(?:\.[\w\-]{1,60}){0,3}\.[a-z]{2,12}")
+_FIRST = re.compile(r"\d{1,3}+(?![\d.,:/%'’\-]|\s\d)")
+_DIGITS = re.compile(r"\d+")
+_SITE = re.compile(r"(?:://|www\.|@)([\w\-]{1,60}(?:\.[\w\-]{1,60}){1,4})")
+_NAMED_SITE = re.compile(r"(?:www\.)?[\w\-]{1,60}(?:\.[\w\-]{1,60}){0,3}\.[a-z]{2,12}")
 EDGE = 5
 """Lines from the edge of a page where furniture is looked for; six layouts of the print set need 4."""
 LONGEST = 170
 """Code points in the longest line of furniture: a printed date with a long title."""
+_LONGEST_FOLIO = 60
+"""Code points of the number of a page with its words, at the most: they have 36, and may stand apart."""
 _SHORT = 80
 """Code points of the longest line that a number alone makes a folio."""
 _PROSE = 30
@@ -66,7 +68,7 @@ _FEW = 3
 """Lines that a number alone may make folios by what stands beside it; rankings have more."""
 _MARGIN = 2
 """Lines at the end of a text that are the foot of its last page."""
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,!?")
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,;!?\"'“”„«»‘’")
 """What the ends of most lines are; none of them stands beside a page number."""
 _COUNTERS = frozenset("页頁ジ쪽지面")
 """Last characters of page numbers in East Asian scripts."""
@@ -99,29 +101,35 @@ def key(text: str) -> str:
 
 def find_numbers(lines: Sequence[Line]) -> list[Folio]:
     """Return the numbers that may be page numbers: at the start or the end of a short line."""
-    out = []
-    for number, line in enumerate(lines):
-        text = line.text
-        if (text[-1] in _LETTERS and text[0] in _LETTERS) or len(text) > LONGEST:
-            continue
-        bare = text.strip(_MARKS)
-        if not bare or not (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS):
-            continue
-        match = _FOLIO.fullmatch(bare)
-        if match:
-            total = int(match["total"]) if match["total"] else None
-            value = int(match["number"])
-            if total is None or 0 < value <= total:
-                form = "page" if match["word"] or total else "bare"
-                out.append(Folio(number, value, total, form))
-            continue
-        out += _beside(number, bare)
+    out: list[Folio] = []
+    texts = [line[2] for line in lines]
+    likely = [n for n, text in enumerate(texts) if text[-1] not in _LETTERS or text[0] not in _LETTERS]
+    for number in likely:
+        bare = texts[number].strip(_MARKS)
+        if (
+            bare
+            and (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS)
+            and len(texts[number]) <= LONGEST
+        ):
+            out += _folio(number, bare)
     return out
+
+
+def _folio(number: int, text: str) -> list[Folio]:
+    """Return the number of a line that begins or ends with one."""
+    match = _FOLIO.fullmatch(text) if len(text) <= _LONGEST_FOLIO else None
+    if match is None:
+        return _beside(number, text)
+    total = int(match["total"]) if match["total"] else None
+    value = int(match["number"])
+    if total is not None and not 0 < value <= total:
+        return []
+    return [Folio(number, value, total, "page" if match["word"] or total else "bare")]
 
 
 def _beside(number: int, text: str) -> list[Folio]:
     """Return the number at the end, or else at the start, of a line that has other words too."""
-    last = _LAST.search(text)
+    last = _LAST.search(text, max(0, len(text) - _LONGEST_FOLIO)) if text[-1].isdecimal() else None
     if last:
         total = int(last["total"]) if last["total"] else None
         value = int(last["value"])

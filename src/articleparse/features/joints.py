@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["SPACE", "fills_column", "first_word", "goes_on", "sure_joints", "torn_lines"]
+__all__ = ["MOST_LINES", "SPACE", "fills_column", "first_word", "goes_on", "sure_joints", "torn_lines"]
 
 SPACE = 5
 """Width of a space, in tenths of a letter."""
@@ -33,8 +33,8 @@ _CASED = "\u0590"
 """The scripts up to here have upper and lower case."""
 _SYLLABLES = 6
 """Code points of a word in scripts that have no spaces between words."""
-_LINES = 60
-"""Lines of a text that may be too short to measure."""
+MOST_LINES = 60
+"""Lines of a text that may be too short to measure, at the most."""
 _LEAST, _NARROWEST = 2, 300
 """Joints of such a text, and width of its column in tenths of a letter, at the least; menus are narrower."""
 _HYPHENS = "-‐"
@@ -46,8 +46,7 @@ _HUNG = 45
 
 def goes_on(before: str, behind: str) -> bool:
     """Whether a text goes on from one line to the next for certain, by their characters alone."""
-    last = before[-1]
-    return behind[0].islower() and (last.islower() or last in _OPEN)
+    return behind[0].islower() and ((last := before[-1]).islower() or last in _OPEN)
 
 
 def sure_joints(lines: Sequence[Line], texts: Sequence[str]) -> list[int]:
@@ -77,6 +76,8 @@ def _is_caseless(char: str) -> bool:
 def first_word(text: str) -> str:
     """Return what would have had to fit on the line before: a word, or its part up to a hyphen."""
     word = text.partition(" ")[0]
+    if "-" not in word and word.isascii():
+        return word
     if len(word) > 1 and is_wide(word[0]):
         return word[0]
     if len(word) > _SYLLABLES and is_unspaced(word[0]):
@@ -87,7 +88,7 @@ def first_word(text: str) -> str:
 
 def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[[str], int], int] | None:
     """Return how to measure the lines of a short text and the width of its column, if it is hard-wrapped."""
-    if len(lines) > _LINES:
+    if len(lines) > MOST_LINES:
         return None
     blanks = min([line.blanks for line in lines[1:]], default=0)
     joints = [n for n in range(len(lines) - 1) if lines[n + 1].blanks == blanks and _is_open(texts[n], texts[n + 1])]

@@ -18,8 +18,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lines import Measures
-from .ends import End, Start, end_class, is_unspaced, start_class
-from .joints import SPACE, fills_column, first_word, sure_joints
+from .ends import SMALL, End, Start, end_class, is_unspaced, start_class
+from .joints import MOST_LINES, SPACE, fills_column, first_word, sure_joints
 from .widths import columns, printed
 
 if TYPE_CHECKING:
@@ -55,14 +55,16 @@ _SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
 _SLIGHT, _DEEP = 0.004, 0.2
 """Room that a lost first-line indent leaves, at least and at most: one em of a wide column, four of a narrow."""
-_SENTENCES = (". ", "! ", "? ", ".” ", '." ', ".“ ", ".» ", "。")
-"""What ends a sentence inside a line."""
+_SENTENCES = ((".", ". "), ("!", "! "), ("?", "? "), ("”", ".” "), ('"', '." '), ("“", ".“ "), ("»", ".» "), ("。", "。"))
+"""What ends a sentence inside a line, each with its rarest sign: one sign is looked for in no time."""
 
 
 _BEGINNINGS = frozenset(
     {Start.CAPITAL, Start.CAPITALS, Start.QUOTED, Start.DASH, Start.LETTER, Start.WIDE},
 )
 """What a sentence begins with."""
+_STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
+_LETTER, _STOP = End.LETTER, End.STOP
 
 
 class _Scale(NamedTuple):
@@ -70,8 +72,10 @@ class _Scale(NamedTuple):
 
     measure: Callable[[str], int]
     limit: int
-    margin: float
+    margin: float = 0.0
     """By how much the lines with their next word exceed the lines without: the more, the better the scale fits."""
+    sizes: Sequence[int] = ()
+    """Widths of the lines it was found from."""
 
 
 def measure(lines: Sequence[Line]) -> Measures | None:
@@ -80,14 +84,16 @@ def measure(lines: Sequence[Line]) -> Measures | None:
     Returns:
         The measures of each line and of the whole, or ``None`` where lines are paragraphs.
     """
-    texts = [line.text for line in lines]
+    texts = [line[2] for line in lines]
     joints = sure_joints(lines, texts)
+    if len(joints) < _LEAST and len(texts) > MOST_LINES:
+        return None
     texts = [" ".join(text.split()) if "  " in text else text for text in texts]
     scale = _scale(texts, joints) if len(joints) >= _LEAST else None
     if scale is None and len(joints) < _ENOUGH:
         found = fills_column(lines, texts)
-        scale = _Scale(*found, 0.0) if found else None
-    return _measures(lines, texts, scale) if scale else None
+        scale = _Scale(*found) if found else None
+    return _measures(lines, texts, joints, scale) if scale else None
 
 
 def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
@@ -97,20 +103,22 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
     on the right scale the two kinds of widths lie apart.
     """
     sample = joints[:: max(1, len(joints) // _SAMPLE)]
+    rows = [texts[n] for n in sample]
     words = [first_word(texts[n + 1]) for n in sample]
     best = None
     for scale in (printed, columns):
-        sizes = [scale(texts[n]) for n in sample]
+        sizes = list(map(scale, rows))
         limit = _limit(sizes)
         if limit is None:
             return None
-        column = sorted(size for size in sizes if size <= limit)
+        column = sorted([size for size in sizes if size <= limit])
+        near = limit / 2
         beyond = sorted(
-            size + SPACE + scale(word) for size, word in zip(sizes, words, strict=True) if limit / 2 < size <= limit
+            [size + SPACE + word for size, word in zip(sizes, map(scale, words), strict=True) if near < size <= limit]
         )
         margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
         if best is None or margin > best.margin:
-            best = _Scale(scale, limit, margin)
+            best = _Scale(scale, limit, margin, sizes)
     return best if best and _is_wrapped(texts, joints, sample, best) else None
 
 
@@ -120,14 +128,16 @@ def _at(ordered: Sequence[int], share: float) -> int:
 
 def _limit(sizes: Iterable[int]) -> int | None:
     """Return the upper end of the densest range of sizes: wider lines are merged ones, or belong to a headline."""
-    ordered = sorted(size for size in sizes if size >= _NARROWEST)
+    ordered = sorted([size for size in sizes if size >= _NARROWEST])
     if len(ordered) < _LEAST:
         return None
-    most, limit = 0, 0
+    most = limit = first = 0
     for place, size in enumerate(ordered):
-        count = place - bisect_left(ordered, _RAGGED * size) + 1
-        if count >= most:
-            most, limit = count, size
+        least = _RAGGED * size
+        while ordered[first] < least:
+            first += 1
+        if place - first >= most:
+            most, limit = place - first, size
     column = ordered[bisect_left(ordered, _RAGGED * limit) : bisect_right(ordered, _LOOSE * limit)]
     return column[int(0.98 * (len(column) - 1))]
 
@@ -137,16 +147,21 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
     limit = scale.limit
     if limit > _WIDEST:
         return False
-    cased = sum(1 for n in sample if texts[n + 1][0] < _CASED) > len(sample) // 2
-    lengths = [len(text) if cased else columns(text) // 10 for text in texts]
+    cased = sum([texts[n + 1][0] < _CASED for n in sample]) > len(sample) // 2
+    lengths = list(map(len, texts)) if cased else [columns(text) // 10 for text in texts]
     total = sum(lengths)
-    overlong = [length for length in lengths if length * 10 > 1.5 * limit]
+    far = 1.5 * limit / 10
+    overlong = [length for length in lengths if length > far] if max(lengths) > far else []
     if sum(overlong) > 0.7 * total:
         return False
     merging = len(overlong) > _FEW and sum(overlong) > _MERGING * total
     least = (0.7 if cased else _RAGGED) * limit
-    prose = [n for n in sample if lengths[n] * 20 >= limit and scale.measure(texts[n]) >= limit // 2]
-    full = [lengths[n] for n in prose if scale.measure(texts[n]) >= least]
+    prose = [
+        (lengths[n], size)
+        for n, size in zip(sample, scale.sizes, strict=True)
+        if lengths[n] * 20 >= limit and size >= limit // 2
+    ]
+    full = [length for length, size in prose if size >= least]
     share = len(joints) / len(sample)
     if len(full) < max(_LEAST, 0.6 * len(prose), 0.6 * len(sample) if merging else 0):
         return False
@@ -156,7 +171,7 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
 def _end(text: str, fit: float) -> int:
     """Return what a line ends with; in scripts that have no stops, a short line ends a sentence."""
     if is_unspaced(text[-1]):
-        return End.STOP if fit > _SHORT else End.LETTER
+        return _STOP if fit > _SHORT else _LETTER
     return end_class(text)
 
 
@@ -165,58 +180,65 @@ def _last_part(width: int, limit: int) -> float:
     return width % (_FULL * limit) or limit
 
 
-def _measures(lines: Sequence[Line], texts: Sequence[str], scale: _Scale) -> Measures:
-    of, limit = scale.measure, scale.limit
-    widths = list(map(of, texts))
-    far = limit // 2
-    words = [
+def _firsts(texts: Sequence[str], widths: Sequence[int], scale: _Scale) -> list[int]:
+    """Return the width of the first word of each line; behind a short line none had to fit, and a guess will do."""
+    of, far = scale.measure, scale.limit // 2
+    return [
         of(first_word(text)) if above > far else 10 * min(8, len(text))
-        for text, above in zip(texts, [0, *widths], strict=False)
+        for text, above in zip(texts, (0, *widths), strict=False)
     ]
-    lasts = [width if width <= MERGED * limit else _last_part(width, limit) for width in widths]
+
+
+def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> Measures:
+    limit = scale.limit
+    widths = list(map(scale.measure, texts))
+    words = _firsts(texts, widths, scale)
+    most = MERGED * limit
+    lasts = [width if width <= most else _last_part(width, limit) for width in widths] if max(widths) > most else widths
     fits = [(limit - last - SPACE - word) / limit for last, word in zip(lasts, words[1:], strict=False)]
     fits.append(0.5)
-    full = [n for n in sure_joints(lines, texts) if widths[n] > 0.5 * limit]
-    typed = of is columns
-    tail = max((n + 2 for n in full if widths[n] <= _LOOSE * limit), default=len(lines))
-    ends = list(map(_end, texts, fits))
+    ends = [_LETTER if text[-1] in SMALL else _end(text, fit) for text, fit in zip(texts, fits, strict=True)]
     starts = list(map(start_class, texts))
+    indents, blanks = [line[3] for line in lines], [line[4] for line in lines]
+    full = [n for n in joints if widths[n] > 0.5 * limit]
     short = [
         n
-        for n in range(len(lines) - 1)
-        if fits[n] > _SHORT
-        and ends[n] in (End.STOP, End.QUOTED_STOP)
-        and starts[n + 1] in _BEGINNINGS
-        and widths[n + 1] > 0.4 * limit
+        for n, (fit, end, start) in enumerate(zip(fits, ends, starts[1:], strict=False))
+        if fit > _SHORT and end in _STOPPED and start in _BEGINNINGS and widths[n + 1] > 0.4 * limit
     ]
-    spacing = int(sum(1 for n in full if lines[n + 1].blanks) > 0.55 * len(full))
-    prose = "\n".join([text for text, width in zip(texts, widths, strict=True) if width > far])
-    inside = sum(map(prose.count, _SENTENCES))
+    spacing = int(sum([blanks[n + 1] > 0 for n in full]) > 0.55 * len(full))
+    tail = max([n + 2 for n in full if widths[n] <= _LOOSE * limit], default=len(lines))
+    prose = [text for text, width in zip(texts, widths, strict=True) if width > limit / 2]
+    inside = _sentences("\n".join(prose))
     return Measures(
         limit=limit,
-        columns=max((len(texts[n]) for n in full if widths[n] <= limit), default=limit // 10),
+        columns=max([len(texts[n]) for n in full if widths[n] <= limit], default=limit // 10),
         widths=widths,
         words=words,
         fits=fits,
         ends=ends,
         starts=starts,
         spacing=spacing,
-        blank_joints=_share(lines[n + 1].blanks > spacing for n in full),
-        blank_ends=_share((lines[n + 1].blanks > spacing for n in short), prior=0.4),
-        indented_joints=_share(lines[n + 1].indent > lines[n].indent for n in full),
-        indented_ends=_share((lines[n + 1].indent > lines[n].indent for n in short), prior=0.3),
+        blank_joints=_share([blanks[n + 1] > spacing for n in full]),
+        blank_ends=_share([blanks[n + 1] > spacing for n in short], prior=0.4),
+        indented_joints=_share([indents[n + 1] > indents[n] for n in full]),
+        indented_ends=_share([indents[n + 1] > indents[n] for n in short], prior=0.3),
         shortfall=_shortfall(fits, short, set(full)),
         rate=(len(short) + 0.5) / (len(short) + inside + 3),
-        length=sum(1 for width in widths if width > limit / 2) / (len(short) + 1),
-        merged=sum(1 for width in widths[:tail] if width > MERGED * limit) > _FEW,
-        typed=typed,
+        length=len(prose) / (len(short) + 1),
+        merged=lasts is not widths and sum([width > most for width in widths[:tail]]) > _FEW,
+        typed=scale.measure is columns,
         tail=tail,
     )
 
 
-def _share(marks: Iterable[bool], prior: float = 0.05) -> float:
+def _sentences(prose: str) -> int:
+    """Return how many sentences end inside the lines of a text."""
+    return sum([prose.count(end) for sign, end in _SENTENCES if sign in prose])
+
+
+def _share(seen: Sequence[bool], prior: float = 0.05) -> float:
     """Return the share of true ones, drawn to what is usual where there are few."""
-    seen = list(marks)
     return (sum(seen) + 2 * prior) / (len(seen) + 2)
 
 
