@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _TINY, _SHORT, _LONG, _WIDENS = 12, 45, 80, 1.25
 _BYLINE = 120
 _CLOSE = 9
 """Characters of a byline, and lines below a candidate in which it may stand."""
+_SIGNING = frozenset({"by", "date"})
 _COLONS = (":", "\N{FULLWIDTH COLON}")
 _STOPS = frozenset(".!?。…")
 _RATIOS = (0.5, 0.8, 1.25, 2.0)
@@ -39,23 +41,26 @@ class LineKinds:
     def rough(self, one: Candidate) -> list[str]:
         """Return what stands next to a candidate."""
         size = len(one.text)
-        return [f"next:{self._sized(one.last + 1, size)}", f"before:{self._sized(one.first - 1, size)}"]
+        return ["next:" + self._sized(one.last + 1, size), "before:" + self._sized(one.first - 1, size)]
 
     def beside(self, one: Candidate) -> list[str]:
         """Return what stands around a candidate."""
-        lines = self._page.lines
-        size = len(one.text)
+        lines, first, last = self._page.lines, one.first, one.last
+        size, above, below = len(one.text), first - 1, last + 1
         out = [
-            f"{step}:{self._sized(number, size)}"
-            for step, number in (("next", one.last + 1), ("second", one.last + 2), ("before", one.first - 1))
+            "next:" + self._sized(below, size),
+            "second:" + self._sized(last + 2, size),
+            "before:" + self._sized(above, size),
+            "own:True" if self._kind(first) == "by" else "own:False",
+            "next role:" + self._role(below),
+            "before role:" + self._role(above),
+            "ratio " + self._ratio(below, size),
+            "ratio before " + self._ratio(above, size),
+            "signed:" + self._signed(last),
         ]
-        out.append(f"own:{self._kind(one.first) == 'by'}")
-        out += [f"next role:{self._role(one.last + 1)}", f"before role:{self._role(one.first - 1)}"]
-        out += [f"ratio {self._ratio(one.last + 1, size)}", f"ratio before {self._ratio(one.first - 1, size)}"]
-        out.append(f"signed:{self._signed(one.last)}")
         if not one.cut:
-            after = min(2, lines[one.last + 1].blanks) if one.last + 1 < len(lines) else 2
-            out.append(f"blank:{min(2, lines[one.first].blanks)}:{after}")
+            after = min(2, lines[below].blanks) if below < len(lines) else 2
+            out.append(f"blank:{min(2, lines[first].blanks)}:{after}")
         return out
 
     def is_body(self, number: int) -> bool:
@@ -64,18 +69,17 @@ class LineKinds:
 
     def _role(self, number: int) -> str:
         labels = self._page.labels
-        return labels[number].role.value if 0 <= number < len(labels) else "none"
+        return labels[number].role if 0 <= number < len(labels) else "none"
 
     def _ratio(self, number: int, size: int) -> str:
         text = self._page.text(number)
-        part = len(text) / size
-        return f"{sum([part > bound for bound in _RATIOS])}:{text[-1:] in _STOPS}"
+        return f"{bisect_left(_RATIOS, len(text) / size)}:{text[-1:] in _STOPS}"
 
     def _signed(self, last: int) -> str:
         """Return how far below a line the first byline or date stands, with its kind."""
         for number in range(last + 1, min(last + _CLOSE, len(self._page.lines))):
-            kind = self._kind(number)
-            if kind in {"by", "date"}:
+            kind = self._kinds.get(number) or self._kind(number)
+            if kind in _SIGNING:
                 return f"{min(number - last, 4)}:{kind}"
             if kind == "body":
                 return "body"
@@ -83,11 +87,11 @@ class LineKinds:
 
     def _sized(self, number: int, size: int) -> str:
         """Return what kind of line stands beside a candidate of this size."""
-        kind = self._kind(number)
+        kind = self._kinds.get(number) or self._kind(number)
         if kind != "text":
             return kind
         length = len(self._page.lines[number].text)
-        return "long" if length > max(_LONG, _WIDENS * size) else "short" if length < _SHORT else "medium"
+        return "short" if length < _SHORT else "long" if length > _LONG and length > _WIDENS * size else "medium"
 
     def _kind(self, number: int) -> str:
         kind = self._kinds.get(number)
@@ -97,9 +101,9 @@ class LineKinds:
 
     def _sort(self, number: int) -> str:
         page = self._page
-        text = page.text(number)
-        if not text:
+        if not 0 <= number < len(page.lines):
             return "none"
+        text = page.lines[number].text
         if page.is_body(number):
             return "body"
         if page.dates(number):

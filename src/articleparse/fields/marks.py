@@ -14,6 +14,11 @@ _LEAD = regex.compile(
     r"(?:(?:[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}]++|\d{1,3}[.)]|o)\s++)*+"
     r"(?P<heading>#{1,6}\s++)?",
 )
+_BULLETS = frozenset("*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}o#")
+"""What a bullet or a heading begins with, numbers aside."""
+_NUMBER = 4
+"""Characters of a number before an item of a list, with its full stop or bracket."""
+_marks = re.compile(r"[*_`\[\]\\#<>&]").search
 _MARKED = re.compile("[*_`\\[\\]\\\\#<>&\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|\\s\\s")
 _APART = {code: " " for code in range(128) if not chr(code).isalnum()}
 _words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
@@ -27,7 +32,7 @@ def inner(text: str) -> tuple[int, int]:
         (2, 2)
     """
     first = text[0]
-    if first.isalpha() and first != "o":
+    if first not in _BULLETS and not (first.isdecimal() and ("." in text[:_NUMBER] or ")" in text[:_NUMBER])):
         return 0, 0
     match = _LEAD.match(text)
     if match is None:
@@ -45,6 +50,8 @@ def plain(text: str) -> str:
         >>> plain("# The *last* [word](https://a.example/b)")
         'The last word'
     """
+    if "  " not in text and text.isprintable() and not _marks(text):
+        return text.strip()  # what is printable has no soft hyphen, and no white space but spaces
     if not _MARKED.search(text):
         return text.strip()
     out: list[str] = []

@@ -49,6 +49,11 @@ _DATE_LINE, _LINKED = 400, 4000
 """Characters of a line that can hold the date of publication, and of one with the addresses of links in it."""
 
 _digit = re.compile(r"\d").search
+_dated = re.compile(
+    r"\d{4}|\d\s?[./\-\u2013]\s?\d\d?\s?[./\-\u2013]\s?\d"  # the last separator is an en dash
+    "|['\N{RIGHT SINGLE QUOTATION MARK}]\\d\\d|[年년]"
+).search
+"""What each date has: a year, three numbers with separators, or a sign behind a year."""
 _picture = regex.compile(r"!\[[^\[\]]*+\]").sub
 _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?://\S++|\bwww\.\S++").sub
 
@@ -56,7 +61,7 @@ _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?:
 class Page:
     """A text, where its body is, and the dates on its lines."""
 
-    __slots__ = ("_dates", "labels", "language", "layout", "lines", "start", "stop")
+    __slots__ = ("_dates", "_whole", "labels", "language", "layout", "lines", "start", "stop")
 
     def __init__(self, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, language: str | None) -> None:
         """Find the bounds of the body; a text without prose has its body at its end."""
@@ -65,6 +70,7 @@ class Page:
         self.layout: Layout = layout
         self.language: str | None = language
         self._dates: dict[int, list[Found]] = {}
+        self._whole: str | None = None
         first, stop = self._densest()
         self.stop: int = stop
         self.start: int = self._behind_head(first)
@@ -74,16 +80,15 @@ class Page:
         found = self._dates.get(number)
         if found is None:
             text = self.lines[number].text
-            if len(text) > _LINKED or not _digit(text):
-                text = ""
-            if "\\." in text:
-                text = text.replace("\\.", ". ")  # Markdown escapes the full stop: "3\\. Mai 2024"
-            if "![" in text:
-                text = _picture(_dots, text)
-            if "](" in text or "://" in text:
-                text = _address(_dots, text)
-            found = self._dates[number] = find(text, self.language) if len(text) <= _DATE_LINE or "..." in text else []
+            likely = len(text) <= _LINKED and _digit(text) and _dated(text.replace("\\.", "."))
+            found = self._dates[number] = self._found(text) if likely else []
         return found
+
+    def whole(self) -> str:
+        """Return the texts of all lines, a line feed between each two."""
+        if self._whole is None:
+            self._whole = "\n".join([line.text for line in self.lines])
+        return self._whole
 
     def is_body(self, number: int) -> bool:
         """Whether a line is part of the body."""
@@ -98,6 +103,16 @@ class Page:
     def text(self, number: int) -> str:
         """Return the text of a line, an empty one outside the page."""
         return self.lines[number].text if 0 <= number < len(self.lines) else ""
+
+    def _found(self, text: str) -> list[Found]:
+        """Return the dates in the text of a line, those in addresses aside."""
+        if "\\." in text:
+            text = text.replace("\\.", ". ")  # Markdown escapes the full stop: "3\\. Mai 2024"
+        if "![" in text:
+            text = _picture(_dots, text)
+        if "](" in text or "://" in text:
+            text = _address(_dots, text)
+        return find(text, self.language) if len(text) <= _DATE_LINE or "..." in text else []
 
     def _densest(self) -> tuple[int, int]:
         """Return the first line of the longest stretch of body lines, and the line behind its last.

@@ -13,6 +13,7 @@ ranked by :mod:`articleparse.fields.title_features`::
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -57,16 +58,23 @@ _FULLEST = 150
 """Characters from which a line is none of a headline's that a width broke."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
 _HINTS = frozenset({Role.TITLE, Role.HEADING, Role.SUBTITLE, Role.KICKER})
+_PARAGRAPH = Role.PARAGRAPH
 _STOPS = frozenset('.!?…:;,"”»')
 """What no ``<title>`` with the name of a site ends with."""
+_ENDS = frozenset('.,:;!?)%"”“»«…')
+"""Signs behind which a break becomes a space, if a letter or a digit follows."""
 _MENU = frozenset("*+•▪▸►◦‣□☆●○■·>»[(")
 """What lines of menus and pictures begin with."""
+_WIDGETS = frozenset("[(I_")
+"""What widgets begin with."""
+_FAR = 10**6
+"""Columns that no line of a headline has."""
 
+_separated = re.compile(r"[|\-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}»:/\N{FULLWIDTH VERTICAL LINE}_,]").search
 _separators = regex.compile(
     r"\s[|\-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}»:/]{1,2}\s|\s?\N{FULLWIDTH VERTICAL LINE}\s?|_|,\s|--|:\s"
 ).finditer
 _letter = regex.compile(r"\p{L}").search
-_first_word = regex.compile(r"\S+").match
 _widget = regex.compile(r"\[[^\]]{0,40}\]|\(BUTTON\)|IFRAME|_{4}").match
 
 
@@ -99,33 +107,35 @@ def candidates(page: Page) -> list[Candidate]:
     for number in range(min(TOP, stop)):
         out += _cuts(page, number)
         if number < first:
-            out += _of_line(page, number)
+            _add_line(page, number, out)
     for number in range(first, stop):
         if _promising(page, number):
-            out += _of_line(page, number)
-            out += _of_lines(page, number, stop)
+            _add_line(page, number, out)
+            _add_joins(page, number, stop, out)
     return out
 
 
 def _promising(page: Page, number: int) -> bool:
     """Whether a line is worth a closer look: a page has many that are not."""
     text = page.lines[number].text
-    if len(text) > _LINKED:
+    size = len(text)
+    if size > _LINKED:
         return False
     if text[0] == "#" or page.labels[number].role in _HINTS:
         return True
     distance = page.start - number
-    if distance <= 0 and (len(text) > _HEADLINE or page.layout.continues[number]):
+    if distance <= 0:
+        if size > _HEADLINE or page.layout.continues[number]:
+            return False
+        if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
+            return False
+    elif distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
         return False
-    if distance < -1 and all(_is_prose(page, k) for k in (number - 2, number - 1)):
-        return False
-    if distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
-        return False
-    return _SHORTEST < len(text) <= _LONGEST or ("](" in text and len(text) <= _LINKED)
+    return _SHORTEST < size <= _LONGEST or "](" in text
 
 
 def _is_prose(page: Page, number: int) -> bool:
-    return page.labels[number].role is Role.PARAGRAPH and page.is_full(number)
+    return page.labels[number].role is _PARAGRAPH and page.is_full(number)
 
 
 def is_byline(page: Page, number: int) -> bool:
@@ -141,21 +151,23 @@ def is_byline(page: Page, number: int) -> bool:
     return kind == "by" and any(name.kind == "person" for name in names)
 
 
-def _of_line(page: Page, number: int) -> Iterator[Candidate]:
+def _add_line(page: Page, number: int, out: list[Candidate]) -> None:
+    """Add a line as it stands."""
     line = page.lines[number]
-    if len(line.text) > _LINKED:
+    text = line.text
+    if len(text) > _LINKED:
         return
-    lead, level = inner(line.text)
-    shown = plain(line.text[lead:])
+    lead, level = inner(text)
+    shown = plain(text[lead:])
     if _SHORTEST <= len(shown) <= _LONGEST and (shown[0].isalpha() or _letter(shown)):
-        yield Candidate(number, number, line.start + lead, line.end, shown, key(shown), level, "")
+        out.append(Candidate(number, number, line.start + lead, line.end, shown, key(shown), level, ""))
 
 
 def _cuts(page: Page, number: int) -> Iterator[Candidate]:
     """Yield what stands before or behind a separator of a ``<title>`` line."""
     line = page.lines[number]
     text = line.text
-    if len(text) > _LONGEST or text[0] in _MENU or text[-1] in _STOPS:
+    if len(text) > _LONGEST or text[0] in _MENU or text[-1] in _STOPS or not _separated(text):
         return
     lead, level = inner(text)
     for match in _separators(text, lead):
@@ -169,41 +181,45 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
 
 def _is_said(page: Page, number: int, name: str) -> bool:
     """Whether another line has what may be the name of the site: headlines have commas of their own."""
+    if page.whole().count(name) == page.lines[number].text.count(name):
+        return False
     near = (*page.lines[:_NAMED], *page.lines[-_NAMED:])
     return any(name in line.text and line is not page.lines[number] for line in near if len(line.text) <= _LONGEST)
 
 
-def _of_lines(page: Page, number: int, stop: int) -> Iterator[Candidate]:
-    """Yield the joins of a line with those that follow it, where a width forced the breaks.
+def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None:
+    """Add the joins of a line with those that follow it, where a width forced the breaks.
 
     In a hard-wrapped text the measure is the headline's own, in a face that is not known, and an extractor may have
     put blank lines between its lines.
     """
-    lines, wrapped = page.lines, page.layout.width is not None
-    if number + 1 >= stop or lines[number + 1].blanks > page.layout.spacing + wrapped + (lines[number].text[0] == "#"):
+    lines, spacing, wrapped = page.lines, page.layout.spacing, page.layout.width is not None
+    here, most = lines[number].text, spacing + wrapped
+    if number + 1 >= stop or lines[number + 1].blanks > most + (here[0] == "#"):
         return
-    lead, level = inner(lines[number].text)
-    texts = [_bare(lines[number].text[lead:], level)]
-    gaps, most = 0, page.layout.spacing + wrapped
+    lead, level = inner(here)
+    joined = this = _bare(here[lead:], level)
+    texts, gaps, width, least = [this], 0, len(this), _FAR
     for last in range(number + 1, min(number + _MOST_LINES, stop)):
         line = lines[last]
-        if len(line.text) > (_FULLEST if wrapped else _LONGEST) or line.page_break or _widget(line.text):
+        if len(line.text) > (_FULLEST if wrapped else _LONGEST) or line.page_break or _is_widget(line.text):
             return
         mark, depth = inner(line.text)
-        if (line.blanks > most and not (depth and depth == level)) or (mark and depth != level):
+        if (line.blanks > most and not (depth and depth == level)) or (mark and depth != level) or line.text == here:
             return
-        if line.text == lines[number].text:
-            return
-        gaps |= 2 * (line.blanks > page.layout.spacing and not depth)
-        texts.append(_bare(line.text[mark:], depth))
-        how = fit(texts) if wrapped else 2 * (not forced(texts))
+        gaps |= 2 * (line.blanks > spacing and not depth)
+        following = _bare(line.text[mark:], depth)
+        texts.append(following)
+        width, least = max(width, len(following)), min(least, _needed(this, following))
+        how = 0 if least > width else fit(texts) if wrapped else 2
         if how > 1:
             return
-        shown = plain(_joined(texts))
-        if not _SHORTEST <= len(shown) <= _LONGEST or not _letter(shown):
+        joined += _gap(this, following) + following
+        this, shown = following, plain(joined)
+        if not _SHORTEST <= len(shown) <= _LONGEST or not (shown[0].isalpha() or _letter(shown)):
             return
         place = lines[number].start + lead, line.end
-        yield Candidate(number, last, *place, shown, key(shown), level, "", fit=how + gaps)
+        out.append(Candidate(number, last, *place, shown, key(shown), level, "", how + gaps))
 
 
 def _bare(text: str, level: int) -> str:
@@ -211,16 +227,22 @@ def _bare(text: str, level: int) -> str:
     return text[level:].lstrip() if level else text
 
 
-def _joined(texts: Sequence[str]) -> str:
-    """Return lines made one as the record will have them."""
-    return "".join([texts[0], *(_gap(this, following) + following for this, following in pairwise(texts))])
+def _is_widget(text: str) -> bool:
+    """Whether a line is a picture, a button or a frame that a text browser shows."""
+    return text[0] in _WIDGETS and _widget(text) is not None
+
+
+def _needed(this: str, following: str) -> int:
+    """Return the width that a line would have with the first word of the next."""
+    return len(this) + 1 + len(following.split(maxsplit=1)[0])
 
 
 def _gap(this: str, following: str) -> str:
     """Return what the record will have for a break."""
-    if this[-1].isalnum() and (this[-1] < _WIDE or following[0] < _WIDE):
+    last, first = this[-1], following[0]
+    if (last.isalnum() and (last < _WIDE or first < _WIDE)) or (last in _ENDS and first.isalnum()):
         return " "
-    edit = clean(f"{this[-2:]}\n{following[0]}", joined=True)
+    edit = clean(f"{this[-2:]}\n{first}", joined=True)
     return edit[-1].after if edit else " "
 
 
@@ -235,8 +257,7 @@ def forced(texts: Sequence[str]) -> bool:
     """
     width = max(map(len, texts))
     for this, following in pairwise(texts):
-        word = _first_word(following)
-        if word and len(this) + 1 + word.end() <= width:
+        if _needed(this, following) <= width:
             return False
     return True
 
@@ -253,8 +274,7 @@ def fit(texts: Sequence[str]) -> int:
     widths = [printed(text) for text in texts]
     most = max(widths)
     for width, following in zip(widths, texts[1:], strict=False):
-        word = _first_word(following)
-        part = following[:1] if following[0] >= _WIDE else word[0] if word else ""
+        part = following[:1] if following[0] >= _WIDE else following.split(maxsplit=1)[0]
         if _NEARLY * (width + printed(f" {part}")) <= most:
             return 2
     return 1

@@ -7,14 +7,14 @@ that are looked at closely: their words, the lines around them, and each other.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
-from ..kinds import BODY, FIELDS
+from ..kinds import BODY, FIELDS, Role
 from .line_kinds import LineKinds
 from .marks import inner
 from .rank import weights
@@ -35,6 +35,8 @@ _MOST = 14
 """Candidates that are looked at closely: of 8, 14 and 40, the fewest that cost no right one on other sites."""
 _BEHIND = 5.0
 """Points behind the best rough score with which a candidate is not looked at closely: one headline in 600 was."""
+_MOST_LINES = 5
+"""Lines of a candidate."""
 
 _NEAR = (0, 1, 2, 4, 7, 12, 20, 40)
 _LENGTHS = (8, 15, 25, 40, 90, 130, 180)
@@ -43,10 +45,26 @@ _KICKER, _HELD, _HOLDS = 60, 12, 10
 """Characters of a kicker; of a headline that another line holds; of one that a candidate may hold."""
 _FEW, _WIDENS, _LEVELS = 3, 1.25, 4
 """Spaces of a short line; by how much a last line is longer than a title's others; levels of headings."""
+_NAME_SPACES = 4
+"""Spaces in a name of four words, with one behind it."""
 _DATE_ONLY = 32
 """Characters of a line that holds a date and hardly more."""
-_ENDS = {".": "stop", "。": "stop", ":": "colon", "?": "ask", "!": "ask", "…": "dots", ",": "comma"}
-_ROLES = {role: role.value if role in FIELDS or role in BODY else "other" for role in (*FIELDS, *BODY)}
+_ENDS = {
+    **dict.fromkeys("\"'”“»«’」』)", "end:quote"),
+    ".": "end:stop",
+    "。": "end:stop",
+    ":": "end:colon",
+    "?": "end:ask",
+    "!": "end:ask",
+    "…": "end:dots",
+    ",": "end:comma",
+}
+_ROLES = {role: "role:" + (role if role in FIELDS or role in BODY else "other") for role in Role}
+_DISTANCES = tuple(f"distance:{k}" for k in (*range(len(_NEAR) + 1), -1))
+_SIZES = tuple(f"length:{k}" for k in range(len(_LENGTHS) + 1))
+_INDENTS = ("indent:0", "indent:1", "indent:-1")
+_SPACES = tuple(f"few:{k}" for k in range(_FEW))
+"""The names of features that many candidates have, by their values."""
 
 _wide = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]").findall
 _any_wide = re.compile(
@@ -71,8 +89,7 @@ def shortlist(page: Page, found: Sequence[Candidate]) -> list[tuple[Candidate, l
     """Return the candidates that are left by the rough look, with their features."""
     headlines = Headlines(page, found)
     of = _rough_weights().get
-    scores = [sum([of(name, 0.0) for name in features]) for features in headlines.rough()]
-    places = best(scores)
+    places = best([sum([of(name, 0.0) for name in features]) for features in headlines.rough()])
     return [(found[place], each) for place, each in zip(places, headlines.closely(places), strict=True)]
 
 
@@ -95,28 +112,29 @@ class Headlines:
         """Look at what candidates have in common."""
         self.found = found
         self._page = page
-        whole = [each for each in found if not each.cut]
-        single = [each for each in whole if each.first == each.last]
-        self._times = Counter([each.key for each in whole])
-        self._keys = list({each.key for each in single if len(each.key) > _HOLDS})
-        self._top = [(each.key, each.first) for each in whole if each.first < TOP]
-        self._heads = {each.key for each in found if each.cut == "head"}
-        self._tails = {each.key for each in found if each.cut == "tail"}
-        self._colons = {each.key for each in found if ": " in each.text}
-        self._plain = {each.key for each in found if ": " not in each.text}
-        beside = [
-            (this.key, that.key)
-            for this, that in pairwise(single)
-            if len(this.key) < _KICKER and that.first <= this.first + 2
-        ]
-        keys = {each.key for each in found}
-        self._pairs = {f"{this} {that}" for this, that in beside} & keys
-        self._parts = {part for pair in beside if " ".join(pair) in keys for part in pair}
-        self._spans = {(each.first, each.last): each.fit for each in whole if each.last > each.first}
-        self._level = min((each.level for each in found if each.level), default=0)
+        self._times: dict[str, int] = {}
+        self._heads: set[str] = set()
+        self._tails: set[str] = set()
+        self._joins: dict[int, list[tuple[int, int]]] = {}
+        single = []
+        for each in found:
+            if each.cut:
+                (self._heads if each.cut == "head" else self._tails).add(each.key)
+                continue
+            self._times[each.key] = self._times.get(each.key, 0) + 1
+            if each.first == each.last:
+                single.append(each)
+            else:
+                self._joins.setdefault(each.first, []).append((each.last, each.fit))
+        self._single = single
+        self._level = min([each.level for each in found if each.level], default=0)
         self._indent = page.lines[page.start].indent if page.start < len(page.lines) else 0
         self._kinds = LineKinds(page)
-        self._wide = [0 if one.text.isascii() or not _any_wide(one.text) else len(_wide(one.text)) for one in found]
+        self._wide = _wides(found)
+        wrapped = page.layout.width is not None
+        self._lines = tuple(f"lines:{count}:{wrapped}" for count in range(_MOST_LINES + 1))
+        self._cut = {cut: f"cut:{cut}:{self._level > 0}" for cut in ("", "head", "tail")}
+        self._levels = tuple(f"level:{level}:{self._level}" for level in range(_LEVELS + 1))
         self._placed = [self._place(one) for one in found]
 
     def rough(self) -> list[list[str]]:
@@ -126,6 +144,7 @@ class Headlines:
     def closely(self, places: Sequence[int]) -> list[list[str]]:
         """Return the features of some candidates, given by their places."""
         words = Words(self._page, self.found, places)
+        self._compare()
         out = []
         for place in places:
             one = self.found[place]
@@ -140,106 +159,125 @@ class Headlines:
             )
         return out
 
+    def _compare(self) -> None:
+        """Find the candidates that hold others, or go on from others."""
+        found = self.found
+        self._keys = list({each.key: None for each in self._single if len(each.key) > _HOLDS})
+        self._top = [(each.key, each.first) for each in found if each.first < TOP and not each.cut]
+        self._colons = {each.key for each in found if ": " in each.text}
+        self._plain = {each.key for each in found if ": " not in each.text} if self._colons else set[str]()
+        beside = [
+            (this.key, that.key)
+            for this, that in pairwise(self._single)
+            if that.first <= this.first + 2 and len(this.key) < _KICKER
+        ]
+        keys = {each.key for each in found}
+        pairs = {f"{this} {that}": (this, that) for this, that in beside}
+        self._pairs = keys.intersection(pairs)
+        self._parts = {part for pair in self._pairs for part in pairs[pair]}
+
     def _rough(self, place: int, one: Candidate) -> list[str]:
-        text, wide = one.text, self._wide[place]
-        out = [*self._placed[place], f"length:{_class(len(text) + wide, _LENGTHS)}", f"end:{_end(text)}"]
-        out.append(f"times:{min(self._times[one.key], 4)}:{one.cut}")
-        if one.key in self._heads and not one.cut:
+        text, wide, cut = one.text, self._wide[place], one.cut
+        out = [*self._placed[place], _SIZES[bisect_left(_LENGTHS, len(text) + wide)], _end(text)]
+        out.append(f"times:{min(self._times.get(one.key, 0), 4)}:{cut}")
+        if not cut and one.key in self._heads:
             out.append("top:head")
-        if not wide and text.count(" ") < _FEW and text[0] not in _SPACELESS:
-            out.append(f"few:{text.count(' ')}")
-        if not one.cut:
+        if not wide and (few := text.count(" ")) < _FEW and text[0] not in _SPACELESS:
+            out.append(_SPACES[few])
+        if not cut:
             out += self._kinds.rough(one)
         return out
 
     def _place(self, one: Candidate) -> list[str]:
-        page = self._page
-        line, role = page.lines[one.first], page.labels[one.first].role
-        wrapped = page.layout.width is not None
+        page, number, cut = self._page, one.first, one.cut
+        line, distance = page.lines[number], page.start - one.last - 1
         out = [
             "bias",
-            f"level:{min(one.level, _LEVELS)}:{self._level}",
-            f"lines:{one.last - one.first + 1}:{wrapped}",
-            f"cut:{one.cut}:{self._level > 0}",
-            f"first:{one.first < TOP and not one.cut}",
-            f"distance:{_class(page.start - one.last - 1, _NEAR)}",
-            f"indent:{(line.indent > self._indent) - (line.indent < self._indent)}",
-            f"role:{_ROLES.get(role, 'other')}",
+            self._levels[min(one.level, _LEVELS)],
+            self._lines[one.last - number + 1],
+            self._cut[cut],
+            "first:True" if number < TOP and not cut else "first:False",
+            _DISTANCES[-1 if distance < 0 else bisect_left(_NEAR, distance)],
+            _INDENTS[(line.indent > self._indent) - (line.indent < self._indent)],
+            _ROLES[page.labels[number].role],
         ]
         if one.fit:
             out.append(f"fit:{one.fit}")
-        if one.first in page.layout.furniture:
+        if number in page.layout.furniture:
             out.append("furniture")
-        if line.start < one.start and not one.level and not one.cut:
+        if line.start < one.start and not one.level and not cut:
             out.append("bullet")
         return out
 
     def _shape(self, place: int, one: Candidate) -> list[str]:
         text, wide = one.text, self._wide[place]
-        out = [f"length:{_class(len(text) + wide, _LENGTHS)}", f"end:{_end(text)}"]
+        out = [_SIZES[bisect_left(_LENGTHS, len(text) + wide)], _end(text)]
         out += _odd(text)
         if not wide and text[0] not in _SPACELESS:
             out += _cased(text)
-        if self._page.dates(one.first) and not one.cut:
+        if not one.cut and self._page.dates(one.first):
             out.append("only date" if len(text) < _DATE_ONLY else "date")
-        if _name(text):
+        if _is_name(text):
             out.append("name")
         return out + self._breaks(one)
 
     def _breaks(self, one: Candidate) -> list[str]:
         """Return what the breaks inside and behind a candidate say."""
-        page, out = self._page, []
-        texts = [page.lines[k].text for k in range(one.first, one.last + 1)]
+        page, out, last = self._page, list[str](), one.last
+        texts = [page.lines[k].text for k in range(one.first, last + 1)]
         if len(texts) > 1:
             if len(texts[-1]) > _WIDENS * max(map(len, texts[:-1])):
                 out.append("widens")
-            if _name(texts[-1]):
+            if _is_name(texts[-1]):
                 out.append(f"last:name:{any(_small(text) for text in texts[:-1])}")
-            if page.dates(one.last):
+            if page.dates(last):
                 out.append("last:date")
-        out += self._joins(one)
-        following = page.text(one.last + 1)
-        goes_on = page.layout.continues
-        out.append(f"goes on:{goes_on[one.first]}:{one.last + 1 < len(goes_on) and goes_on[one.last + 1]}")
-        if not following or one.cut or page.lines[one.last + 1].blanks > page.layout.spacing:
+        following = page.text(last + 1)
+        wrapped, goes_on = page.layout.width is not None, page.layout.continues
+        if wrapped:
+            out += self._part_of(one, following)
+        out.append(f"goes on:{goes_on[one.first]}:{last + 1 < len(goes_on) and goes_on[last + 1]}")
+        if not following or one.cut or page.lines[last + 1].blanks > page.layout.spacing:
             return out
         if not inner(following)[0]:
-            out.append(f"open:{forced([*texts, following])}:{following[0].islower()}:{page.layout.width is not None}")
+            out.append(f"open:{forced([*texts, following])}:{following[0].islower()}:{wrapped}")
         return out
 
-    def _joins(self, one: Candidate) -> list[str]:
+    def _part_of(self, one: Candidate, following: str) -> list[str]:
         """Return whether a candidate is the beginning, or the end, of a longer one."""
-        if self._page.layout.width is None:
-            return []
-        longer = [fit for (first, last), fit in self._spans.items() if first == one.first and last > one.last]
-        inside = [fit for (first, last), fit in self._spans.items() if first < one.first <= one.last <= last]
-        following = self._page.text(one.last + 1)[:1].islower() and not self._kinds.is_body(one.last + 1)
-        out = [f"longer:{min(longer)}:{following}"] if longer else [f"goes on lower:{following}"]
+        first, last, joins = one.first, one.last, self._joins
+        longer = [fit for end, fit in joins.get(first, ()) if end > last]
+        above = range(max(0, first - _MOST_LINES), first)
+        inside = [fit for start in above if start in joins for end, fit in joins[start] if end >= last]
+        lower = following[:1].islower() and not self._kinds.is_body(last + 1)
+        out = [f"longer:{min(longer)}:{lower}"] if longer else [f"goes on lower:{lower}"]
         return [*out, f"inside:{min(inside)}:{one.text[0].islower()}"] if inside else out
 
     def _repeats(self, one: Candidate) -> list[str]:
-        out = [f"times:{min(self._times[one.key], 4)}:{one.cut}"]
+        key = one.key
+        out = [f"times:{min(self._times.get(key, 0), 4)}:{one.cut}"]
         if not one.cut:
-            out += [f"top:{name}" for name, keys in (("head", self._heads), ("tail", self._tails)) if one.key in keys]
-        if any(text != one.key and text.startswith(one.key) and at != one.first for text, at in self._top):
+            out += [f"top:{name}" for name, keys in (("head", self._heads), ("tail", self._tails)) if key in keys]
+        if any(text.startswith(key) and text != key and at != one.first for text, at in self._top):
             out.append("top:prefix")
-        if one.key in self._pairs:
+        if key in self._pairs:
             out.append(f"pair:{one.cut or one.last > one.first}")
-        elif one.key in self._parts:
+        elif key in self._parts:
             out.append("part")
-        if one.key in self._colons and one.key in self._plain:
+        if key in self._colons and key in self._plain:
             out.append(f"twin:{': ' in one.text}")
-        if len(one.key) > _HELD:
-            out += {f"held:{_where(one.key, text)}" for text in self._keys if one.key in text and one.key != text}
-            out += {f"holds:{_where(text, one.key)}" for text in self._keys if text in one.key and one.key != text}
+        if len(key) > _HELD:
+            held = [text for text in self._keys if key in text and key != text]
+            holds = [text for text in self._keys if text in key and key != text]
+            out += dict.fromkeys([f"held:{_where(key, text)}" for text in held])
+            out += dict.fromkeys([f"holds:{_where(text, key)}" for text in holds])
         return out
 
 
 def _odd(text: str) -> list[str]:
     """Return what a headline seldom holds: each is looked for only where one of its signs is there."""
     out = []
-    low = text.lower()
-    if any(sign in low for sign in _CREDITS) and _credit(text):
+    if any(map(text.lower().__contains__, _CREDITS)) and _credit(text):
         out.append("credit")
     if ("." in text or "@" in text or "://" in text) and _web(text):
         out.append("web")
@@ -254,6 +292,11 @@ def _odd(text: str) -> list[str]:
     return out
 
 
+def _is_name(text: str) -> bool:
+    """Whether a text is two to four words with capitals; a title in capitals that are no letters of a name is none."""
+    return text[0].isupper() and text.count(" ") <= _NAME_SPACES and _name(text) is not None
+
+
 def _where(part: str, text: str) -> str:
     """Return where in a text a part of it stands."""
     return "first" if text.startswith(part) else "last" if text.endswith(part) else "inside"
@@ -261,21 +304,23 @@ def _where(part: str, text: str) -> str:
 
 def _cased(text: str) -> list[str]:
     """Return what capitals, small letters and spaces say."""
-    out = [f"few:{text.count(' ')}"] if text.count(" ") < _FEW else []
+    few = text.count(" ")
+    out = [_SPACES[few]] if few < _FEW else []
     if text[0].islower():
         out.append("lower")
-    if text.isupper():
+    elif text.isupper():
         out.append("capitals")
     return out
 
 
-def _class(value: int, bounds: Sequence[int]) -> int:
-    """Return the class of a number: how many of the bounds it is over; negative ones are a class of their own."""
-    return -1 if value < 0 else sum([value > bound for bound in bounds])
-
-
 def _end(text: str) -> str:
     last = text[-1]
-    if last.isalnum():
-        return "word"
-    return _ENDS.get(last, "quote" if last in "\"'”“»«’」』)" else "sign")
+    return "end:word" if last.isalnum() else _ENDS.get(last, "end:sign")
+
+
+def _wides(found: Sequence[Candidate]) -> list[int]:
+    """Return for each candidate how many of its signs take two columns."""
+    texts = [one.text for one in found]
+    if not _any_wide("\n".join(texts)):
+        return [0] * len(texts)
+    return [0 if text.isascii() or not _any_wide(text) else len(_wide(text)) for text in texts]

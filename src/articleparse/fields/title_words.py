@@ -43,36 +43,39 @@ class Words:
     def __init__(self, page: Page, found: Sequence[Candidate], places: Sequence[int]) -> None:
         """Collect the words of body, top line and addresses."""
         self._found = found
+        self._page = page
         self._body = _body(page)
         self._words = {place: _words(found[place].text) for place in places}
-        self._slugs = _slugs(page)
-        self._named = {place for place in places if self._slugs and self._is_slug(found[place].key)}
-        self._tops = [words for line in page.lines[:TOP] if len(words := _words(line.text[:300])) >= _TOP_WORDS]
-        self._alike = {place: self._like_top(place) for place in places}
-        self._best = max(self._alike.values(), default=0.0)
-        self._all = "\n".join([line.text for line in page.lines])
-        self._low = self._all.lower() if "-" in self._all and "/" in self._all else ""
-        self._page = page
+        slugs = _slugs(page)
+        self._named = {place for place in places if _is_slug(found[place].key, slugs)} if slugs else set[int]()
+        below = [place for place in places if found[place].first >= TOP]
+        tops = [_words(line.text[:300]) for line in page.lines[:TOP]] if below else []
+        self._tops = [words for words in tops if len(words) >= _TOP_WORDS]
+        self._alike = {place: self._like_top(place) for place in below} if self._tops else {}
+        self._best = max(self._alike.values(), default=0.0) >= _ALIKE
+        self._all = page.whole()
+        self._low = _addresses(page) if "-" in self._all and "/" in self._all else None
 
     def shared(self, place: int) -> list[str]:
         """Return what a candidate shares with body, top line and addresses."""
         words = self._words[place]
-        out = [f"top words:{int(3 * self._alike[place])}:{self._best >= _ALIKE}", self._said(place)]
-        out += self._addressed(place)
+        out = [f"top words:{int(3 * self._alike.get(place, 0.0))}:{self._best}", self._said(place)]
+        if self._low is not None:
+            out += self._addressed(place, self._low)
         if self._named:
             out.append("slug" if place in self._named else "slug:other")
-        if not words or self._page.is_body(self._found[place].first):
-            return [*out, "shared:none" if not words else "shared:own"]
+        if not words:
+            return [*out, "shared:none"]
+        if self._page.is_body(self._found[place].first):
+            return [*out, "shared:own"]
         body = self._body
         hits = sum([word in body for word in words])
-        return [*out, f"shared:{int(4 * hits / len(words))}:{min(len(words), 4)}", f"hits:{min(hits, 6)}"]
+        return [*out, f"shared:{4 * hits // len(words)}:{min(len(words), 4)}", f"hits:{min(hits, 6)}"]
 
     def _like_top(self, place: int) -> float:
         """Return the share of a candidate's words that a top line has, other than its own."""
-        one, words = self._found[place], self._words[place]
-        if one.first < TOP or not words:
-            return 0.0
-        return max([len(words & top) / max(len(words), 2) for top in self._tops], default=0.0)
+        words = self._words[place]
+        return max([len(words & top) for top in self._tops]) / max(len(words), 2)
 
     def _said(self, place: int) -> str:
         """Return how often the page says a headline, or its beginning."""
@@ -80,25 +83,44 @@ class Words:
         text = one.text if one.first == one.last else one.text[:_OPENING]
         return f"said:{min(self._all.count(text), 5)}:{one.cut}:{len(text) < _SHORT}"
 
-    def _addressed(self, place: int) -> list[str]:
+    def _addressed(self, place: int, low: str) -> list[str]:
         """Return how many addresses of the page have the first words of a headline, outside its own line."""
-        words = self._found[place].key.split()[:_ADDRESS]
-        slug = "-".join(words)
-        if len(words) < _ADDRESS or not self._low:
+        words = self._found[place].key.split(maxsplit=_ADDRESS)[:_ADDRESS]
+        if len(words) < _ADDRESS:
             return []
-        own = self._page.lines[self._found[place].first].text.lower()
-        return [f"addressed:{min(self._low.count(slug) - own.count(slug), 2)}:{slug in own}"]
-
-    def _is_slug(self, text: str) -> bool:
-        words = set(_ascii(text))
-        return any(len(words & slug) >= _SLUG_SHARE * len(slug) for slug in self._slugs)
+        slug = "-".join(words)
+        hits = low.count(slug)
+        own = self._page.lines[self._found[place].first].text if hits else ""
+        inside = own.lower().count(slug) if _has_address(own) else 0
+        return [f"addressed:{min(hits - inside, 2)}:{inside > 0}"]
 
 
 def _body(page: Page) -> str:
     """Return the beginning of the body, in lower case."""
     stop = min(page.stop, page.start + _BODY_LINES)
-    texts = [page.lines[k].text for k in range(page.start, stop) if page.labels[k].role in BODY]
+    texts, size = [], 0
+    for number in range(page.start, stop):
+        if page.labels[number].role in BODY:
+            texts.append(page.lines[number].text)
+            size += len(texts[-1])
+            if size > _BODY_CHARACTERS:
+                break
     return " ".join(texts)[:_BODY_CHARACTERS].lower()
+
+
+def _addresses(page: Page) -> str:
+    """Return the lines that may hold addresses, in lower case."""
+    return "\n".join([line.text for line in page.lines if _has_address(line.text)]).lower()
+
+
+def _has_address(text: str) -> bool:
+    return "/" in text and "-" in text
+
+
+def _is_slug(text: str, slugs: Sequence[frozenset[str]]) -> bool:
+    """Whether a text has most of the words of the address that names the article."""
+    words = set(_ascii(text))
+    return any(len(words & slug) >= _SLUG_SHARE * len(slug) for slug in slugs)
 
 
 def _words(text: str) -> set[str]:
