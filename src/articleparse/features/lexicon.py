@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -50,6 +50,8 @@ class Lexicon(NamedTuple):
     """Phrases that say what they are where they are the whole unit."""
     inside: Mapping[str, Sequence[tuple[str, Role]]]
     """Phrases that say it anywhere, by their rarest word."""
+    credited: Mapping[str, Sequence[str]]
+    """Those of them that name the source of a picture."""
 
     @staticmethod
     def of(language: str | None) -> Lexicon:
@@ -83,14 +85,18 @@ class Lexicon(NamedTuple):
             True
         """
         tail = text[-_TAIL:].casefold()
-        keys = letters(tail)
-        if self.inside.keys().isdisjoint(keys):
-            return False
-        return any(
-            role is Role.CREDIT and not tail.startswith(phrase) and _holds(tail, phrase)
-            for key in keys
-            for phrase, role in self.inside.get(key, ())
+        hits = [key for key in self.credited if key in tail]
+        return bool(hits) and any(
+            not tail.startswith(phrase) and _holds(tail, phrase)
+            for key in set(hits).intersection(letters(tail))
+            for phrase in self.credited[key]
         )
+
+    def may_credit(self, texts: Iterable[str]) -> bool:
+        """Whether any of the texts can end in a credit: its end holds such a phrase."""
+        tails = "\n".join([text[-_TAIL:] for text in texts]).casefold()
+        found = [phrases for key, phrases in self.credited.items() if key in tails]
+        return any(phrase in tails for phrases in found for phrase in phrases)
 
     def grade(self, keys: Sequence[str], text: str, count: int) -> int:
         """Return how much a unit speaks of boilerplate.
@@ -141,8 +147,12 @@ def _lexicon(language: str | None) -> Lexicon:
             }  # where the language is not known, one word inside of others says nothing: "ad" is a preposition too
     counts = Counter(word for phrase in told for word in set(_WORD.findall(phrase)))
     inside: defaultdict[str, list[tuple[str, Role]]] = defaultdict(list)
+    credited: defaultdict[str, list[str]] = defaultdict(list)
     for phrase, role in told.items():
         parts = _WORD.findall(phrase)
         if parts:
-            inside[min(parts, key=lambda word: (counts[word], -len(word)))].append((phrase, role))
-    return Lexicon(whole, dict(inside))
+            rarest = min(parts, key=lambda word: (counts[word], -len(word)))
+            inside[rarest].append((phrase, role))
+            if role is Role.CREDIT:
+                credited[rarest].append(phrase)
+    return Lexicon(whole, dict(inside), dict(credited))

@@ -21,7 +21,7 @@ from .lexicon import letters
 from .shape import SHAPE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from .lexicon import Lexicon
     from .shape import Shape
@@ -76,8 +76,9 @@ def overruled(
     reasons: dict[int, _Reason] = {}
     places = [number for number, own in enumerate(body) if own]
     said = _Said(units, measured, lexicon)
+    credited = _credited(units, measured, places, lexicon)
     for number in places:
-        found = said.alone(number, margins[number])
+        found = said.alone(number, margins[number], ends_in_credit=number in credited)
         if found:
             reasons[number] = found
     reasons |= _doubled(units, measured, margins, reasons)
@@ -89,9 +90,8 @@ def overruled(
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
     for number in reasons:
         body[number] = False
-    for number in range(len(units) - 1):
-        text = units[number][2]
-        if len(text) == 1 and text.isupper() and body[number + 1] and units[number + 1][2][:1].islower():
+    for number in [number for number, unit in enumerate(units[:-1]) if len(unit[2]) == 1]:
+        if units[number][2].isupper() and body[number + 1] and units[number + 1][2][:1].islower():
             body[number] = True
     return body, reasons
 
@@ -112,13 +112,13 @@ class _Said:
             self._found[number] = _standing_alone(text) or self._worded(number, text)
         return self._found[number]
 
-    def alone(self, number: int, margin: float) -> _Reason | None:
+    def alone(self, number: int, margin: float, *, ends_in_credit: bool) -> _Reason | None:
         """Return what a unit is that says hardly anything else."""
         text, shape = self._units[number][2], self._measured[number]
         found = _standing_alone(text)
         if found and found[0] is Role.COPYRIGHT and shape[1] > _CREDITED and margin >= _SURE:
             return None
-        if not found and _DESCRIBING <= shape[1] <= _DESCRIBED and self._lexicon.credits(text):
+        if not found and ends_in_credit:
             return Role.CAPTION, "words_caption"
         grade = shape[0][_PHRASE]
         if found or grade < _LITTLE_ELSE:
@@ -132,6 +132,16 @@ class _Said:
             return None
         kind = self._lexicon.kind(letters(text), text)
         return None if kind is None else (kind, f"words_{kind}")
+
+
+def _credited(
+    units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int], lexicon: Lexicon
+) -> Collection[int]:
+    """Return the units of the length of a caption that end in a credit; all at once, since few pages have the words."""
+    asked = [number for number in places if _DESCRIBING <= measured[number][1] <= _DESCRIBED]
+    if not lexicon.may_credit([units[number][2] for number in asked]):
+        return ()
+    return {number for number in asked if lexicon.credits(units[number][2])}
 
 
 def _standing_alone(text: str) -> _Reason | None:
@@ -154,10 +164,10 @@ def _ends(
     out: dict[int, _Reason] = {}
     for ordered, longest in ((places[::-1], _TAIL), (places, _HEAD)):
         for number in ordered:
-            found = said[number]
             if number in gone:
                 continue
-            if found is None or measured[number][1] > longest:
+            found = said[number] if measured[number][1] <= longest else None
+            if found is None:
                 break
             out[number] = found
     return {} if len(out) + len(gone) == len(places) and len(places) == 1 else out
@@ -171,9 +181,14 @@ def _doubled(
     Flatteners write the alternative text of a picture, and its caption below says the same with more behind it.
     """
     out: dict[int, _Reason] = {}
-    for number, margin in enumerate(margins):
-        text = units[number][2]
-        if margin < 0 or number in gone or measured[number][1] > _DESCRIBED or len(text) < _OPENING:
+    openings = [(unit[2][:_OPENING], number) for number, unit in enumerate(units) if len(unit[2]) >= _OPENING]
+    first = dict(reversed(openings))
+    if len(first) == len(openings):
+        return out
+    last = dict(openings)
+    for opening, number in openings:
+        text, margin = units[number][2], margins[number]
+        if first[opening] == last[opening] or margin < 0 or number in gone or measured[number][1] > _DESCRIBED:
             continue
         half = text[: max(_OPENING, len(text) // 2)]
         for other in (number + 1, number - 1, number + 2, number - 2):
@@ -204,13 +219,22 @@ def _is_address(text: str) -> bool:
 
 def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int]) -> dict[int, _Reason]:
     """Return the short units that say again, figures aside, what the first ones of the text said."""
-    heads = {_FIGURES.sub("", unit[2]).strip(): number for number, unit in reversed(list(enumerate(units[:_TITLE])))}
+    asked = [
+        number
+        for number in places
+        if 2 < measured[number][1] < _LONGEST and measured[number][0][_END] > _STOPS  # noqa: PLR2004 - two words may come again by chance
+    ]
+    if not asked:
+        return {}
+    heads = {
+        _FIGURES.sub("", units[number][2]).strip(): number
+        for number in reversed(range(min(len(units), _TITLE)))
+        if measured[number][1] < _TAIL
+    }
     return {
         number: (Role.REPETITION, "second_copy")
-        for number in places
-        if 2 < measured[number][1] < _LONGEST  # noqa: PLR2004 - a word or two may come again by chance
-        and measured[number][0][_END] > _STOPS
-        and heads.get(_FIGURES.sub("", units[number][2]).strip(), number) < number
+        for number in asked
+        if heads.get(_FIGURES.sub("", units[number][2]).strip(), number) < number
     }
 
 

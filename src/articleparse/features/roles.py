@@ -15,7 +15,7 @@ from .lexicon import Lexicon
 from .shape import SHAPE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from .shape import Shape
     from .units import Unit
@@ -27,6 +27,11 @@ _END, _LOWER, _MARK, _PHRASE, _SENTENCES = (_PLACE[name] for name in ("end", "lo
 _CASELESS, _LONG_CASELESS = 7, 45
 """Class of scripts without case; in these, code points from which on a unit is no heading: a line of wrapped prose."""
 _PARAGRAPH = Role.PARAGRAPH
+_SECOND, _QUOTED = (Role.REPETITION, "second_copy"), (Role.REPETITION, "pull_quote")
+_MANY = 20
+"""Units from which on it is quicker to part a text into its sentences than to search it for each."""
+_OPENING = 20
+"""Code points of a sentence that are searched for first."""
 _LONGEST_HEADING = 14
 """Words of the longest heading."""
 _STOPPED = 7
@@ -58,8 +63,8 @@ def kinds(
     """Return the role of each unit and the rule that gives it; where nothing else does, its verdict of the model."""
     out = []
     lexicon = Lexicon.of(language)
-    seen = _Seen(units, measured, body)
-    last = max((number for number, inside in enumerate(body) if inside), default=-1)
+    copied = _copies(units, measured, body)
+    last = len(body) - 1 - body[::-1].index(True) if True in body else -1
     section: Role | None = None
     for number, (unit, shape) in enumerate(zip(units, measured, strict=True)):
         if body[number]:
@@ -67,7 +72,7 @@ def kinds(
             if len(unit[2]) == 1:
                 out.append((_PARAGRAPH, "drop_cap" if unit[2].isupper() else verdicts[number]))
             else:
-                out.append(seen.copy(number) or _body(unit, shape) or (_PARAGRAPH, verdicts[number]))
+                out.append(copied.get(number) or _body(unit, shape) or (_PARAGRAPH, verdicts[number]))
             continue
         found = _said(unit, shape, lexicon)
         if found is None:
@@ -78,41 +83,26 @@ def kinds(
     return out
 
 
-class _Seen:
-    """The texts of the body's units and their sentences, to find the second copies."""
+def _copies(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> dict[int, tuple[Role, str]]:
+    """Return the units of the body that say again what another one says: all of it, or a sentence of it."""
+    long = [number for number, inside in enumerate(body) if inside and measured[number][1] >= _LEAST_COPY]
+    first: dict[str, int] = {}
+    out = {number: _SECOND for number in long if first.setdefault(units[number][2], number) != number}
+    alone = {n: units[n][2].strip(_QUOTES) for n in long if n not in out and not measured[n][0][_SENTENCES]}
+    if alone:
+        said = _sentences([units[n][2] for n in long if measured[n][0][_SENTENCES]], alone.values())
+        out |= {number: _QUOTED for number, text in alone.items() if text in said}
+    return out
 
-    __slots__ = ("_first", "_measured", "_sentences", "_units")
 
-    def __init__(self, units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> None:
-        self._units, self._measured = units, measured
-        self._first: dict[str, int] = {}
-        self._sentences: dict[str, int] = {}
-        long = [number for number, inside in enumerate(body) if inside and measured[number][1] >= _LEAST_COPY]
-        for number in long:
-            self._first.setdefault(units[number][2], number)
-        if any(measured[number][0][_SENTENCES] == 0 for number in long):
-            self._note_sentences(number for number in long if measured[number][0][_SENTENCES])
-
-    def _note_sentences(self, numbers: Iterable[int]) -> None:
-        """Note the sentences of units that have several."""
-        for number in numbers:
-            text = self._units[number][2]
-            parts = _SENTENCE.split(text) if len(text) > _LONGEST // 2 else ()
-            for part in parts if len(parts) > 2 else ():  # noqa: PLR2004 - the last part is empty
-                self._sentences.setdefault(part.strip(_QUOTES), number)
-
-    def copy(self, number: int) -> tuple[Role, str] | None:
-        """Return what a unit of the body is if it says again what another one says."""
-        shape = self._measured[number]
-        if shape[1] < _LEAST_COPY:
-            return None
-        text = self._units[number][2]
-        if self._first[text] != number:
-            return Role.REPETITION, "second_copy"
-        alone = self._sentences and not shape[0][_SENTENCES]
-        if alone and self._sentences.get(text.strip(_QUOTES), number) != number:
-            return Role.REPETITION, "pull_quote"
-        return None
+def _sentences(texts: Iterable[str], asked: Collection[str]) -> Collection[str]:
+    """Return the sentences of the texts that have several, if one of those asked for can be among them."""
+    chosen = [text for text in texts if len(text) > _LONGEST // 2]
+    whole = "\n".join(chosen)
+    if len(asked) < _MANY and not any(text[:_OPENING] in whole for text in asked):
+        return ()
+    split = [_SENTENCE.split(text) for text in chosen]
+    return {part.strip(_QUOTES) for parts in split if len(parts) > 2 for part in parts}  # noqa: PLR2004 - the last part is empty
 
 
 def _body(unit: Unit, shape: Shape) -> tuple[Role, str] | None:
