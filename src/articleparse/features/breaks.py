@@ -8,7 +8,7 @@ The names are what the ledger shows as the reason of a mended break.
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from .ends import CLOSED, ENDS, STARTS, End, Start
 from .joints import goes_on
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line, Measures
 
-__all__ = ["FEATURES", "Paragraph", "describe", "opened_quotes", "surely_joined", "surely_parted"]
+__all__ = ["FEATURES", "Breaks", "opened_quotes"]
 
 _FIT_EDGES = (-0.3, -0.15, -0.08, -0.04, -0.015, 0.005, 0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.6)
 """Bins of the room left on a line, in columns; finest around 0, where a line is just full."""
@@ -37,8 +37,6 @@ _DEEPEST = 12
 """Columns of the deepest first-line indent; what stands deeper is set apart or centred."""
 _SELDOM = 0.2
 """Share of paragraphs that a blank line parts, up to which it is not their mark."""
-_NEARLY_FULL = 0.1
-"""Room on a line, in columns, that a sentence may leave where it goes on."""
 _QUOTED = frozenset({Start.QUOTED, Start.QUOTED_LOWER})
 _UNQUOTED = frozenset({End.QUOTED_STOP, End.QUOTE})
 _STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
@@ -85,80 +83,116 @@ FEATURES = {
 """The features, each with the number of its values."""
 
 
-class Paragraph(NamedTuple):
-    """The paragraph that the line before a break stands in, so far."""
-
-    lines: int
-    open_quotes: int
-
-
-def describe(
-    lines: Sequence[Line], measures: Measures, before: int, behind: int, paragraph: Paragraph
-) -> tuple[int, ...]:
-    """Return the value of each feature for the break between two lines, in the order of ``FEATURES``."""
-    limit, fit, width = measures.limit, measures.fits[before], measures.widths[before]
-    end, start = measures.ends[before], measures.starts[behind]
-    stop, first = end in CLOSED, paragraph.lines == 1
-    if start == Start.LETTER:  # a script without case: what begins there would be large behind a stop, else small
-        start = Start.CAPITAL if stop else Start.LOWER
-    line, above = lines[behind], lines[before]
-    adjacent, page = behind == before + 1, line.page_break
-    if not adjacent:
-        fit += (measures.words[before + 1] - measures.words[behind]) / limit
-        page = any(lines[number].page_break for number in range(before + 1, behind + 1))
-    merged = width > MERGED * limit
-    if first and not merged:
-        fit -= measures.shortfall
-    fit_bin, room = bisect_right(_FIT_EDGES, fit), bisect_right(_ROOM_EDGES, fit)
-    next_shape = 2 * bisect_right(_WIDTH_EDGES, measures.widths[behind] / limit) + (measures.ends[behind] in CLOSED)
-    return (
-        2 * fit_bin + first,
-        4 * fit_bin + 2 * stop + merged,
-        4 * bisect_right(_WIDTH_EDGES, width / limit) + 2 * stop + first,
-        2 * next_shape + stop,
-        end * STARTS + start,
-        (room * _ENDINGS + _ENDING[end]) * _STARTINGS + _STARTING[start],
-        2 * _blank(measures, line.blanks, parted=page or not adjacent) + stop,
-        8 * page + 4 * (not adjacent) + 2 * stop + (start == Start.LOWER),
-        _indent(measures, line.indent - above.indent),
-        2 * _next_fit(measures, behind) + stop,
-        (bisect_right(_RATE_EDGES, measures.rate) * 2 + stop) * _ROOMS + room,
-        2 * bisect_right(_LENGTH_EDGES, paragraph.lines / measures.length) + stop,
-        8 * (paragraph.open_quotes > 0) + 4 * (start in _QUOTED) + 2 * stop + (end in _UNQUOTED),
-        2 * above.text.isupper() + line.text.isupper(),
-    )
+_SURE = _INSIDE_EDGES[1]
+"""Share of breaks inside paragraphs with a blank line, below which such a line shows an end for certain."""
+_SPARSE, _USUAL = 0.3, 0.7
+"""Bins of the share of paragraphs that a blank line or an indent marks."""
+_LOWER, _CAPITAL, _LETTER = Start.LOWER, Start.CAPITAL, Start.LETTER
 
 
-def surely_joined(lines: Sequence[Line], measures: Measures, before: int, behind: int) -> bool:
-    """Whether a break needs no judgement: a full line inside a sentence, and nothing that parts it from the next."""
-    if behind != before + 1 or measures.fits[before] > _NEARLY_FULL:
-        return False
-    above, line = lines[before], lines[behind]
-    return (
-        line.blanks <= measures.spacing
-        and line.indent == above.indent
-        and not line.page_break
-        and goes_on(above.text, line.text)
-    )
+class Breaks:
+    """Describes the breaks of one text; what is the same for all of them is found once."""
+
+    __slots__ = ("_blank_bins", "_indent_bins", "_lines", "_measures", "_merged", "_parts", "_rate")
+
+    def __init__(self, lines: Sequence[Line], measures: Measures) -> None:  # noqa: D107 - the text and its measures
+        self._lines = lines
+        self._measures = measures
+        self._merged = MERGED * measures.limit
+        self._rate = bisect_right(_RATE_EDGES, measures.rate)
+        self._blank_bins = [
+            1 + number for number in _bins(4, bisect_right(_INSIDE_EDGES, measures.blank_joints), measures.blank_ends)
+        ]
+        inside = bisect_right(_INSIDE_EDGES, measures.indented_joints)
+        self._indent_bins = _bins(5, inside, measures.indented_ends)
+        self._parts = measures.blank_joints < _SURE and measures.blank_ends > _SELDOM
+        """Whether a blank line behind a stop ends a paragraph for certain."""
+
+    def describe(self, before: int, behind: int, lines: int, open_quotes: int) -> tuple[int, ...]:
+        """Return the value of each feature for the break between two lines, in the order of ``FEATURES``.
+
+        Args:
+            before: Number of the line before the break.
+            behind: Number of the line behind it.
+            lines: Lines of the paragraph so far.
+            open_quotes: Quotations open in it.
+        """
+        measures = self._measures
+        limit, widths, ends = measures.limit, measures.widths, measures.ends
+        fit, width, end, start = measures.fits[before], widths[before], ends[before], measures.starts[behind]
+        stop, first = end in CLOSED, lines == 1
+        if start == _LETTER:  # a script without case: what begins there would be large behind a stop, else small
+            start = _CAPITAL if stop else _LOWER
+        _, _, text, indent, blanks, page = self._lines[behind]
+        above = self._lines[before]
+        adjacent = behind == before + 1
+        if not adjacent:
+            fit += (measures.words[before + 1] - measures.words[behind]) / limit
+            page = any(self._lines[number][5] for number in range(before + 1, behind + 1))
+        merged = width > self._merged
+        if first and not merged:
+            fit -= measures.shortfall
+        fit_bin, room = bisect_right(_FIT_EDGES, fit), bisect_right(_ROOM_EDGES, fit)
+        next_shape = 2 * bisect_right(_WIDTH_EDGES, widths[behind] / limit) + (ends[behind] in CLOSED)
+        return (
+            2 * fit_bin + first,
+            4 * fit_bin + 2 * stop + merged,
+            4 * bisect_right(_WIDTH_EDGES, width / limit) + 2 * stop + first,
+            2 * next_shape + stop,
+            end * STARTS + start,
+            (room * _ENDINGS + _ENDING[end]) * _STARTINGS + _STARTING[start],
+            2 * (self._blank_bins[max(-1, min(2, blanks - measures.spacing)) + 1] if adjacent and not page else 0)
+            + stop,
+            8 * page + 4 * (not adjacent) + 2 * stop + (start == _LOWER),
+            self._indent_bins[_step(indent - above[3])],
+            2 * self._next_fit(behind) + stop,
+            (self._rate * 2 + stop) * _ROOMS + room,
+            2 * bisect_right(_LENGTH_EDGES, lines / measures.length) + stop,
+            8 * (open_quotes > 0) + 4 * (start in _QUOTED) + 2 * stop + (end in _UNQUOTED),
+            2 * above[2].isupper() + text.isupper(),
+        )
+
+    def _next_fit(self, behind: int) -> int:
+        """Return how the line behind the break fills its column: short by a lost indent, it begins a paragraph."""
+        measures = self._measures
+        if not measures.shortfall:
+            return 0
+        if measures.ends[behind] in _STOPPED:
+            return 1
+        return 2 + bisect_right((-0.03, 0.006, 1.3 * measures.shortfall), measures.fits[behind])
+
+    def part(self, before: int, behind: int) -> bool:
+        """Whether a break ends a paragraph for certain.
+
+        There is a stop, and a blank line that only paragraphs have in this text; or a line is wider than the column
+        and does not go on.
+        """
+        measures, line = self._measures, self._lines[behind]
+        if behind > measures.tail and max(measures.widths[before], measures.widths[behind]) > self._merged:
+            return not goes_on(self._lines[before][2], line[2])
+        return (
+            self._parts
+            and line[4] > measures.spacing
+            and behind == before + 1
+            and not line[5]
+            and measures.ends[before] in _STOPPED
+            and measures.starts[behind] != _LOWER
+        )
 
 
-def surely_parted(lines: Sequence[Line], measures: Measures, before: int, behind: int) -> bool:
-    """Whether a break ends a paragraph for certain.
+def _bins(steps: int, inside: int, marked: float) -> list[int]:
+    """Return the value of a feature for each step that a break may make, in a text of which two shares are known."""
+    usual = bisect_right((_SPARSE, _USUAL), marked)
+    return [(step * (len(_INSIDE_EDGES) + 1) + inside) * 3 + usual for step in range(steps)]
 
-    There is a stop, and a blank line that only paragraphs have in this text; or a line is wider than the column and
-    does not go on.
-    """
-    if behind > measures.tail and max(measures.widths[before], measures.widths[behind]) > MERGED * measures.limit:
-        return not goes_on(lines[before].text, lines[behind].text)
-    return (
-        behind == before + 1
-        and lines[behind].blanks > measures.spacing
-        and not lines[behind].page_break
-        and measures.blank_joints < _INSIDE_EDGES[1]
-        and measures.blank_ends > _SELDOM
-        and measures.ends[before] in _STOPPED
-        and measures.starts[behind] != Start.LOWER
-    )
+
+def _step(indent: int) -> int:
+    """Return the class of a change of the indent."""
+    if indent == 0:
+        return 0
+    if indent > 0:
+        return 1 if indent <= _DEEPEST else 2
+    return 3 if indent >= -_DEEPEST else 4
 
 
 def opened_quotes(text: str) -> int:
@@ -168,32 +202,3 @@ def opened_quotes(text: str) -> int:
     if "„" in text:
         return text.count("„") - text.count("“")
     return text.count("“") + text.count("«") - text.count("”") - text.count("»")
-
-
-def _blank(measures: Measures, blanks: int, *, parted: bool) -> int:
-    if parted:
-        return 0
-    more = max(-1, min(2, blanks - measures.spacing)) + 1
-    inside = bisect_right(_INSIDE_EDGES, measures.blank_joints)
-    return 1 + (more * (len(_INSIDE_EDGES) + 1) + inside) * 3 + bisect_right((0.3, 0.7), measures.blank_ends)
-
-
-def _indent(measures: Measures, indent: int) -> int:
-    if indent == 0:
-        step = 0
-    elif indent > 0:
-        step = 1 if indent <= _DEEPEST else 2
-    else:
-        step = 3 if indent >= -_DEEPEST else 4
-    inside = bisect_right(_INSIDE_EDGES, measures.indented_joints)
-    return (step * (len(_INSIDE_EDGES) + 1) + inside) * 3 + bisect_right((0.3, 0.7), measures.indented_ends)
-
-
-def _next_fit(measures: Measures, behind: int) -> int:
-    """Return how the line behind the break fills its column: short by a lost indent, it begins a paragraph."""
-    shortfall = measures.shortfall
-    if not shortfall:
-        return 0
-    if measures.ends[behind] in _STOPPED:
-        return 1
-    return 2 + bisect_right((-0.03, 0.006, 1.3 * shortfall), measures.fits[behind])

@@ -126,12 +126,10 @@ def is_unspaced(char: str) -> bool:
 def end_class(text: str) -> int:
     """Return what a line ends with, Markdown's marks aside."""
     last = text[-1]
-    if last in SMALL:
-        return _LETTER
     if last in "*_`":
         text = text.rstrip(_MARKUP) or text
         last = text[-1]
-    if last.islower():
+    if last in SMALL or last.islower():
         return _LETTER
     sign = _END_SIGNS.get(last)
     if sign is None:
@@ -175,19 +173,17 @@ def start_class(text: str) -> int:
     if first.islower():
         return Start.NUMBERED if text[1:2] in {".", ")"} and _NUMBERED.match(text) else Start.LOWER
     if first.isupper():
-        if text[1:2].islower():
-            return _CAPITAL
-        word = text[:12].partition(" ")[0]
-        return Start.CAPITALS if len(word) > 1 and word.isupper() else Start.CAPITAL
-    sign = _START_SIGNS.get(first)
-    if sign is None:
-        return _other_start(first, text)
-    if sign == Start.QUOTED and (text[1:2].islower() or text[1:2] in {",", "."}):
-        return Start.QUOTED_LOWER
-    return sign
+        word = "" if text[1:2].islower() else text[:12].partition(" ")[0]
+        return Start.CAPITALS if len(word) > 1 and word.isupper() else _CAPITAL
+    return _other_start(first, text)
 
 
 def _other_start(first: str, text: str) -> int:
+    sign = _START_SIGNS.get(first)
+    if sign == Start.QUOTED and (text[1:2].islower() or text[1:2] in {",", "."}):
+        return Start.QUOTED_LOWER
+    if sign is not None:
+        return sign
     if first.isdecimal():
         return Start.NUMBERED if _NUMBERED.match(text) else Start.DIGIT
     if first.isalpha():

@@ -11,7 +11,9 @@ those that do are real.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from ..locales import Locale
-from ..models.logistic import load_logistic
+from ..models.logistic import Logistic, load_logistic
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +32,8 @@ __all__ = ["FEATURES", "HYPHENS", "Evidence", "Hyphen", "decide", "describe", "g
 
 HYPHENS = frozenset("-‐\N{SOFT HYPHEN}\N{NOT SIGN}\x02\ufffe")
 _INVISIBLE = frozenset("\N{SOFT HYPHEN}\N{NOT SIGN}")
-_LAST = regex.compile(r"[^\W_]+(?:['’\-‐\N{SOFT HYPHEN}][^\W_]+){0,9}$")
-_FIRST = regex.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
+_LAST = re.compile(r"[^\W_]+(?:['’\-‐\N{SOFT HYPHEN}][^\W_]+){0,9}$")
+_FIRST = re.compile(r"[^\W_]+(?:['’\-‐][^\W_]+)*+")
 _BREAKS = ("-\n", "‐\n", "\N{SOFT HYPHEN}\n", "\N{NOT SIGN}\n", "\x02\n", "\ufffe\n", "‐ ")
 """What stands between the halves of a word that a line end has broken; the halves are no words of the text."""
 _SIGNS = "\"'“”„«»‘’‚.,;:!?…()[]{}*_–—-‐·•/|"
@@ -53,8 +55,8 @@ _BRIEF = 20
 class Evidence(NamedTuple):
     """What the text itself says about its words."""
 
-    words: frozenset[str]
-    """Its words, in lower case, those broken at line ends left out."""
+    words: AbstractSet[str]
+    """Its words, in lower case, with the signs around them and without; those broken at line ends are left out."""
     automatic: bool
     """Whether it was hyphenated when it was set."""
     typeset: bool = False
@@ -64,7 +66,7 @@ class Evidence(NamedTuple):
     common: frozenset[str] = frozenset()
     """Common words of its language."""
     sequence: Sequence[str] = ()
-    """Its words one after another."""
+    """Its words one after another, with the signs around them."""
 
 
 class Hyphen(NamedTuple):
@@ -85,17 +87,22 @@ def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool 
         locale: The words of its language.
         merged: Whether an extractor merged lines, as it does when it takes out their hyphens itself.
     """
-    text = "\n".join([line.text for line in lines]).lower()
-    typeset = text.count("‐\n") + text.count("‐ ")
-    plain = text.count("-\n")
-    broken = typeset + plain + text.count("\x02\n") + text.count("\ufffe\n") + text.count("\N{SOFT HYPHEN}\n")
-    prose = sum(1 for line in lines if len(line.text) > _MENU)
-    for mark in _BREAKS:
-        text = text.replace(mark, "\0")
-    words = [word.strip(_SIGNS) for word in text.split()]
-    automatic = merged or broken > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose)
+    texts = [line[2] for line in lines]
+    text = "\n".join(texts).lower()
+    broken = {mark: text.count(mark) for mark in _BREAKS if mark[0] in text}
+    typeset = broken.get("‐\n", 0) + broken.get("‐ ", 0)
+    plain = broken.get("-\n", 0)
+    prose = sum([len(row) > _MENU for row in texts])
+    for mark, count in broken.items():
+        if count:
+            text = text.replace(mark, "\0")
     common = _lexicon().get(locale.code, frozenset()) if locale else frozenset()
-    return Evidence(frozenset(words), automatic, typeset > plain, locale, common, words)
+    sequence = text.split()
+    words = set(sequence)
+    words.update([word.strip(_SIGNS) for word in words if not (word in common or word.isalpha())])
+    shown = sum(broken.values()) - broken.get("\N{NOT SIGN}\n", 0)
+    automatic = merged or shown > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose)
+    return Evidence(words, automatic, typeset > plain, locale, common, sequence)
 
 
 @cache
@@ -121,7 +128,7 @@ def decide(before: str, behind: str, evidence: Evidence) -> Hyphen | None:
     last = left.rpartition("-")[2]
     return (
         _known(left, right, evidence)
-        or _known(last, right, evidence)
+        or (_known(last, right, evidence) if "-" in left else None)
         or _typeset(before[-1], evidence)
         or _shaped(last, right, evidence)
         or _judged(left, right, evidence)
@@ -165,11 +172,16 @@ def _shaped(left: str, right: str, evidence: Evidence) -> Hyphen | None:
 
 def _judged(left: str, right: str, evidence: Evidence) -> Hyphen:
     """Decide by the model: what kind of words keep a hyphen, and whether the text was hyphenated."""
-    model = load_logistic("hyphens.json", FEATURES)
+    model = _model()
     values = describe(left, right, evidence)
     kept = model.probability(values)
     rule = model.reasons(values)
     return Hyphen(drop=kept < 0.5, space=False, rule=rule, confidence=max(kept, 1 - kept))  # noqa: PLR2004
+
+
+@cache
+def _model() -> Logistic:
+    return load_logistic("hyphens.json", FEATURES)
 
 
 FEATURES = {

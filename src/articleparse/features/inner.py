@@ -19,7 +19,7 @@ from .capitals import lacks_initial, parted, torn
 from .hyphens import inner_hyphens
 from .layout import MERGED
 from .widths import printed
-from .words import found_in, glued_words, halved_words, spaced_out, tokens
+from .words import bare, found_in, glued_words, halved_words, spaced_out, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -80,12 +80,18 @@ class Inner:
         self._locale = words
         self._layout = layout
         self._evidence = evidence
-        self._converted = measures is None and blocks >= _LEAST and raw.count(" \n\n") >= _CONVERTED * blocks
-        self._joins = "‐ " in raw
+        converted = measures is None and blocks >= _LEAST and raw.count(" \n\n") >= _CONVERTED * blocks
         merges = measures is not None and max(measures.widths) > MERGED * measures.limit
-        self._glues = self._converted or merges
-        self._halves = self._converted or (measures is not None and not measures.typed)
-        self._gaps = _GAPS.get(layout.language or "") if self._converted else None
+        self._joins = "‐ " in raw
+        self._glues = converted or merges
+        self._halves = converted or (measures is not None and not measures.typed)
+        self._gaps = _GAPS.get(layout.language or "") if converted else None
+        self._thin = any(_THIN * line[2].count(" ") > len(line[2]) for line in lines)
+
+    @cached_property
+    def any(self) -> bool:
+        """Whether there may be something to mend inside the lines of this text."""
+        return bool(self._joins or self._thin or self._glued or self._halved or self._gaps)
 
     def edits(self, number: int, role: Role) -> Iterator[InnerEdit]:
         """Yield the edits inside a line of the body."""
@@ -164,7 +170,7 @@ class Inner:
 
     @cached_property
     def _glued(self) -> dict[str, Glued]:
-        found = glued_words(tokens([line.text for line in self._lines])) if self._glues else ()
+        found = glued_words("\n".join([line[2] for line in self._lines]).split()) if self._glues else ()
         return {glued.word: glued for glued in found}
 
     @cached_property
@@ -177,4 +183,4 @@ class Inner:
     @cached_property
     def counts(self) -> Counter[str]:
         """How often the text has each word, in lower case."""
-        return Counter(self._evidence().sequence)
+        return Counter(bare(self._evidence().sequence))

@@ -51,11 +51,22 @@ _CASED = "\u0590"
 """The scripts up to here have upper and lower case."""
 _RAGGED, _LOOSE = 0.88, 1.06
 """Range of full lines, from the shortest that ragged setting leaves to the widest that an estimate makes of one."""
+_NEARLY_FULL = 0.1
+"""Room on a line, as a share of the column, that a sentence may leave where it goes on."""
 _SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
 _SLIGHT, _DEEP = 0.004, 0.2
 """Room that a lost first-line indent leaves, at least and at most: one em of a wide column, four of a narrow."""
-_SENTENCES = ((".", ". "), ("!", "! "), ("?", "? "), ("”", ".” "), ('"', '." '), ("“", ".“ "), ("»", ".» "), ("。", "。"))
+_SENTENCES = (
+    (".", ". "),
+    ("!", "! "),
+    ("?", "? "),
+    ("”", ".” "),
+    ('"', '." '),
+    ("“", ".“ "),
+    ("»", ".» "),
+    ("。", "。"),
+)
 """What ends a sentence inside a line, each with its rarest sign: one sign is looked for in no time."""
 
 
@@ -74,7 +85,7 @@ class _Scale(NamedTuple):
     limit: int
     margin: float = 0.0
     """By how much the lines with their next word exceed the lines without: the more, the better the scale fits."""
-    sizes: Sequence[int] = ()
+    sizes: tuple[int, ...] = ()
     """Widths of the lines it was found from."""
 
 
@@ -107,7 +118,7 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
     words = [first_word(texts[n + 1]) for n in sample]
     best = None
     for scale in (printed, columns):
-        sizes = list(map(scale, rows))
+        sizes = tuple(map(scale, rows))
         limit = _limit(sizes)
         if limit is None:
             return None
@@ -219,6 +230,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         ends=ends,
         starts=starts,
         spacing=spacing,
+        joined=_joined(lines, joints, fits, spacing),
         blank_joints=_share([blanks[n + 1] > spacing for n in full]),
         blank_ends=_share([blanks[n + 1] > spacing for n in short], prior=0.4),
         indented_joints=_share([indents[n + 1] > indents[n] for n in full]),
@@ -230,6 +242,16 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         typed=scale.measure is columns,
         tail=tail,
     )
+
+
+def _joined(lines: Sequence[Line], joints: Sequence[int], fits: Sequence[float], spacing: int) -> list[bool]:
+    """Return for each line whether it goes on with the one before: full, inside a sentence, and not set apart."""
+    out = [False] * len(lines)
+    for n in joints:
+        _, _, text, indent, blanks, page = lines[n + 1]
+        if fits[n] <= _NEARLY_FULL and blanks <= spacing and indent == lines[n][3] and not page:
+            out[n + 1] = text[0].islower()
+    return out
 
 
 def _sentences(prose: str) -> int:

@@ -15,18 +15,20 @@ touched only where the text itself proves it:
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
-__all__ = ["Glued", "found_in", "glued_words", "halved_words", "spaced_out", "tokens"]
+__all__ = ["Glued", "bare", "found_in", "glued_words", "halved_words", "spaced_out", "tokens"]
 
-_DIGITS = regex.compile(r"\d+")
+_DIGITS = re.compile(r"\d+")
+_FIGURED = re.compile(r"\d[^\W\d_]")
 _CAPITAL = regex.compile(
     r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})(?!Innen|In\b)|(?<=\d)(?=\p{L}\p{Ll}{2})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})"
 )
@@ -62,50 +64,80 @@ def tokens(texts: Sequence[str]) -> list[str]:
         >>> tokens(["“No,” she said."])
         ['No', 'she', 'said']
     """
-    return [word.strip(_SIGNS) for word in "\n".join(texts).split()]
+    return bare("\n".join(texts).split())
+
+
+def bare(words: Iterable[str]) -> list[str]:
+    """Return words without the signs around them; most have none."""
+    return [word if word.isalpha() else word.strip(_SIGNS) for word in words]
 
 
 def glued_words(words: Sequence[str]) -> tuple[Glued, ...]:
-    """Return those of the words of a text that may have lost a hyphen.
+    """Return those of the words of a text that may have lost a hyphen; the signs around words do not count.
 
     Example:
         >>> glued_words("a right-wing paper and a rightwing party".split())
         (Glued(word='rightwing', sure=(5,), possible=()),)
     """
-    counts = Counter(words)
+    counts = Counter(bare([word for word in words if not (word.islower() and word.isalpha())]))
     spelt = [word.replace("‐", "-") for word in counts if "-" in word or "‐" in word]
-    parts = counts.keys() | {piece for word in spelt for piece in word.split("-")}
-    initials = {match[0] for word in spelt if (match := _INITIALS.match(word))}
-    compounds: dict[str, tuple[int, ...]] = {}
-    for word in spelt:
-        key, places = _key(word)
-        if len(places) > len(compounds.get(key, ())):
-            compounds[key] = places
+    compounds = _compounds(spelt)
+    small = compounds.keys() & set(words) if compounds else set()
+    counts.update([word for word in words if word in small] if small else ())
+    once = [word for word, count in counts.items() if count == 1 and len(word) >= _GLUED]
+    lost = {word: _missing(word, compounds) for word in once} if compounds else {}
+    inner = {
+        word: _inside(word)
+        for word in once
+        if not (word.istitle() or word.isupper() or lost.get(word) or word in small)
+    }
+    initials, parts = _elsewhere(words, counts, spelt) if any(inner.values()) else ((), ())
     out = []
-    for word, count in counts.items():
-        if count != 1 or len(word) < _GLUED or (word.islower() and word.isalpha() and word not in compounds):
-            continue
-        sure = _missing(word, compounds)
-        inside = (
-            () if sure or word.istitle() or word.isupper() else [match.start() for match in _CAPITAL.finditer(word)]
-        )
-        shown = [place for place in inside if _is_compound(word[:place], word[place:], initials, parts)]
+    for word in once:
+        sure, inside = lost.get(word, []), inner.get(word, [])
         if sure or inside:
+            shown = [place for place in inside if _is_compound(word[:place], word[place:], initials, parts)]
             out.append(Glued(word, (*sure, *shown), tuple(place for place in inside if place not in shown)))
     return tuple(out)
 
 
+def _compounds(spelt: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Return the words of a text that have hyphens, by their keys, with the places of the most hyphens they have."""
+    out: dict[str, tuple[int, ...]] = {}
+    for word in spelt:
+        key, places = _key(word)
+        if len(places) > len(out.get(key, ())):
+            out[key] = places
+    return out
+
+
+def _inside(word: str) -> list[int]:
+    """Return the places in a word where it may have lost a hyphen, by its letters."""
+    if word[1:].islower() and not _FIGURED.search(word):
+        return []
+    return [match.start() for match in _CAPITAL.finditer(word)]
+
+
+def _elsewhere(
+    words: Iterable[str], counts: Mapping[str, int], spelt: Iterable[str]
+) -> tuple[Collection[str], Collection[str]]:
+    """Return the initials that compounds of a text begin with, and all words and parts of words that it has."""
+    initials = {match[0] for word in spelt if (match := _INITIALS.match(word))}
+    return initials, {*words, *counts, *[piece for word in spelt for piece in word.split("-")]}
+
+
 def _key(word: str) -> tuple[str, tuple[int, ...]]:
     """Return a compound without its hyphens, figures as 0, and the places of the hyphens in it."""
-    whole, places = "", []
-    for piece in word.split("-"):
-        whole += _DIGITS.sub("0", piece.lower())
-        places.append(len(whole))
-    return whole, tuple(places[:-1])
+    pieces = word.lower().split("-")
+    if not word.replace("-", "").isalpha():
+        pieces = [_DIGITS.sub("0", piece) for piece in pieces]
+    return "".join(pieces), tuple(accumulate(map(len, pieces[:-1])))
 
 
 def _missing(word: str, compounds: Mapping[str, tuple[int, ...]]) -> list[int]:
     """Return the places where a word lacks a hyphen that it has elsewhere."""
+    if word.isalpha():
+        return [_place(word, place) for place in compounds.get(word.lower(), ())]
     key, own = _key(word.replace("‐", "-"))
     there = compounds.get(key, ())
     return [_place(word, place) for place in there if place not in own] if set(own) < set(there) else []
@@ -138,18 +170,23 @@ def halved_words(words: Sequence[str], known: Collection[str], common: Collectio
     The whole word stands elsewhere in the text, neither part does, and neither is a common word.
 
     Args:
-        words: The words of the text in order, in lower case.
-        known: The same as a set.
+        words: The words of the text in order, in lower case, with the signs around them or without.
+        known: The same as a set, without the signs.
         common: Common words of its language.
 
     Example:
         >>> halved_words(["harbour", "har", "bour"], {"harbour", "har", "bour"}, {"the", "and"})
         [('har', 'bour')]
     """
-    pairs = [(left, right) for left, right in pairwise(words) if left + right in known and len(left) > 1 < len(right)]
+    near = [
+        (left.strip(_SIGNS), right.strip(_SIGNS))
+        for left, right in pairwise(words)
+        if left not in common and right not in common and (left + right).strip(_SIGNS) in known
+    ]
+    pairs = [(left, right) for left, right in near if len(left) > 1 < len(right) and left + right in known]
     if not pairs:
         return []
-    counts = Counter(words)
+    counts = Counter(bare(words))
     return [
         (left, right)
         for left, right in dict.fromkeys(pairs)

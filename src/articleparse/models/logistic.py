@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from heapq import nlargest
 from importlib.resources import files
 from math import exp
+from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -31,9 +31,7 @@ class Logistic(NamedTuple):
 
     def probability(self, values: Sequence[int]) -> float:
         """Return the probability for the value of each feature, in the order of ``names``."""
-        total = self.bias
-        for table, value in zip(self.tables, values, strict=True):
-            total += table[value]
+        total = sum(map(getitem, self.tables, values), self.bias)
         return 1 / (1 + exp(-max(-_SATURATED, min(_SATURATED, total))))
 
     def reasons(self, values: Sequence[int], count: int = 2) -> str:
@@ -43,11 +41,11 @@ class Logistic(NamedTuple):
             >>> Logistic(("fit", "end"), 0.0, ((-2.0, 2.0), (0.5, 1.0))).reasons((0, 1))
             'model:fit'
         """
-        parts = [table[value] for table, value in zip(self.tables, values, strict=True)]
-        sign = 1 if self.bias + sum(parts) > 0 else -1
-        loudest = nlargest(count, [(sign * part, name) for part, name in zip(parts, self.names, strict=True)])
-        named = [name for part, name in loudest if part > 0]
-        return "model:" + "+".join(named) if named else "model"
+        parts = list(map(getitem, self.tables, values))
+        if self.bias + sum(parts) <= 0:
+            parts = [-part for part in parts]
+        named = [name for part, name in sorted(zip(parts, self.names, strict=True))[-count:] if part > 0]
+        return "model:" + "+".join(named[::-1]) if named else "model"
 
 
 def load_logistic(file: str, features: Mapping[str, int]) -> Logistic:

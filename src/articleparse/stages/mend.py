@@ -9,12 +9,13 @@ it in two. Below ``Config.join_threshold`` a break is kept. What is preformatted
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes, surely_joined, surely_parted
+from .. import making
+from ..features.breaks import FEATURES, Breaks, opened_quotes
 from ..features.capitals import is_initial, lacks_initial, takes_initial
-from ..features.ends import is_unspaced, is_wide
+from ..features.ends import SMALL, is_unspaced, is_wide
 from ..features.hyphens import HYPHENS, Evidence, decide, gather
 from ..features.inline import is_cut, is_glued, leaves_off
 from ..features.inner import Inner
@@ -23,23 +24,30 @@ from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
 from ..features.marks import list_mark, quote_mark
 from ..features.verse import lines_as_set
 from ..kinds import BODY, FIELDS, RepairKind, Role
-from ..lines import Draft, Label, Layout, Line, Measures
+from ..lines import Draft, Label, Layout, Line
 from ..locales import locale
-from ..models.logistic import load_logistic
-from ..records import Repair, Span
+from ..models.logistic import Logistic, load_logistic
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..config import Config
     from ..features.inner import InnerEdit
+    from ..records import Repair
 
 __all__ = ["mend"]
 
 _VERBATIM = frozenset({Role.TABLE, Role.PREFORMATTED})
 _HEADS = frozenset({Role.TITLE, Role.SUBTITLE, Role.HEADING, Role.KICKER})
+_TEXT = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.CAPTION})
+"""Kinds of which two lines are one block where the first is full and its sentence goes on."""
 _FLOWING = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE})
 """Kinds of running text, which are hard to tell apart by one line of several."""
+_PARAGRAPH, _HEADING, _LIST_ITEM, _QUOTE = Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE
+_LINE_BREAK, _PAGE_BREAK = RepairKind.LINE_BREAK, RepairKind.PAGE_BREAK
+"""Members by name, looked up once: an enumeration takes as long for one as making a tuple does."""
+_QUOTES = "“”„«»"
+"""Quotation marks that are counted."""
 _DEEPEST = 40
 """Columns by which a line that stays as it is may stand further in than the first."""
 _SURELY = 0.8
@@ -81,10 +89,11 @@ def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layou
             for number, tag in enumerate(labels)
         ]
     mender = _Mender(raw, lines, labels, layout, config)
+    kept = FIELDS | BODY.difference(config.drop)
     for number, tag in enumerate(labels):
-        if tag.role in FIELDS or (tag.role in BODY and tag.role not in config.drop):
+        if tag[0] in kept:
             mender.add(number)
-        elif len(lines[number].text) <= _INITIAL and is_initial(lines[number].text):
+        elif len(lines[number][2]) <= _INITIAL and is_initial(lines[number][2]):
             mender.keep_initial(number)
     return tuple(mender.drafts())
 
@@ -102,7 +111,11 @@ class _Mender:
         self._least = config.join_threshold
         self._locale = locale(layout.language) if layout.language else None
         self._inner = Inner(raw, lines, layout, self._locale, lambda: self._evidence)
-        self._model = load_logistic("breaks.json", FEATURES)
+        measures = layout.measures
+        self._measures = measures
+        self._judge = Breaks(lines, measures) if measures else None
+        self._joined = measures.joined if measures and self._least <= _CERTAIN else None
+        self._quotes_stand = any(sign in raw for sign in _QUOTES)
         self._initials: list[int] = []
         self._open: list[int] = []
         self._breaks: list[Repair] = []
@@ -122,32 +135,35 @@ class _Mender:
 
     def add(self, number: int) -> None:
         """Take in the next line of the body: into the open draft, or as the first of a new one."""
+        role = self._labels[number][0]
         if self._open:
-            joint = self._joint(self._open[-1], number)
+            before = self._open[-1]
+            joint = self._inside(before, number, role) or self._joint(before, number, role)
             if joint is None:
                 self._close()
             else:
                 self._breaks.append(joint)
-        self._add(number, self._inner.edits(number, self._labels[number].role))
+        if self._inner.any:
+            self._add(number, self._inner.edits(number, role))
         if not self._open:
-            self._begin(number)
-        elif self._labels[number].role is Role.QUOTE:
-            self._strip(number, quote_mark(self._lines[number].text))
+            self._begin(number, role)
+        elif role is _QUOTE:
+            self._strip(number, quote_mark(self._lines[number][2]))
         self._open.append(number)
 
     def keep_initial(self, number: int) -> None:
         """Remember a capital that stands alone, in case the next block lacks its first letter."""
         self._initials.append(number)
 
-    def _begin(self, number: int) -> None:
+    def _begin(self, number: int, role: Role) -> None:
         """Note the edits at the head of a block: its mark, and an initial that stands apart."""
-        line, role = self._lines[number], self._labels[number].role
-        if role is Role.LIST_ITEM:
-            self._strip(number, list_mark(line.text))
-        elif role is Role.QUOTE:
-            self._strip(number, quote_mark(line.text))
-        elif role is Role.PARAGRAPH:
-            if self._initials and number - self._initials[-1] <= _TORN and lacks_initial(line.text):
+        text = self._lines[number][2]
+        if role is _LIST_ITEM:
+            self._strip(number, list_mark(text))
+        elif role is _QUOTE:
+            self._strip(number, quote_mark(text))
+        elif role is _PARAGRAPH:
+            if self._initials and number - self._initials[-1] <= _TORN and lacks_initial(text):
                 self._give_back(self._initials.pop(), number)
             elif len(self._done) < _DECKS:
                 self._add(number, self._inner.opening(number))
@@ -170,19 +186,36 @@ class _Mender:
             self._edit(self._lines[number], 0, size, "", "mark", 1.0, RepairKind.MARKUP)
 
     def _close(self) -> None:
-        if len(self._open) == 1 and is_initial(self._lines[self._open[0]].text):
-            self._initials.append(self._open[0])
-        elif self._open:
-            role = self._labels[self._open[1 if is_initial(self._lines[self._open[0]].text) else 0]].role
-            if role is Role.HEADING and any(self._labels[n].role is Role.PARAGRAPH for n in self._open):
-                role = Role.PARAGRAPH
-            self._done.append(Draft(role, tuple(self._open), tuple(self._breaks), tuple(self._edits)))
+        if self._open:
+            initial = is_initial(self._lines[self._open[0]][2])
+            if initial and len(self._open) == 1:
+                self._initials.append(self._open[0])
+            else:
+                role = self._labels[self._open[1 if initial else 0]][0]
+                if role is _HEADING and any(self._labels[n][0] is _PARAGRAPH for n in self._open):
+                    role = _PARAGRAPH
+                self._done.append(Draft(role, tuple(self._open), tuple(self._breaks), tuple(self._edits)))
         self._open, self._breaks, self._edits, self._quotes = [], [], [], 0
 
-    def _joint(self, before: int, behind: int) -> Repair | None:
+    def _inside(self, before: int, behind: int, role: Role) -> Repair | None:
+        """Return the repair of a break that surely stands inside a sentence of small letters, as most do.
+
+        What :meth:`_joint` would find in more time: such a line is no initial, headline or half of a word.
+        """
+        if not self._joined or not self._joined[behind] or behind != before + 1 or role not in _TEXT:
+            return None
+        _, end, text, *_ = self._lines[before]
+        start, _, follows, *_ = self._lines[behind]
+        if self._labels[before][0] is not role or text[-1] not in SMALL or follows[0] not in SMALL:
+            return None
+        if self._quotes_stand and not text.isascii():
+            self._quotes = max(0, self._quotes + opened_quotes(text))
+        return making.repair(_LINE_BREAK, making.span(end, start), self._raw[end:start], " ", "goes_on", _CERTAIN)
+
+    def _joint(self, before: int, behind: int, other: Role) -> Repair | None:
         """Return the repair of the break between two lines, ``None`` where it ends a block."""
-        role, other = self._labels[before].role, self._labels[behind].role
-        if self._lines[before].end == self._lines[behind].start and {role, other} <= _FLOWING:
+        role = self._labels[before][0]
+        if self._lines[before][1] == self._lines[behind][0] and role in _FLOWING and other in _FLOWING:
             return self._join(before, behind, "hyphen_line_end", 1.0)
         if role is not other:
             return self._mixed(before, behind) if role in _FLOWING and other in _FLOWING else None
@@ -190,17 +223,15 @@ class _Mender:
             near = behind == before + 1 and not self._lines[behind].blanks
             deeper = max(0, self._lines[behind].indent - self._lines[self._open[0]].indent)
             return self._repair(before, behind, "\n" + " " * min(deeper, _DEEPEST), role.value, 1.0) if near else None
-        if len(self._open) == 1 and is_initial(self._lines[before].text):
+        if len(self._open) == 1 and is_initial(self._lines[before][2]):
             return self._initial(before, behind)
         if role in _HEADS:
             return self._join(before, behind, "headline", 0.9) if self._is_headline(before, behind) else None
-        measures = self._layout.measures
-        return self._unwrapped(before, behind) if measures is None else self._wrapped(measures, before, behind)
+        return self._wrapped(before, behind) if self._measures else self._unwrapped(before, behind)
 
     def _mixed(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break between lines that were labelled apart, where they surely belong together."""
-        measures = self._layout.measures
-        joint = self._wrapped(measures, before, behind) if measures else None
+        joint = self._wrapped(before, behind)
         return joint if joint and joint.confidence >= _SURELY else None
 
     def _initial(self, before: int, behind: int) -> Repair | None:
@@ -237,17 +268,21 @@ class _Mender:
         between = range(before + 1, behind + 1)
         return self._lines[behind].page_break or any(n in self._layout.furniture for n in between)
 
-    def _wrapped(self, measures: Measures, before: int, behind: int) -> Repair | None:
+    def _wrapped(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break in a hard-wrapped text: certain, or as the model says."""
-        self._quotes = max(0, self._quotes + opened_quotes(self._lines[before].text))
-        if self._least <= _CERTAIN and surely_joined(self._lines, measures, before, behind):
+        judge = self._judge
+        if judge is None:
+            return None
+        if self._quotes_stand:
+            self._quotes = max(0, self._quotes + opened_quotes(self._lines[before][2]))
+        if self._joined and self._joined[behind] and behind == before + 1:
             return self._join(before, behind, "goes_on", _CERTAIN)
         if self._least <= _PAGED and self._turns_page(before, behind):
             return self._join(before, behind, "goes_on", _PAGED)
-        if surely_parted(self._lines, measures, before, behind):
+        if judge.part(before, behind):
             return None
-        model = self._model
-        values = describe(self._lines, measures, before, behind, Paragraph(len(self._open), self._quotes))
+        model = _model()
+        values = judge.describe(before, behind, len(self._open), self._quotes)
         joined = 1 - model.probability(values)
         if joined < self._least:
             return None
@@ -323,18 +358,15 @@ class _Mender:
         confidence: float,
         kind: RepairKind = RepairKind.HYPHEN,
     ) -> None:
-        span = Span(start=line.start + start, end=line.start + end)
-        before = line.text[start:end]
-        self._edits.append(Repair(kind=kind, span=span, before=before, after=after, rule=rule, confidence=confidence))
+        span = making.span(line[0] + start, line[0] + end)
+        self._edits.append(making.repair(kind, span, line[2][start:end], after, rule, confidence))
 
     def _repair(self, before: int, behind: int, after: str, rule: str, confidence: float) -> Repair:
-        start, end = self._lines[behind - 1].end, self._lines[behind].start
-        paged = behind > before + 1 or self._lines[behind].page_break
-        return Repair(
-            kind=RepairKind.PAGE_BREAK if paged else RepairKind.LINE_BREAK,
-            span=Span(start=start, end=end),
-            before=self._raw[start:end],
-            after=after,
-            rule=rule,
-            confidence=confidence,
-        )
+        start, end = self._lines[behind - 1][1], self._lines[behind][0]
+        kind = _PAGE_BREAK if behind > before + 1 or self._lines[behind][5] else _LINE_BREAK
+        return making.repair(kind, making.span(start, end), self._raw[start:end], after, rule, confidence)
+
+
+@cache
+def _model() -> Logistic:
+    return load_logistic("breaks.json", FEATURES)

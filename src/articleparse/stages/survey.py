@@ -11,7 +11,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ..features.breaks import FEATURES, Paragraph, describe, surely_parted
+from ..features.breaks import FEATURES, Breaks
 from ..features.ends import CLOSED, Start
 from ..features.furniture import find_furniture
 from ..features.inline import inline_joints
@@ -39,6 +39,7 @@ _FULL, _ROOM = 0.01, 0.3
 _PARTED = 0.1
 """Probability of an end of a paragraph below which a line of print goes on; of 0.02, 0.1 and 0.3 it does best."""
 _LISTED = frozenset({Start.BULLET, Start.NUMBERED})
+_LOWER = Start.LOWER
 _SAMPLE = 1000
 """Code points that tell the language; three times as many changed no verdict on the print set."""
 
@@ -80,39 +81,41 @@ def _is_wide(text: str) -> bool:
 def _continues(lines: Sequence[Line], measures: Measures) -> tuple[bool, ...]:
     """Return for each line whether it goes on with the line before it."""
     model = load_logistic("breaks.json", FEATURES)
+    breaks = Breaks(lines, measures)
+    joined, starts, typed = measures.joined, measures.starts, measures.typed
     out = [False]
     count = 0
+    goes: bool | None = False
     for number in range(1, len(lines)):
-        count = count + 1 if out[-1] else 1
-        goes = _shown(lines, measures, number, first=count == 1)
-        if goes is None:
-            goes = (
-                not measures.typed
-                and not surely_parted(lines, measures, number - 1, number)
-                and model.probability(describe(lines, measures, number - 1, number, Paragraph(count, 0))) < _PARTED
-            )
+        count = count + 1 if goes else 1
+        if joined[number] and starts[number] == _LOWER:
+            goes = True
+        else:
+            goes = _shown(lines, measures, breaks, number, first=count == 1)
+            if goes is None:
+                goes = (
+                    not typed
+                    and not breaks.part(number - 1, number)
+                    and model.probability(breaks.describe(number - 1, number, count, 0)) < _PARTED
+                )
         out.append(goes)
     return tuple(out)
 
 
-def _touches(lines: Sequence[Line], number: int) -> bool:
-    """Whether pdfium's hyphen, and nothing else, stands between a line and the line before it."""
-    return number > 0 and lines[number].start == lines[number - 1].end
-
-
-def _shown(lines: Sequence[Line], measures: Measures, number: int, *, first: bool) -> bool | None:
+def _shown(lines: Sequence[Line], measures: Measures, breaks: Breaks, number: int, *, first: bool) -> bool | None:
     """Return whether a line goes on with the line before it, ``None`` where the measures do not show it."""
-    line, before = lines[number], lines[number - 1]
-    if _touches(lines, number):
+    start, _, text, indent, blanks, _ = lines[number]
+    _, last, above, outdent, _, _ = lines[number - 1]
+    if start == last:  # pdfium's hyphen, and nothing else, stands between them
         return True
-    if number > measures.tail and surely_parted(lines, measures, number - 1, number):
+    if number > measures.tail and breaks.part(number - 1, number):
         return False
     fit = measures.fits[number - 1] - (measures.shortfall if first else 0)
     if fit > _ROOM or measures.starts[number] in _LISTED:
         return False
     deeper = 2 if measures.indented_ends < _MARKED else 0
-    if line.blanks > measures.spacing or line.indent > before.indent + deeper:
+    if blanks > measures.spacing or indent > outdent + deeper:
         return None
     if fit < _FULL:
-        return True if measures.ends[number - 1] not in CLOSED or measures.starts[number] == Start.LOWER else None
-    return goes_on(before.text, line.text) or None
+        return True if measures.ends[number - 1] not in CLOSED or measures.starts[number] == _LOWER else None
+    return goes_on(above, text) or None

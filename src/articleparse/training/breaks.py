@@ -16,7 +16,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..features.breaks import FEATURES, Paragraph, describe, opened_quotes
+from ..features.breaks import FEATURES, Breaks, opened_quotes
 from ..features.layout import measure
 from ..lines import Line, Measures
 from ..stages.segment import segment
@@ -85,9 +85,10 @@ def _spoilt(source: Iterable[Article], random: Random) -> list[Text]:
 def _rows(text: Text, model: Logistic | None = None) -> Iterator[tuple[tuple[int, ...], bool, bool]]:
     """Yield for each break its features, the truth, and what the model (else the truth) says."""
     count, quotes = 1, 0
+    breaks = Breaks(text.lines, text.measures)
     for before, behind, ends in text.breaks:
         quotes = max(0, quotes + opened_quotes(text.lines[before].text))
-        values = describe(text.lines, text.measures, before, behind, Paragraph(count, quotes))
+        values = breaks.describe(before, behind, count, quotes)
         said = ends if model is None else model.probability(values) > 0.5  # noqa: PLR2004
         yield values, ends, said
         count, quotes = (1, 0) if said else (count + 1, quotes)
