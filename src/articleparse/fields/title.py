@@ -256,10 +256,7 @@ def forced(texts: Sequence[str]) -> bool:
         False
     """
     width = max(map(len, texts))
-    for this, following in pairwise(texts):
-        if _needed(this, following) <= width:
-            return False
-    return True
+    return all(_needed(this, following) > width for this, following in pairwise(texts))
 
 
 def fit(texts: Sequence[str]) -> int:
