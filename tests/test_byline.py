@@ -7,6 +7,7 @@ import pytest
 from articleparse.fields.byline import read
 from articleparse.fields.dates import find
 from articleparse.fields.gathering import groups
+from articleparse.fields.given import knows, parted
 from articleparse.fields.lexicon import lexicon
 from articleparse.fields.page import Page
 from articleparse.kinds import Role
@@ -56,6 +57,22 @@ BYLINES = [
     ("de", "Von Ada Roe, Online-Redaktion Veröffentlicht: 26.12.2022", ["Ada Roe"]),
     ("de", "von Ada in Gefühle, Kultur", ["Ada"]),
     ("de", "dpa", ["dpa"]),
+    ("de", "Dr. Max Rohwedder Montag, 20. Oktober 2025", ["Dr. Max Rohwedder"]),
+    (
+        "de",
+        "Anna Rohwedder Maria Luise Lindqvist Jan Peter Steenbock",
+        ["Anna Rohwedder", "Maria Luise Lindqvist", "Jan Peter Steenbock"],
+    ),
+    ("uk", "Олена Кравець Андрій Мельник", ["Олена Кравець", "Андрій Мельник"]),
+    ("de", "Von [a1f] Anna Rohwedder", ["Anna Rohwedder"]),
+    ("de", "3. Mai 2024 ~ Anna Rohwedder", ["Anna Rohwedder"]),
+    ("no", "Kari Mathilde Nordvik Tips meg", ["Kari Mathilde Nordvik"]),
+    ("en", "Post author By Ada Roe", ["Ada Roe"]),
+    ("en", "ByJ.R. Stone", ["J.R. Stone"]),
+    ("en", "by adaroe77 on May 3, 2024", ["adaroe77"]),
+    ("en", "Ada Roe and Garden Team, Staff Writer", ["Ada Roe"]),
+    ("sv", "Anna Rosenlundchevron-right", ["Anna Rosenlund"]),
+    ("en", "Ada Roe Follow", ["Ada Roe"]),
 ]
 
 NO_BYLINES = [
@@ -87,6 +104,8 @@ def test_a_line_without_a_person_has_no_names(language: str, text: str) -> None:
 GROUPS = [
     ("By\nAda Roe\nNews Editor\nBo Li\nCy Smythe\n5 hours ago", ["Ada Roe", "Bo Li", "Cy Smythe"]),
     ("* Ada Roe,\n* Bo Li", ["Ada Roe", "Bo Li"]),
+    ("A commentary by\nAda Roe", ["Ada Roe"]),
+    ("Share\nSave\nPrint\nListen\n5 min\nBy Ada Roe - Valley Press - Friday, May 3, 2024", ["Ada Roe"]),
     ("Ada Roe\n* Harbour News", ["Ada Roe"]),
 ]
 
@@ -98,8 +117,8 @@ def _page(text: str) -> Page:
     return Page(lines, labels, layout, "en")
 
 
-def _named(text: str) -> list[list[str]]:
-    found = groups(_page(text), 0)
+def _named(text: str, title: int = 0) -> list[list[str]]:
+    found = groups(_page(text), title)
     return [[text[name.start : name.end] for name in group.names if name.kind == "person"] for group in found]
 
 
@@ -120,6 +139,27 @@ def test_names_on_lines_of_their_own_are_one_byline(head: str, names: list[str])
 def test_brackets_behind_the_last_sentence_hold_the_names(end: str, names: list[str]) -> None:
     """Papers sign a text in brackets at its end, with place, agency or day beside the names."""
     assert names in _named(f"Rain at last\n{BODY}\n{BODY} {end}")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "Ada Roe"), ("es", "Lucía Peñalver"), ("ru", "Ольга Рябинина"), ("vi", "Trần Minh"), ("zh", "王小明")],
+)
+def test_a_given_name_is_known_in_many_scripts(language: str, name: str) -> None:
+    """Somebody's name is told from a phrase by its given name, or by the family name before it."""
+    assert knows(name, language)
+    assert not knows("Current Issue", language)
+
+
+def test_a_name_of_four_words_is_no_row() -> None:
+    """Two family names behind two given names are one person's."""
+    assert parted(["Juan", "Carlos", "Peñalver", "Ordóñez"]) == []
+
+
+def test_a_byline_far_from_the_head_is_found_by_its_form() -> None:
+    """A dated line above the headline, and a labelled one far behind the body, can be the byline."""
+    assert ["Ada Roe"] in _named("Ada Roe | 3 May 2024\n" + "Menu item\n" * 9 + BODY, 9)
+    assert ["Ada Roe"] in _named(BODY + "\nRead more" * 12 + "\nAuthor: Ada Roe")
 
 
 def test_other_brackets_sign_nothing() -> None:

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ..rules.agencies import AGENCIES
+from ..rules.agencies import AGENCIES, BUTTONS
+from .given import parted
 from .marks import inner
 from .masks import is_whole, masked, parts
 from .names import Name, name_at
@@ -41,11 +42,17 @@ _PARTS = 9
 """Most parts of a line that is read: a line of more is a menu."""
 _TAIL = " *_.:,)|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
-_BRACKETS = " *_-(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
+_BRACKETS = " *_-~(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
 _SIZES = (2, 3, 4)
 """Words of a name that may be said twice."""
 _TWO_NAMES, _TWO_WORDS = 3, 2
 """Spaces in a name of two words that is said twice; the words of such a name."""
+_LINK = 5
+"""Characters of a space and the word between a name and a date: "on", "am", "vom"."""
+_GAP = 3
+"""Characters from a name to a date behind it."""
+_HEADING = 30
+"""Characters of a line that names the kind of a text and ends in an opening."""
 _ONE_WORD = frozenset({"single", "handle"})
 
 _reporter = regex.compile(
@@ -82,9 +89,16 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
         return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
     if not openings and _is_hopeless(rest, words):
         return "", []
-    if opening and not shown[opening.end() :].strip(" :|"):
+    if openings and _is_opening(shown, opening, rest, words):
         return "opening", []
     return _names(shown, list(parts(shown, lead)), words, openings=openings)
+
+
+def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: Lexicon) -> bool:
+    """Whether a line is an opening and nothing else: "By", "A commentary by"."""
+    if opening and not shown[opening.end() :].strip(" :|"):
+        return True
+    return len(rest) <= _HEADING and rest.rpartition(" ")[2].casefold() in words.writers
 
 
 def _is_hopeless(rest: str, words: Lexicon) -> bool:
@@ -137,9 +151,12 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
 
 def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     """Return the names of a list behind an opening, or in brackets."""
+    start = _behind_openings(text, start, end, words)
     found: list[Name] = []
     for at, stop in _between(text, start, end, words):
-        name = name_at(text, at, stop, words, opened=True)
+        if not found and (found := _several(text, at, stop, words)):
+            continue
+        name = name_at(text, at, _before_date(text, at, stop), words, opened=True)
         if name and not (name.kind in _ONE_WORD and found):
             found.append(name)
         elif not found:
@@ -147,20 +164,43 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     return found
 
 
+def _behind_openings(text: str, start: int, end: int, words: Lexicon) -> int:
+    """Return where a piece begins behind further openings: "Post author By Ada Roe"."""
+    while (opening := words.by.match(text, start, end)) and start < opening.end() < end:
+        start = opening.end()
+    return start
+
+
+def _before_date(text: str, start: int, stop: int) -> int:
+    """Return the end of a piece without the small word that stands between a name and a date or time."""
+    if text[stop : stop + _GAP].lstrip()[:1] != "|":
+        return stop
+    shorter = text[start:stop].rstrip()
+    cut = shorter.rfind(" ")
+    return start + cut if cut > 0 and len(shorter) - cut <= _LINK and shorter[cut + 1 :].islower() else stop
+
+
 def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     """Return the names of a part that holds nothing but names; roles may follow behind a comma."""
     found: list[Name] = []
     if not _may_begin(text[start : min(end, start + _SHORT)], words):
         return found
+    before = start
     for at, stop in _between(text, start, end, words):
         if not found and text.count(" ", at, stop) > _MOST_ALONE:
             break
+        joined = bool(found) and any(sign.isalpha() for sign in text[before:at])
+        before = stop
         name = name_at(text, at, stop, words)
-        if name and name.kind != "single" and (found or _ends(text[name.end : stop], words)):
-            found.append(name)
-        elif not found and (found := _twice(text, at, stop, words)):
+        if not found and name and name.kind == "person" and (found := _row(text, at, stop)):
             continue
-        elif found and any(sign.isalpha() for sign in text[found[-1].end : at]):
+        if joined and (name is None or name.kind in _ONE_WORD):
+            name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
+        if name and name.kind not in _ONE_WORD and (found or _ends(text[name.end : stop], words)):
+            found.append(name)
+        elif not found and (found := _several(text, at, stop, words)):
+            continue
+        elif joined:
             return []  # "X and" something that is no name: X was none either
         else:
             break
@@ -178,10 +218,31 @@ def _may_begin(head: str, words: Lexicon) -> bool:
     return first in words.honorifics or not words.starts.isdisjoint((first, second))
 
 
+def _several(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
+    """Return the names of a piece that has several without a joint between them."""
+    return (
+        [] if text.count(" ", start, stop) < _TWO_NAMES else _twice(text, start, stop, words) or _row(text, start, stop)
+    )
+
+
+def _row(text: str, start: int, stop: int) -> list[Name]:
+    """Return the names of a row, told apart by their given names: "Ada Roe Jan Smythe"."""
+    if text.count(" ", start, stop) < _TWO_NAMES:
+        return []
+    found = [(start + word.start(), start + word.end()) for word in _spaced(text[start:stop])]
+    said = [text[first:last] for first, last in found]
+    if not all(word[0].isupper() for word in said):
+        return []
+    out: list[Name] = []
+    at = 0
+    for size in parted(said):
+        out.append(Name(found[at][0], found[at + size - 1][1], "person"))
+        at += size
+    return out
+
+
 def _twice(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     """Return names of which each is said twice, as picture and as link: "Ada Roe Ada Roe Bo Li Bo Li"."""
-    if text.count(" ", start, end) < _TWO_NAMES:
-        return []
     found = [(start + word.start(), start + word.end()) for word in _spaced(text[start:end])]
     said = [text[first:last] for first, last in found]
     out: list[Name] = []
@@ -204,7 +265,7 @@ def _ends(rest: str, words: Lexicon) -> bool:
     if not rest:
         return True
     first = rest.split(maxsplit=1)[0].casefold().strip(":,.")
-    return first in words.glued or first in words.days
+    return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
 
 
 def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
@@ -238,7 +299,7 @@ def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tupl
     """Return the names behind an opening inside a part of a short line."""
     for start, end in spans:
         for opening in words.by.finditer(text, start + 1, end):
-            found = _alone(text, opening.end(), end, words)
+            found = _alone(text, _behind_openings(text, opening.end(), end, words), end, words)
             if found:
                 return "inside", found
     return "", []

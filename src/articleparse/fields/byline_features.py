@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..kinds import BODY
+from .given import knows
 from .lexicon import lexicon
 from .marks import inner
 from .masks import masked
@@ -28,6 +29,8 @@ _SIZES = (3, 15, 40, 90)
 _TIMES = 3
 _FAMILY = 2
 """Letters of a family name that is too short to be looked for."""
+_PRINTED, _OPENING = 12, 2
+"""First lines of a hard-wrapped text, where its byline stands if no page is around it; lines of a body's opening."""
 _CREDIT = 30
 """Characters of a line that may be the heading of a picture credit."""
 
@@ -55,7 +58,10 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
         return []
     inside, outside = _texts(page)
     body, around = "\n".join(inside), "\n".join(outside)
-    return [[*_place(page, group, title), *_said(page, group, body, around), *_beside(page, group)] for group in found]
+    return [
+        [*_place(page, group, title), *_said(page, group, body, around), *_beside(page, group), *_given(page, group)]
+        for group in found
+    ]
 
 
 def _texts(page: Page) -> tuple[list[str], list[str]]:
@@ -137,6 +143,27 @@ def first_name(page: Page, group: Group) -> str:
     name = group.names[0]
     line = page.lines[group.first]
     return line.text[name.start - line.start : name.end - line.start]
+
+
+def _given(page: Page, group: Group) -> list[str]:
+    """Return whether the names of persons have given names."""
+    lines = page.lines[group.first : group.last + 1]
+    texts = [
+        line.text[name.start - line.start : name.end - line.start]
+        for name in group.names
+        if name.kind == "person"
+        for line in lines
+        if line.start <= name.start < line.end
+    ]
+    count = sum([knows(text, page.language) for text in texts])
+    share = "none" if not texts else "all" if count == len(texts) else "some" if count else "no"
+    printed = page.layout.width is not None and group.first < _PRINTED
+    return [
+        f"given:{share}",
+        f"given:{share}:{group.kind}",
+        f"print:{printed}:{group.kind}",
+        f"print:{printed}:{share}:{group.first < page.start + _OPENING}",
+    ]
 
 
 def _beside(page: Page, group: Group) -> list[str]:

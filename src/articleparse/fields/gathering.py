@@ -38,6 +38,13 @@ _ASIDE = 100
 """Characters of a line below the head of the body that may be a byline yet."""
 _OPENING, _BRIEF = 3, 50
 """Lines of a body, and characters of its other lines, in which a byline may stand though they are called paragraphs."""
+_DATED, _INSIDE, _IMPRINT = 10, 30, 30
+"""Further lines above of which those with a date are looked at; further lines of the body, and behind it, of which
+those are that begin as a byline does."""
+_MARKS = "*_+• [("
+"""What may stand before the opening of a byline."""
+_WIDE = "\N{CJK RADICAL REPEAT}"
+"""Signs from here on are written without spaces between words."""
 _LONGEST, _LINKED = 200, 2000
 """Characters of a line that holds a byline, and of one with the addresses of links in it."""
 _APART = 2
@@ -102,16 +109,47 @@ def _new(page: Page, last: Group, names: tuple[Name, ...], number: int) -> tuple
 
 
 def _numbers(page: Page, title: int) -> Iterator[int]:
-    """Yield the lines that can hold a byline: short ones beside the body, none of the body but at its bounds."""
+    """Yield the lines that can hold a byline: short ones beside the body, of others those that look like one."""
     first = max(0, min(title, page.start) - _ABOVE)
     stop = min(len(page.lines), max(page.start, title + 1) + _BELOW)
-    for number in range(first, stop):
-        size = len(page.lines[number].text)
-        if number == title or (number >= page.start and size > _ASIDE and "](" not in page.lines[number].text):
-            continue
-        if number < page.start + _OPENING or size <= _BRIEF or page.labels[number].role is not Role.PARAGRAPH:
+    behind = max(stop, page.stop - 1)
+    last = max(behind, min(len(page.lines), page.stop + _BEHIND))
+    for number in range(max(0, first - _DATED), first):
+        if len(page.lines[number].text) <= _LONGEST and page.dates(number):
             yield number
-    yield from range(max(stop, page.stop - 1), min(len(page.lines), page.stop + _BEHIND))
+    yield from _near(page, first, stop, title)
+    yield from _opened(page, range(stop, min(behind, stop + _INSIDE)), "")
+    yield from range(behind, last)
+    yield from _opened(page, range(last, min(len(page.lines), last + _IMPRINT)), ":")
+
+
+def _near(page: Page, first: int, stop: int, title: int) -> Iterator[int]:
+    """Yield the lines around the head of the body; none of its paragraphs, but at its bounds."""
+    words = lexicon(page.language)
+    for number in range(first, stop):
+        text = page.lines[number].text
+        size = len(text)
+        if number == title or (number >= page.start and size > _ASIDE and "](" not in text):
+            continue
+        outside = page.labels[number].role is not Role.PARAGRAPH
+        if number < page.start + _OPENING or size <= _BRIEF or outside or _opens(text, words):
+            yield number
+
+
+def _opened(page: Page, numbers: range, sign: str) -> Iterator[int]:
+    """Yield the short lines that begin as a byline does, and have a sign."""
+    words = lexicon(page.language)
+    for number in numbers:
+        text = page.lines[number].text
+        if len(text) <= _BRIEF and sign in text and _opens(text, words):
+            yield number
+
+
+def _opens(text: str, words: Lexicon) -> bool:
+    """Whether a line begins with the first word of an opening: a cheap look."""
+    if text[0] >= _WIDE:
+        return words.by.match(text) is not None
+    return text.lstrip(_MARKS).partition(" ")[0].strip(":*_").casefold() in words.openers
 
 
 def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:

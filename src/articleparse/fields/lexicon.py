@@ -61,6 +61,8 @@ class Lexicon(NamedTuple):
     """Labels of dates, whole."""
     joined_by: regex.Pattern[str]
     """An opening that lost the space behind it: ``byAda Roe``."""
+    writers: frozenset[str]
+    """Openings of one word that stand before a name and begin none: by, von, par."""
     joints: frozenset[str]
     """What stands alone on a line between two names."""
     joint_signs: frozenset[str]
@@ -109,7 +111,8 @@ def lexicon(language: str | None) -> Lexicon:
         role_ends=frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE),
         glued=frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated)),
         labels=frozenset((*published, *updated)),
-        joined_by=regex.compile(rf"(?:{_forms(by)})(?=\p{{Lu}}\p{{Ll}})"),
+        joined_by=regex.compile(rf"(?:{_forms(by)})(?=\p{{Lu}}(?:\p{{Ll}}|\.\s?\p{{Lu}}))"),
+        writers=by & _WRITERS,
         joints=frozenset(both) | frozenset(_JOINTS),
         joint_signs=frozenset(_JOINTS) | {word for word in both if not word[0].isalpha()},
         newsrooms=frozenset(desk for desk in _listed(language, "desks") if " " not in desk),

@@ -17,18 +17,19 @@ if TYPE_CHECKING:
 
 __all__ = ["is_whole", "masked", "parts"]
 
-_STRONG = frozenset("|•·●▪»/\t-\N{EN DASH}\N{EM DASH}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}")
+_STRONG = frozenset("|•·●▪»/~\t-\N{EN DASH}\N{EM DASH}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}")
 """Signs of which a separator has one, unless it is a wide gap."""
 _GAP = "    "
 
 _strong = regex.compile(
-    r"\s*(?:[|•·●▪»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}]++|//"
+    r"\s*(?:[|•·●▪»~\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}]++|//"
     r"|\s[-\N{EN DASH}\N{EM DASH}/]\s"
     r"|\s\N{EM DASH}|\t|\s{4,})\s*"
 ).finditer
 _link = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)")
 _image = regex.compile(r"!\[[^\[\]]*+\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)")
 _widget = regex.compile(r"^\[[0-9A-Za-z_.-]{2,40}\]|^\(BUTTON\)")
+_inlaid = regex.compile(r"(?<=\p{L} )\[[0-9A-Za-z_.-]{2,40}\](?= \p{Lu})")
 _clock = regex.compile(
     r"(?<![\d:])\d{1,2}\s?[:.hH]\s?\d\d(?:[:.]\d\d)?(?!\d)(?:\s?(?:Uhr|am|pm|AM|PM|[A-Z]{2,4}(?!\p{L})|Z))?"
     r"|\d{1,2}\s?[ap]m\b"
@@ -48,6 +49,7 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
     for found in dates:
         text = text[: found.start] + "|" * (found.end - found.start) + text[found.end :]
     if "[" in text or "(BUTTON)" in text:
+        text = _inlaid.sub(_lines, text)
         text = _image.sub(_bars, text) if "![" in text else text
         text = _widget.sub(_bars, _link.sub(_bars, text)).replace("[", " ")
     if "://" in text:
@@ -71,6 +73,11 @@ def parts(text: str, start: int) -> Iterator[tuple[int, int]]:
             start = match.end()
     if start < len(text):
         yield start, len(text)
+
+
+def _lines(match: regex.Match[str]) -> str:
+    """Return low lines for a picture between an opening and a name: "By [a1f3] Ada Roe"."""
+    return "_" * len(match[0])
 
 
 def _bars(match: regex.Match[str] | re.Match[str]) -> str:

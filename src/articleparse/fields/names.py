@@ -65,6 +65,8 @@ _room = regex.compile(
 _han = regex.compile(r"\p{Han}").match
 _handle = regex.compile(r"(?=.*\p{L})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
 _glue = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})").search
+_icon = regex.compile(r"(?<=\p{Ll}{3})(?:chevron|arrow|icon|caret)-?(?:right|left|down|up)?$").search
+"""The name of a sign that an icon font draws behind a name."""
 
 
 class Name(NamedTuple):
@@ -169,9 +171,9 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             if capitals == 1 and parts[place - 1][0].casefold() in lexicon.glued:
                 return 0, ""  # "Correspondent in Brussels"
             continue
-        glue = _glue(word) if capitals else None
-        if glue and _is_glued(piece[part.start() + glue.start() :], lexicon):
-            return part.start() + glue.start(), "person"
+        glue = _glued(word, piece[part.start() :], lexicon) if capitals else 0
+        if glue:
+            return part.start() + glue, "person"
         if not capitals and folded in _ARTICLES and len(parts) > place + 1:
             return 0, ""
         if not _part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
@@ -183,6 +185,15 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
         if len(word) > _ABBREVIATED and word[-1] == "." and place + 1 < len(parts):
             return 0, ""  # the end of a sentence, and another behind it
     return _closed(piece, end, capitals, lexicon)
+
+
+def _glued(word: str, piece: str, lexicon: Lexicon) -> int:
+    """Return where in a word something begins that is no part of the name: "RoePublished", "Roechevron-right"."""
+    glue = _glue(word)
+    if glue and _is_glued(piece[glue.start() :], lexicon):
+        return glue.start()
+    tail = _icon(word)
+    return tail.start() if tail else 0
 
 
 def _is_no_name(folded: str, lexicon: Lexicon) -> bool:
@@ -237,4 +248,4 @@ def is_role(text: str, lexicon: Lexicon) -> bool:
 def _is_glued(text: str, lexicon: Lexicon) -> bool:
     """Whether a text that stands behind a name without a space is a role, or the label of a date."""
     first = text.split(maxsplit=1)[0].casefold().strip(":")
-    return first in lexicon.glued or first in NO_NAMES or is_role(text, lexicon)
+    return first in lexicon.glued or first in NO_NAMES or first in _ARTICLES or is_role(text, lexicon)

@@ -6,7 +6,7 @@ international agencies as bylines and sign-offs write them, casefolded.
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "NO_NAMES"]
+__all__ = ["AGENCIES", "BUTTONS", "NO_NAMES"]
 
 _AGENCIES = """
 aap | aa | afp | afx | agence france-presse | agencia efe | agências | agencias | agencies | agenturen | agência brasil
@@ -44,5 +44,12 @@ are was what who why how when where with from that this these those your our the
 more most does did has have had not made wird nicht aber auch nach wenn warum
 google scholar install app mehr info lizenz license abteilung cookie
 """
-NO_NAMES = frozenset(_NO_NAMES.split())
+_BUTTONS = """
+follow folgen suivre seguir segui volg følg följ takip obserwuj sledovat подписаться tips bio profil profile contact
+kontakt email e-mail mail twitter facebook instagram linkedin x image logo photo foto bild icon avatar chevron arrow
+caret
+"""
+BUTTONS = frozenset(_BUTTONS.split())
+"""Words of links, pictures and icons that pages put behind the name of an author, casefolded."""
+NO_NAMES = frozenset(_NO_NAMES.split()) | BUTTONS - {"x"}
 """Words of organisations, rubrics and buttons, casefolded: a name with one of them is no person's."""

@@ -12,6 +12,7 @@ _COMMANDS = {
     "breaks": "does a break end a paragraph",
     "fields": "title, date and byline",
     "locales": "words from CLDR",
+    "names": "given names",
 }
 
 
