@@ -169,7 +169,7 @@ def test_records_made_quickly_are_the_same(start: int, end: int, role: ap.Role, 
     pairs: list[tuple[object, object]] = [
         (making.span(start, end), where),
         (
-            making.entry(start, end, role, text, confidence),
+            making.entries([(start, end, role, text, confidence)])[0],
             ap.Entry(start=start, end=end, role=role, rule=text, confidence=confidence),
         ),
         (

@@ -37,6 +37,8 @@ class Edit(NamedTuple):
     rule: str
 
 
+_edit = tuple.__new__
+_SPACING = RepairKind.SPACING
 _JOINED = r"\u0590-\u1cff\u2190-\u2bff\ua840-\uabff\ufb1d-\ufefc\ufe0f\U00010a00-\U0001faff"
 """Arabic, Hebrew, Indic and South-East Asian scripts, and emoji: a joiner between two of these is meant."""
 _UNSEEN = (
@@ -60,6 +62,7 @@ _FIRST = (
 )
 _CANDIDATE = re.compile(f"[ {_FIRST}](?:(?<=[^ ])|(?=[ {_FIRST}]))")
 """Where :data:`_ODD` can begin: ``re`` skips to such a sign in a twentieth of the time that trying the whole takes."""
+_GAP = re.compile("  +")
 _BREAK = regex.compile(r"(?:[^\S\n]*+\n[^\S\n]*+)++")
 _spaceless = re.compile("[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffef]").match
 _CLOSING = "\N{RIGHT CORNER BRACKET}\N{RIGHT WHITE CORNER BRACKET}"
@@ -82,6 +85,8 @@ def clean(text: str, *, joined: bool = False) -> list[Edit]:
     edits = [Edit(*strip[:3], RepairKind.MARKUP, strip[3]) for strip in strips(text)] if _marked(text) else []
     if _odd(text):
         edits += _characters(text)
+    elif "  " in text:
+        edits += [_gap(text, *match.span()) for match in _GAP.finditer(text)]
     if joined and "\n" in text:
         edits += [_joint(text, *match.span()) for match in _BREAK.finditer(text)]
     if len(edits) > 1:
@@ -125,7 +130,7 @@ def _marked(text: str) -> bool:
 
 def _odd(text: str) -> bool:
     """Whether a character must go or change: most of them are not printable, by Unicode's categories."""
-    if "  " in text or not (text.isprintable() or text.replace("\n", "").isprintable()):
+    if not (text.isprintable() or text.replace("\n", "").isprintable()):
         return True
     if text.isascii():
         return False
@@ -136,18 +141,22 @@ def _odd(text: str) -> bool:
     return "e" not in text and "е" not in text and _SHAPED.search(text) is not None  # noqa: RUF001
 
 
+def _gap(text: str, start: int, end: int) -> Edit:
+    """Return the edit of white space that is no single space: one space inside a line, none at its ends."""
+    inside = start > 0 and end < len(text) and text[start - 1] != "\n" and text[end] != "\n"
+    return _edit(Edit, (start, end, " " if inside else "", _SPACING, "spacing"))
+
+
 def _characters(text: str) -> list[Edit]:
     """Return the edits of single characters and of gaps."""
     out = []
-    last = len(text)
     for match in _odd_ones(text):
         start, end = match.span()
         if match.lastgroup == "ligature":
             after = unicodedata.normalize("NFKC", match[0])
             out.append(Edit(start, end, after, RepairKind.LIGATURE, "ligature"))
         elif any(map(str.isspace, match[0])):
-            inside = start > 0 and end < last and text[start - 1] != "\n" and text[end] != "\n"
-            out.append(Edit(start, end, " " if inside else "", RepairKind.SPACING, "spacing"))
+            out.append(_gap(text, start, end))
         else:
             out.append(Edit(start, end, "", RepairKind.INVISIBLE, "invisible"))
     return out

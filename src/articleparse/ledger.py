@@ -24,6 +24,7 @@ The rules of replay:
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import making
@@ -35,9 +36,11 @@ if TYPE_CHECKING:
 
     from .records import Entry, Repair
 
-__all__ = ["Piece", "Replay", "Run", "replay"]
+__all__ = ["PLACE", "Piece", "Replay", "Run", "replay"]
 
 
+PLACE = attrgetter("span.start", "span.end")
+"""The order of repairs."""
 _BREAK = Role.BREAK
 _piece = tuple.__new__
 """Makes a piece from a tuple; a long text has tens of thousands."""
@@ -76,32 +79,34 @@ class Replay(NamedTuple):
 class _Open:
     """A run under construction."""
 
-    __slots__ = ("end", "pieces", "role", "spans")
+    __slots__ = ("bounds", "end", "pieces", "role")
 
     def __init__(self, role: Role) -> None:
         self.role = role
         self.pieces: list[Piece] = []
-        self.spans: list[Span] = []
+        self.bounds: list[int] = []
+        """Start and end of each span, one after another."""
         self.end = -1
 
     def add(self, entry: Entry, pieces: list[Piece]) -> None:
         """Append the text of one entry."""
         self.pieces += pieces
-        if self.end == entry.start and self.spans:
-            self.spans[-1] = making.span(self.spans[-1].start, entry.end)
+        start, end = entry.start, entry.end
+        if self.end == start:
+            self.bounds[-1] = end
         else:
-            self.spans.append(making.span(entry.start, entry.end))
-        self.end = entry.end
+            self.bounds += (start, end)
+        self.end = end
 
     def closed(self) -> Run:
         """Return the finished run, without white space at its ends."""
-        return Run(self.role, _trimmed(self.pieces), tuple(self.spans))
+        return Run(self.role, _trimmed(self.pieces), tuple(map(making.span, self.bounds[::2], self.bounds[1::2])))
 
 
 def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
     """Return the pieces without white space at either end of their text."""
-    if len(pieces) == 1 and pieces[0].text and not (pieces[0].text[0].isspace() or pieces[0].text[-1].isspace()):
-        return (pieces[0],)
+    if pieces and not (pieces[0][0][0].isspace() or pieces[-1][0][-1].isspace()):
+        return tuple(pieces)
     first, last = 0, len(pieces)
     while first < last and not pieces[first].text.strip():
         first += 1
@@ -139,7 +144,8 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
         elif role in BODY:
             pieces = queue.pieces(raw, entry)
             _extend(blocks, entry, pending + pieces if pending else pieces, mended=mended)
-            mended, pending = False, []
+            if mended:
+                mended, pending = False, []
         elif role in FIELDS:
             pieces = queue.pieces(raw, entry)
             if _touches_body(ledger, number):
@@ -179,24 +185,24 @@ def _touches_body(ledger: Sequence[Entry], number: int) -> bool:
 class _Repairs:
     """The repairs in order, taken entry by entry."""
 
-    __slots__ = ("_next", "_sorted")
+    __slots__ = ("_next", "_sorted", "_starts")
 
     def __init__(self, repairs: Iterable[Repair]) -> None:
-        self._sorted = sorted(repairs, key=_place)
+        self._sorted = sorted(repairs, key=PLACE)
+        self._starts = [repair.span.start for repair in self._sorted]
         self._next = 0
 
     def pieces(self, raw: str, entry: Entry) -> list[Piece]:
         """Return the clean text of one entry, piece by piece."""
         at, end = entry.start, entry.end
-        queue, number = self._sorted, self._next
-        if number == len(queue) or queue[number].span.start >= end:
+        starts, number = self._starts, self._next
+        if number == len(starts) or starts[number] >= end:
             return [_piece(Piece, (raw[at:end], at, end, True))]
         out = []
-        while number < len(queue):
+        queue = self._sorted
+        while number < len(starts) and (start := starts[number]) < end:
             repair = queue[number]
-            start, stop = repair.span.start, repair.span.end
-            if start >= end:
-                break
+            stop = repair.span.end
             number += 1
             if start < at:  # belongs to an entry that was passed over
                 continue
@@ -209,7 +215,3 @@ class _Repairs:
         if at < end:
             out.append(_piece(Piece, (raw[at:end], at, end, True)))
         return out
-
-
-def _place(repair: Repair) -> tuple[int, int]:
-    return repair.span.start, repair.span.end

@@ -9,84 +9,81 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .records import Block, Entry, Repair, Span
+from .records import Block, Entry, Removal, Repair, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .kinds import BlockKind, RepairKind, Role
 
-__all__ = ["block", "entry", "repair", "span"]
+__all__ = ["block", "entries", "removal", "repair", "span"]
 
 
 class _Span:
     __slots__ = ("end", "start")
 
-    def __init__(self, start: int, end: int) -> None:
-        self.start = start
-        self.end = end
-
 
 class _Entry:
     __slots__ = ("confidence", "end", "role", "rule", "start")
-
-    def __init__(self, start: int, end: int, role: Role, rule: str, confidence: float) -> None:
-        self.start = start
-        self.end = end
-        self.role = role
-        self.rule = rule
-        self.confidence = confidence
 
 
 class _Repair:
     __slots__ = ("after", "before", "confidence", "kind", "rule", "span")
 
-    def __init__(  # noqa: PLR0913, PLR0917 - the fields of the record
-        self, kind: RepairKind, where: Span, before: str, after: str, rule: str, confidence: float
-    ) -> None:
-        self.kind = kind
-        self.span = where
-        self.before = before
-        self.after = after
-        self.rule = rule
-        self.confidence = confidence
-
 
 class _Block:
     __slots__ = ("kind", "spans", "text")
 
-    def __init__(self, kind: BlockKind, text: str, spans: tuple[Span, ...]) -> None:
-        self.kind = kind
-        self.text = text
-        self.spans = spans
+
+class _Removal:
+    __slots__ = ("confidence", "kind", "rule", "span", "text")
 
 
 def span(start: int, end: int) -> Span:
     """Return ``Span(start=start, end=end)``."""
-    made: Any = _Span(start, end)
+    made: Any = _Span()
+    made.start = start
+    made.end = end
     made.__class__ = Span
     found: Span = made
     return found
 
 
-def entry(start: int, end: int, role: Role, rule: str, confidence: float) -> Entry:
-    """Return the :class:`~articleparse.Entry` with these values.
+def entries(rows: Iterable[tuple[int, int, Role, str, float]]) -> tuple[Entry, ...]:
+    """Return the entries with these values: start, end, role, rule and confidence.
 
     Example:
         >>> from articleparse import Entry, Role
-        >>> values = {"start": 0, "end": 5, "role": Role.TITLE, "rule": "headline", "confidence": 0.9}
-        >>> entry(*values.values()) == Entry(**values)
+        >>> entries([(0, 5, Role.TITLE, "headline", 0.9)]) == (
+        ...     Entry(start=0, end=5, role=Role.TITLE, rule="headline", confidence=0.9),
+        ... )
         True
     """
-    made: Any = _Entry(start, end, role, rule, confidence)
-    made.__class__ = Entry
-    found: Entry = made
-    return found
+    found: list[Entry] = []
+    made: Any
+    for start, end, role, rule, confidence in rows:
+        made = _Entry()
+        made.start = start
+        made.end = end
+        made.role = role
+        made.rule = rule
+        made.confidence = confidence
+        made.__class__ = Entry
+        found.append(made)
+    return tuple(found)
 
 
 def repair(  # noqa: PLR0913, PLR0917 - the fields of the record, in order
     kind: RepairKind, where: Span, before: str, after: str, rule: str, confidence: float = 1.0
 ) -> Repair:
     """Return the :class:`~articleparse.Repair` with these values."""
-    made: Any = _Repair(kind, where, before, after, rule, confidence)
+    made: Any = _Repair()
+    made.kind = kind
+    made.span = where
+    made.before = before
+    made.after = after
+    made.rule = rule
+    made.confidence = confidence
     made.__class__ = Repair
     found: Repair = made
     return found
@@ -94,7 +91,23 @@ def repair(  # noqa: PLR0913, PLR0917 - the fields of the record, in order
 
 def block(kind: BlockKind, text: str, spans: tuple[Span, ...]) -> Block:
     """Return the :class:`~articleparse.Block` with these values."""
-    made: Any = _Block(kind, text, spans)
+    made: Any = _Block()
+    made.kind = kind
+    made.text = text
+    made.spans = spans
     made.__class__ = Block
     found: Block = made
+    return found
+
+
+def removal(kind: Role, text: str, where: Span, rule: str, confidence: float) -> Removal:
+    """Return the :class:`~articleparse.Removal` with these values."""
+    made: Any = _Removal()
+    made.kind = kind
+    made.text = text
+    made.span = where
+    made.rule = rule
+    made.confidence = confidence
+    made.__class__ = Removal
+    found: Removal = made
     return found

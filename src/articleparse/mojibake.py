@@ -20,6 +20,8 @@ LEAST = 2
 _HIGH = "".join(bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0xC0)).replace("\ufffd", "")
 _TAIL = f"[{re.escape(_HIGH)}\x80-\xbf]"
 _RUN = re.compile(rf"(?:[\xc2-\xc5\xce-\xd1\xd7-\xdb]{_TAIL}|[\xe0-\xef]{_TAIL}{{2}}|[\xf0-\xf4]{_TAIL}{{3}})+")
+_CANDIDATE = re.compile(rf"[\xc2-\xf4]{_TAIL}")
+"""Where a run can begin: ``re`` skips to such a place in a tenth of the time that trying the whole takes."""
 _LEADS = tuple("ÃÂâÐÑÄÅÎÏØÙàãäåæçèéðìëêí")
 """Lead bytes of the scripts that news is written in, as Windows-1252 shows them."""
 
@@ -60,8 +62,11 @@ def garbled(raw: str) -> dict[tuple[int, int], str]:
     if raw.isascii() or not any(lead in raw for lead in _LEADS):
         return {}
     found = {}
-    for match in _RUN.finditer(raw):
-        text = ungarbled(match[0])
-        if text is not None:
+    at = 0
+    while candidate := _CANDIDATE.search(raw, at):
+        match = _RUN.match(raw, candidate.start())
+        text = ungarbled(match[0]) if match else None
+        if match and text is not None:
             found[match.span()] = text
+        at = match.end() if match else candidate.end()
     return found if sum(map(len, found.values())) >= LEAST else {}

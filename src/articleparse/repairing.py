@@ -8,7 +8,7 @@ stretch that runs over a line end (a link target, wrapped), the break inside it 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 import attrs
@@ -17,13 +17,14 @@ import regex
 from . import making
 from .cleaning import Edit, clean
 from .kinds import BOILERPLATE, RepairKind, Role
+from .ledger import PLACE
 from .mojibake import garbled
-from .records import Repair, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from .lines import Draft, Field, Line
+    from .records import Repair
 
 __all__ = ["repairs_of"]
 
@@ -41,31 +42,37 @@ def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: S
     wrong = _Garbled(raw)
     repairs: list[Repair] = []
     for draft in kept:
-        if draft.tidy and draft.kind not in _VERBATIM:
+        if draft.tidy and draft[0] not in _VERBATIM:
             repairs += _tidied(lines, draft, wrong)
         else:
             repairs += draft.breaks
             repairs += draft.edits
-    made = sorted(repair.span.start for repair in repairs)
-    for field in fields:
-        if field.role not in BOILERPLATE:
-            repairs += _of_field(raw, field, made, wrong)
-    repairs = sorted([repair for repair in repairs if repair.before or repair.after], key=_place)
-    _cut(repairs, fields)
+    repairs = _ordered(repairs)
+    if fields:
+        made = [repair.span.start for repair in repairs]
+        more = [_of_field(raw, field, made, wrong) for field in fields if field[0] not in BOILERPLATE]
+        if any(more):
+            repairs = _ordered([*repairs, *chain.from_iterable(more)])
+        _cut(repairs, fields)
     return tuple(repairs)
+
+
+def _ordered(repairs: Iterable[Repair]) -> list[Repair]:
+    """Return repairs in order, without those that change nothing."""
+    return sorted([repair for repair in repairs if repair.before or repair.after], key=PLACE)
 
 
 def _cut(repairs: list[Repair], fields: Sequence[Field]) -> None:
     """Cut the repairs that run over an end of a field: each entry of the ledger has its own."""
-    starts = [repair.span.start for repair in repairs] if fields else []
+    starts = [repair.span.start for repair in repairs]
     for bound in sorted({bound for field in fields for bound in (field.start, field.end)}, reverse=True):
         place = bisect_left(starts, bound) - 1
         if place >= 0 and repairs[place].span.end > bound:
             whole = repairs[place]
             start, end, length = whole.span.start, whole.span.end, bound - whole.span.start
             repairs[place : place + 1] = [
-                attrs.evolve(whole, span=Span(start=start, end=bound), before=whole.before[:length]),
-                attrs.evolve(whole, span=Span(start=bound, end=end), before=whole.before[length:], after=""),
+                attrs.evolve(whole, span=making.span(start, bound), before=whole.before[:length]),
+                attrs.evolve(whole, span=making.span(bound, end), before=whole.before[length:], after=""),
             ]
 
 
@@ -76,13 +83,7 @@ class _Garbled:
 
     def __init__(self, raw: str) -> None:
         self._repairs = [
-            Repair(
-                kind=RepairKind.ENCODING,
-                span=Span(start=start, end=end),
-                before=raw[start:end],
-                after=after,
-                rule="utf8_read_as_cp1252",
-            )
+            making.repair(RepairKind.ENCODING, making.span(start, end), raw[start:end], after, "utf8_read_as_cp1252")
             for (start, end), after in garbled(raw).items()
         ]
         self._starts = [repair.span.start for repair in self._repairs]
@@ -96,14 +97,15 @@ class _Garbled:
 
 def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled) -> list[Repair]:
     """Return the repairs of one block."""
-    own = [lines[n] for n in draft.lines]
+    _, numbers, joints, changes, _ = draft
+    own = [lines[n] for n in numbers]
     edits = clean(own[0][2] if len(own) == 1 else "\n".join([line[2] for line in own]))
-    fixed = [*draft.edits, *_signs(own, draft)]
+    fixed = [*changes, *_signs(own, draft)] if draft[0] in _SIGNED else list(changes)
     if wrong.any:
-        fixed += [found for line in own for found in wrong.within(line.start, line.end)]
+        fixed += [found for line in own for found in wrong.within(line[0], line[1])]
     if not edits:
-        return [*draft.breaks, *fixed]
-    breaks = list(draft.breaks)
+        return [*joints, *fixed]
+    breaks = list(joints)
     offsets = list(accumulate((len(line.text) + 1 for line in own), initial=0))
     taken = _Taken(fixed)
     for edit in edits:
@@ -125,8 +127,6 @@ def _signs(own: Sequence[Line], draft: Draft) -> list[Repair]:
 
     A list item's number stays: the text may speak of it.
     """
-    if draft.kind not in _SIGNED:
-        return []
     pattern, lines, rule = (
         (_BULLET, own[:1], "bullet") if draft.kind is Role.LIST_ITEM else (_QUOTED, own, "quote_sign")
     )
@@ -161,7 +161,7 @@ def _of_field(raw: str, field: Field, made: Sequence[int], wrong: _Garbled) -> l
     place = bisect_left(made, field.start)
     if place < len(made) and made[place] < field.end:
         return []
-    fixed = wrong.within(field.start, field.end)
+    fixed = wrong.within(field.start, field.end) if wrong.any else []
     taken = _Taken(fixed)
     text = raw[field.start : field.end]
     return fixed + [
@@ -173,7 +173,3 @@ def _of_field(raw: str, field: Field, made: Sequence[int], wrong: _Garbled) -> l
 
 def _repair(edit: Edit, before: str, start: int, end: int) -> Repair:
     return making.repair(edit.kind, making.span(start, end), before, edit.after, edit.rule)
-
-
-def _place(repair: Repair) -> tuple[int, int]:
-    return repair.span.start, repair.span.end

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from .. import making
 from ..article import Article
 from ..kinds import BODY, BOILERPLATE, BlockKind, Role
 from ..ledger import Replay, replay
-from ..records import Removal
 from ..repairing import repairs_of
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..config import Config
     from ..lines import Description, Draft, Field, Label, Line
-    from ..records import Block, Entry, Repair
+    from ..records import Block, Entry, Removal, Repair
 
 __all__ = ["assemble"]
 
@@ -60,18 +59,8 @@ def assemble(
     )
 
 
-class _Tile(NamedTuple):
-    """An entry in the making."""
-
-    start: int
-    end: int
-    role: Role
-    rule: str
-    confidence: float
-
-
-_new = tuple.__new__
-"""Makes a tile from a tuple in half the time of ``_Tile(...)``."""
+_Tile = tuple[int, int, Role, str, float]
+"""An entry in the making: start, end, role, rule, confidence."""
 
 
 # ---------------------------------------------------------------- blocks that are kept
@@ -130,38 +119,43 @@ def _tile(
     tiles = _line_tiles(lines, labels, kept, description)
     if description.fields:
         tiles = _overlay(tiles, description.fields)
-    return tuple(_filled(tiles, size))
+    return making.entries(_filled(tiles, size))
 
 
 def _line_tiles(
     lines: Sequence[Line], labels: Sequence[Label], kept: Sequence[Draft], description: Description
 ) -> list[_Tile]:
     """Return a tile for each line of a block, each mended break, and each run of lines removed alike."""
-    kinds: dict[int, Role] = {}
+    kinds: list[Role | None] = [None] * len(lines)
     breaks: dict[int, Repair] = {}
     for draft in kept:
-        kinds.update(dict.fromkeys(draft.lines, draft.kind))
-        if draft.breaks:
-            breaks.update(zip(draft.lines[1:], draft.breaks, strict=True))
+        kind = draft[0]
+        for number in draft[1]:
+            kinds[number] = kind
+        if draft[2]:
+            breaks.update(zip(draft[1][1:], draft[2], strict=True))
     tiles: list[_Tile] = []
+    append = tiles.append
     claims = description.claims
     apart = _beside_fields(lines, description.fields)
-    for number, (start, end, *_) in enumerate(lines):
-        own, rule, confidence = claims.get(number) or labels[number]
-        role = kinds.get(number)
+    alone = True  # whether nothing can be joined to the last tile
+    for number, ((start, end, *_), role, tag) in enumerate(zip(lines, kinds, labels, strict=True)):
+        own, rule, confidence = claims.get(number) or tag
         if role is not None:
             mended = breaks.get(number)
-            if mended and mended.before:
-                tiles.append(_Tile(mended.span.start, mended.span.end, _BREAK, mended.rule, mended.confidence))
-            tiles.append(_new(_Tile, (start, end, role, rule, confidence)))
+            if mended is not None and mended.before:
+                append((mended.span.start, mended.span.end, _BREAK, mended.rule, mended.confidence))
+            append((start, end, role, rule, confidence))
+            alone = True
             continue
-        role = own if own in BOILERPLATE or own is _BYLINE else _METADATA
-        last = tiles[-1] if tiles else None
-        alike = last and last.role is role and last.rule == rule and role is not _BYLINE
-        if last and alike and number not in apart:
-            tiles[-1] = _Tile(last.start, end, role, rule, min(last.confidence, confidence))
-        else:
-            tiles.append(_new(_Tile, (start, end, role, rule, confidence)))
+        removed = own if own is _BYLINE or own in BOILERPLATE else _METADATA
+        if not alone and number not in apart:
+            first, _, other, reason, least = tiles[-1]
+            if other is removed and reason == rule:
+                tiles[-1] = (first, end, removed, rule, min(least, confidence))
+                continue
+        append((start, end, removed, rule, confidence))
+        alone = removed is _BYLINE
     return tiles
 
 
@@ -178,32 +172,40 @@ def _beside_fields(lines: Sequence[Line], fields: Sequence[Field]) -> set[int]:
 def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
     """Cut the fields out of the tiles they stand in."""
     out: list[_Tile] = []
-    queue = list(tiles)[::-1]
-    for field in fields:
-        while queue and queue[-1].end <= field.start:
-            out.append(queue.pop())
-        while queue and queue[-1].start < field.end:
-            tile = queue.pop()
-            if tile.start < field.start:
-                out.append(tile._replace(end=field.start))
-            if tile.end > field.end:
-                queue.append(tile._replace(start=field.end))
+    at, place = 0, 0  # the first tile not yet taken, and where what is left of it begins
+    for role, start, end, rule, confidence, *_ in fields:
+        while at < len(tiles) and tiles[at][1] <= start:
+            out.append((max(tiles[at][0], place), *tiles[at][1:]))
+            at += 1
+        while at < len(tiles) and tiles[at][0] < end:
+            first, last, kind, reason, sure = tiles[at]
+            if max(first, place) < start:
+                out.append((max(first, place), start, kind, reason, sure))
+            place = end
+            if last > end:
                 break
-        out.append(_Tile(field.start, field.end, field.role, field.rule, field.confidence))
-    return out + queue[::-1]
+            at += 1
+        out.append((start, end, role, rule, confidence))
+    if at < len(tiles):
+        out.append((max(tiles[at][0], place), *tiles[at][1:]))
+    out += tiles[at + 1 :]
+    return out
 
 
-def _filled(tiles: Sequence[_Tile], size: int) -> list[Entry]:
-    """Return entries with the white space between the tiles."""
-    entries, at, make = [], 0, making.entry
-    for start, end, role, rule, confidence in tiles:
+def _filled(tiles: Sequence[_Tile], size: int) -> list[_Tile]:
+    """Return the tiles with the white space between them."""
+    out: list[_Tile] = []
+    append = out.append
+    at = 0
+    for tile in tiles:
+        start = tile[0]
         if at < start:
-            entries.append(make(at, start, _SPACE, "white_space", 1.0))
-        entries.append(make(start, end, role, rule, confidence))
-        at = end
+            append((at, start, _SPACE, "white_space", 1.0))
+        append(tile)
+        at = tile[1]
     if at < size:
-        entries.append(make(at, size, _SPACE, "white_space", 1.0))
-    return entries
+        append((at, size, _SPACE, "white_space", 1.0))
+    return out
 
 
 # ---------------------------------------------------------------- the record
@@ -217,13 +219,7 @@ def _blocks(rebuilt: Replay) -> tuple[Block, ...]:
 
 def _removed(raw: str, ledger: Sequence[Entry]) -> tuple[Removal, ...]:
     return tuple(
-        Removal(
-            kind=own.role,
-            text=raw[own.start : own.end],
-            span=making.span(own.start, own.end),
-            rule=own.rule,
-            confidence=own.confidence,
-        )
+        making.removal(own.role, raw[own.start : own.end], making.span(own.start, own.end), own.rule, own.confidence)
         for own in ledger
         if own.role in BOILERPLATE
     )
