@@ -256,7 +256,7 @@ def forced(texts: Sequence[str]) -> bool:
         False
     """
     width = max(map(len, texts))
-    return all(_needed(this, following) > width for this, following in pairwise(texts))
+    return min([_needed(this, following) for this, following in pairwise(texts)], default=_FAR) > width
 
 
 def fit(texts: Sequence[str]) -> int:
