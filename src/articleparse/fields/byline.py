@@ -13,6 +13,7 @@ are ranked by :mod:`articleparse.fields.byline_features`.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,8 @@ _ONE_WORD = frozenset({"single", "handle"})
 _reporter = regex.compile(
     r"(?<!\p{Hangul})(\p{Hangul}{2,4})[*_]*+\s(?:선임)?(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
 ).search
+_ascii_capitals = re.compile(r"[A-Z]\S*+\s.*[A-Z]").search
+_ascii_words = re.compile(r"[^\W_]+").findall
 _capitals = regex.compile(r"\p{Lu}\S*+\s.*\p{Lu}").search
 _uncased = regex.compile(r"\p{Lo}").search
 _spaced = regex.compile(r"\S++").finditer
@@ -81,13 +84,14 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     rest = shown[lead:].strip(" |*_")
     if not rest:
         return "", []
-    if len(rest) <= _SHORT and rest.casefold() in words.joints:
+    folded = rest.casefold()
+    if len(rest) <= _SHORT and folded in words.joints:
         return "joint", []
-    openings = words.may_open(rest) or words.joined_by.match(rest) is not None
+    openings = words.may_open(rest, folded) or _is_joined(rest, words)
     opening = words.by.match(shown, lead) if openings else None
     if opened and not opening:
         return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
-    if not openings and _is_hopeless(rest, words):
+    if not openings and _is_hopeless(rest, folded, words):
         return "", []
     if openings and _is_opening(shown, opening, rest, words):
         return "opening", []
@@ -101,28 +105,38 @@ def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: 
     return len(rest) <= _HEADING and rest.rpartition(" ")[2].casefold() in words.writers
 
 
-def _is_hopeless(rest: str, words: Lexicon) -> bool:
+def _is_joined(rest: str, words: Lexicon) -> bool:
+    """Whether a masked line begins with an opening that lost the space behind it."""
+    first = rest.partition(" ")[0]
+    return not first[1:].islower() and words.joined_by.match(rest) is not None
+
+
+def _is_hopeless(rest: str, folded: str, words: Lexicon) -> bool:
     """Whether a masked line without an opening can name nobody, as far as a cheap look tells."""
-    if (len(rest) > _LONG and "||" not in rest) or not _may_name(rest, words):
+    if (len(rest) > _LONG and "||" not in rest) or not _may_name(rest, folded, words):
         return True
     return is_whole(rest) and not _may_begin(rest[:_SHORT], words)
 
 
-def _may_name(text: str, words: Lexicon) -> bool:
+def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     """Whether a line without an opening may hold names: two capitals, a script without them, or a known newsroom."""
     first = text.partition(" ")[0].rstrip(",;")
     if "." in first[:-1] or first in AGENCIES:
         return True  # a newsroom, called by the address of its site
     if text[0].islower():
         return False
-    if _capitals(text) or (not text.isascii() and _uncased(text)):
+    if text.isascii():
+        return _ascii_capitals(text) is not None or (
+            len(text) <= _SHORT and not words.starts.isdisjoint(_ascii_words(folded))
+        )
+    if _capitals(text) or _uncased(text):
         return True
-    return len(text) <= _SHORT and not words.starts.isdisjoint(_words(text.casefold()))
+    return len(text) <= _SHORT and not words.starts.isdisjoint(_words(folded))
 
 
 def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names in the parts of a line."""
-    reporter = _reporter(text) if openings and not text.isascii() else None
+    reporter = _reporter(text) if openings and ("자" in text or "원" in text) else None
     if reporter:
         return "by", [Name(reporter.start(1), reporter.end(1), "person")]
     if not 0 < len(spans) <= _PARTS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -9,7 +10,7 @@ import regex
 from ..kinds import BODY
 from .given import knows
 from .lexicon import lexicon
-from .marks import inner
+from .marks import inner, letters
 from .masks import masked
 from .names import is_role
 from .when import class_of, where_of
@@ -34,85 +35,96 @@ _PRINTED, _OPENING = 12, 2
 _CREDIT = 30
 """Characters of a line that may be the heading of a picture credit."""
 
-_words = regex.compile(r"[\p{L}\p{M}]++").findall
-_clock = regex.compile(r"\d{1,2}\s?[:.hH時시]\s?\d\d(?!\d)").search
+_digit = re.compile(r"\d").search
+_clock = re.compile(r"\d\s?[:.hH時시]\s?\d\d(?!\d)").search
 _author_link = regex.compile(
     r"/(?:autor|author|redakt|redaction|profile|people|staff|journalist|person|contributor|skribent|forfatter|by|team)[a-z]*[/-]",
     regex.IGNORECASE,
 ).search
-_slashed = regex.compile(r"\p{L}\s?/\s?(?:\p{Lu}{2,}|\p{Lu}\p{L}+\s\p{L}+)[)\]]?$|^\(.*\)$").search
-_ago = regex.compile(
+_slashed = regex.compile(r"\p{L}\s?/\s?(?:\p{Lu}{2,}|\p{Lu}\p{L}+\s\p{L}+)[)\]]?$").search
+_since = regex.compile(
     r"(?i)\d\s?(?:min|m|h|hrs?|hours?|days?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?|días?|dias?|ore|giorni|uur|dagen"
-    r"|timer?|timmar|dag[ae]r?|час\w*|дн\w*|godz\w*|dni|時間前|小时前|分前|시간|saat|gün)\.?(?:\s|$)|\bago\b"
-    r"|\b(?:today|yesterday|heute|gestern|hier|hoy|ayer|oggi|ieri|vandaag|gisteren)\b"
+    r"|timer?|timmar|dag[ae]r?|час\w*|дн\w*|godz\w*|dni|時間前|小时前|分前|시간|saat|gün)\.?(?:\s|$)"
 ).search
+_LATELY = (
+    *("ago", "today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "oggi", "ieri", "vandaag", "gisteren"),
+)
+_lately = re.compile(rf"(?i)\b(?:{'|'.join(_LATELY)})\b").search
 _credited = regex.compile(
     r"(?i)©|\b(?:fotos?|photos?|photographs?|photographer|bild|bilder|image|credit|copyright|quelle|source|getty|illustration"
     r"|grafik|video|kamera|camera|fotograf|photographe|fotografía|imagen|crédit|zdjęcie|фото|写真|사진)\b"
 ).search
+_CREDITS = (
+    *("©", "foto", "photo", "bild", "image", "credit", "copyright", "quelle", "source", "getty", "illustration"),
+    *("grafik", "video", "kamera", "camera", "crédit", "zdjęcie", "фото", "写真", "사진"),
+)
+"""Stems of what :data:`_credited` looks for."""
 
 
 def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list[str]]:
     """Return the features of each group."""
     if not found:
         return []
-    inside, outside = _texts(page)
-    body, around = "\n".join(inside), "\n".join(outside)
+    body, around = _texts(page)
+    stamps: dict[int, tuple[bool, bool]] = {}
     return [
-        [*_place(page, group, title), *_said(page, group, body, around), *_beside(page, group), *_given(page, group)]
+        [*_place(page, group, title), *_said(page, group, body, around), *_beside(page, group, stamps), *_given(page, group)]
         for group in found
     ]
 
 
-def _texts(page: Page) -> tuple[list[str], list[str]]:
-    """Return the texts of the lines of the body, and of all others."""
+def _texts(page: Page) -> tuple[str, str]:
+    """Return the text of the body, and of all other lines."""
+    start, stop = page.start, page.stop
     inside: list[str] = []
-    outside = [line.text for line in page.lines[: page.start]]
-    for line, label in zip(page.lines[page.start : page.stop], page.labels[page.start : page.stop], strict=True):
+    outside = [line.text for line in page.lines[:start]]
+    for line, label in zip(page.lines[start:stop], page.labels[start:stop], strict=True):
         (inside if label.role in BODY else outside).append(line.text)
-    outside += [line.text for line in page.lines[page.stop :]]
-    return inside, outside
+    outside += [line.text for line in page.lines[stop:]]
+    return "\n".join(inside), "\n".join(outside)
+
+
+def _role(page: Page, number: int) -> str:
+    return "body" if page.is_body(number) else page.labels[number].role
+
+
+def _is_credited(text: str) -> bool:
+    """Whether a text has a word of picture credits: looked for only where the sign or a stem of one is there."""
+    return any(map(text.lower().__contains__, _CREDITS)) and _credited(text) is not None
 
 
 def _place(page: Page, group: Group, title: int) -> list[str]:
-    line = page.lines[group.first]
-    where = where_of(page, group.first, title)
-    kinds = "+".join(sorted({name.kind for name in group.names}))
-    shown = masked(line.text, page.dates(group.first))
-    letters = sum(map(len, _words(shown))) - sum(name.end - name.start for name in group.names)
+    number, kind = group.first, group.kind
+    text = page.lines[number].text
+    where = where_of(page, number, title)
+    kinds = group.names[0].kind if len(group.names) == 1 else "+".join(sorted({name.kind for name in group.names}))
+    rest = letters(masked(text, page.dates(number))) - sum([name.end - name.start for name in group.names])
     out = [
         "bias",
-        f"kind:{group.kind}:{where.partition(':')[0]}",
-        f"kind:{group.kind}:{kinds}",
+        f"kind:{kind}:{where.partition(':')[0]}",
+        f"kind:{kind}:{kinds}",
         f"where:{where}",
         f"names:{min(4, len(group.names))}",
-        f"rest:{class_of(letters, _RESTS)}:{group.kind}",
-        f"role:{'body' if page.is_body(group.first) else page.labels[group.first].role.value}",
+        f"rest:{class_of(rest, _RESTS)}:{kind}",
+        "role:" + _role(page, number),
     ]
-    if _author_link(line.text):
+    if "/" in text and _author_link(text):
         out.append("author link")
-    if inner(line.text)[0]:
+    if inner(text)[0]:
         out.append("bullet")
-    if group.first in page.layout.furniture:
+    if number in page.layout.furniture:
         out.append("furniture")
-    if _slashed(line.text):
+    if ("/" in text and _slashed(text)) or (text[0] == "(" and text[-1] == ")"):
         out.append("slash")
-    if "](" in line.text:
-        out.append(f"link:{group.kind}")
-    if "@" in line.text or "mailto:" in line.text:
+    if "](" in text:
+        out.append(f"link:{kind}")
+    if "@" in text or "mailto:" in text:
         out.append("address")
-    if line.text[0] in "*_" and line.text[-1] in "*_":
+    if text[0] in "*_" and text[-1] in "*_":
         out.append("emphasis")
-    return out + _credits(page, group)
-
-
-def _credits(page: Page, group: Group) -> list[str]:
-    """Return whether the names may be those of a picture, or stand in the heading of a column."""
-    line = page.lines[group.first]
-    out = []
-    before = page.text(group.first - 1)
-    if _credited(line.text) or (len(before) < _CREDIT and _credited(before)):
-        out.append("credit")
+    before = page.text(number - 1)
+    if _is_credited(text) or (len(before) < _CREDIT and _is_credited(before)):
+        out.append("credit")  # the names may be those of a picture, or stand in the heading of a column
     return out
 
 
@@ -166,30 +178,28 @@ def _given(page: Page, group: Group) -> list[str]:
     ]
 
 
-def _beside(page: Page, group: Group) -> list[str]:
+def _beside(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> list[str]:
     """Return what the lines beside a group say: a date near it speaks for a byline."""
+    first, last, kind = group.first, group.last, group.kind
     near = "no"
-    for name, numbers in (
-        ("here", (group.first, group.last)),
-        ("next", (group.last + 1, group.first - 1)),
-        ("two", (group.last + 2, group.first - 2)),
-    ):
-        if any(_dated(page, number) for number in numbers):
+    for name, below, above in (("here", last, first), ("next", last + 1, first - 1), ("two", last + 2, first - 2)):
+        if _stamped(page, below, stamps)[0] or _stamped(page, above, stamps)[0]:
             near = name
             break
-    out = [f"near:{near}:{group.kind}", *_company(page, group)]
-    for step, number in (("next", group.last + 1), ("before", group.first - 1)):
+    out = [f"near:{near}:{kind}", *_company(page, group, stamps)]
+    for step, number in (("next", last + 1), ("before", first - 1)):
         text = page.text(number)
-        out.append(f"{step}:{'body' if text and page.is_body(number) else class_of(len(text), _SIZES)}:{group.kind}")
+        out.append(f"{step}:{'body' if text and page.is_body(number) else class_of(len(text), _SIZES)}:{kind}")
     return out
 
 
-def _company(page: Page, group: Group) -> list[str]:
+def _company(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> list[str]:
     """Return what kinds of lines the neighbours are: a role, the same name again, a time ago, a button."""
     words = lexicon(page.language)
+    below, above = group.last + 1, group.first - 1
     line = page.lines[group.last]
     rest = line.text[group.names[-1].end - line.start :].strip(" ,:-*_")
-    after, before = page.text(group.last + 1), page.text(group.first - 1)
+    after, before = page.text(below), page.text(above)
     out = []
     if (rest and _begins_role(rest, words)) or (after and _begins_role(after.strip(" *_"), words)):
         out.append(f"role beside:{group.kind}")
@@ -197,11 +207,11 @@ def _company(page: Page, group: Group) -> list[str]:
         group.names
     ):
         out.append("twice")
-    if any(len(text) < _SIZES[-1] and _ago(text) for text in (rest, after, before)):
+    if _is_ago(rest) or _stamped(page, below, stamps)[1] or _stamped(page, above, stamps)[1]:
         out.append("ago")
-    for step, number in (("next", group.last + 1), ("before", group.first - 1)):
+    for step, number in (("next role:", below), ("before role:", above)):
         if 0 <= number < len(page.labels):
-            out.append(f"{step} role:{'body' if page.is_body(number) else page.labels[number].role.value}")
+            out.append(step + _role(page, number))
     return out
 
 
@@ -213,8 +223,21 @@ def _begins_role(text: str, words: Lexicon) -> bool:
     return first in words.role_ends or is_role(text, words) or is_role(text.partition(",")[0], words)
 
 
-def _dated(page: Page, number: int) -> bool:
-    text = page.text(number)
-    if not text:
+def _stamped(page: Page, number: int, stamps: dict[int, tuple[bool, bool]]) -> tuple[bool, bool]:
+    """Return whether a line has a date or a time, and whether it says how long ago; each line is looked at once."""
+    found = stamps.get(number)
+    if found is None:
+        text = page.text(number)
+        ago = _is_ago(text)
+        clock = ago or (len(text) < _SIZES[-1] and _clock(text) is not None)
+        found = stamps[number] = clock or (text != "" and bool(page.dates(number))), ago
+    return found
+
+
+def _is_ago(text: str) -> bool:
+    """Whether a short text says how long ago something was."""
+    if not 0 < len(text) < _SIZES[-1]:
         return False
-    return bool(page.dates(number)) or (len(text) < _SIZES[-1] and (_clock(text) or _ago(text)) is not None)
+    return (_digit(text) is not None and _since(text) is not None) or (
+        any(map(text.lower().__contains__, _LATELY)) and _lately(text) is not None
+    )

@@ -6,14 +6,12 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-import regex
-
 from ..kinds import BODY, RepairKind, Role
 from ..lines import Description, Field, Label
 from ..records import Repair, Span
 from ..rules.publishers import ADDRESSES, PUBLISHERS
 from .dateline import first_dateline
-from .marks import inner, key, plain
+from .marks import inner, key, letters, may_hold, plain
 from .spelling import spelt
 
 if TYPE_CHECKING:
@@ -38,9 +36,7 @@ _STATED = 0.8
 _PROSE = 120
 """Letters beside a name or a date from which its line is prose, and stays in the body."""
 
-_sign = regex.compile(r"(?i)©|copyright|\(c\)|https?://").search
 _start = attrgetter("start")
-_letters = regex.compile(r"[\p{L}\p{M}]+").findall
 
 
 class Composer:
@@ -83,14 +79,14 @@ class Composer:
         found, confidence = chosen
         if not self._add(Field(Role.TITLE, found.start, found.end, "title_ranked", confidence)):
             return
-        page = self._page
+        page, word = self._page, max(found.key.split(), key=len, default="")
         if found.cut:
             self._claims[found.first] = Label(Role.METADATA, "title_line", confidence)
         for number in range(max(0, found.first - _BESIDE), min(len(page.lines), page.start + _BESIDE)):
             text = page.lines[number].text
             if found.first <= number <= found.last or len(text) > 3 * len(found.text) + 20:
                 continue
-            if key(plain(text[inner(text)[0] :])) == found.key:
+            if may_hold(text, word) and key(plain(text[inner(text)[0] :])) == found.key:
                 self._claims[number] = Label(Role.REPETITION, "title_repeated", confidence)
 
     def byline(self, chosen: Authors) -> None:
@@ -157,12 +153,12 @@ class Composer:
         page = self._page
         lines = page.lines
         tail = range(max(page.start + 1, len(lines) - _TAIL), len(lines))
-        for number in (*tail, *range(min(page.start, _TOP))):
-            text = lines[number].text
-            if len(text) > _IMPRINT or number in self._claims:
-                continue
-            if _sign(text):
-                self._state(number, text)
+        numbers = [n for n in (*tail, *range(min(page.start, _TOP))) if len(lines[n].text) <= _IMPRINT]
+        if not _may_state("\n".join([lines[number].text for number in numbers])):
+            return
+        for number in numbers:
+            if number not in self._claims and _may_state(lines[number].text):
+                self._state(number, lines[number].text)
 
     def _state(self, number: int, text: str) -> None:
         """Add what a line of rights, or a line with an address, states first."""
@@ -190,7 +186,7 @@ class Composer:
 
     def _is_prose(self, number: int) -> bool:
         text = self._page.lines[number].text
-        return self._page.labels[number].role in BODY and sum(map(len, _letters(text))) > _PROSE
+        return self._page.labels[number].role in BODY and len(text) > _PROSE and letters(text) > _PROSE
 
     def _raw(self, start: int, end: int) -> str:
         """Return a stretch of the raw text that lies in one line."""
@@ -203,3 +199,9 @@ class Composer:
             return False
         self._fields.append(field)
         return True
+
+
+def _may_state(text: str) -> bool:
+    """Whether a text has a sign of rights, or an address."""
+    low = text.lower()
+    return "©" in low or "copyright" in low or "(c)" in low or "http://" in low or "https://" in low

@@ -57,6 +57,8 @@ _SEPARATORS = frozenset("./-\N{EN DASH}")
 _PREFIXES = frozenset("ב")
 """What Hebrew writes before the name of a month, without a space."""
 _APOSTROPHES = frozenset({"'", "\N{RIGHT SINGLE QUOTATION MARK}"})
+_LEAST = 2
+"""Numbers that a date has: the year, and the day or the month."""
 _ERA, _NAME, _LEFT, _RIGHT = 5, 17, 26, 16
 """Characters of an era, of a month's name, between day and year, and from a year to its day in Chinese."""
 _WEEKDAY = 24
@@ -87,6 +89,8 @@ def find(text: str, language: str | None = None) -> list[Found]:
         [(datetime.date(2024, 3, 5), datetime.date(2024, 5, 3))]
     """
     numbers = [match.span() for match in _numbers(text)]
+    if len(numbers) < _LEAST:
+        return []
     out: list[Found] = []
     done = 0
     for place, (start, end) in enumerate(numbers):

@@ -83,11 +83,11 @@ class Lexicon(NamedTuple):
         """Whether a text may hold the label of a date: a cheap look before the dear one."""
         return (not text.isascii() and max(text) >= _WIDE) or not self.label_starts.isdisjoint(_runs(text.casefold()))
 
-    def may_open(self, text: str) -> bool:
+    def may_open(self, text: str, folded: str = "") -> bool:
         """Whether a text may hold the opening of a byline: a cheap look before the dear one."""
         if not text.isascii() and max(text) >= _WIDE:
             return True
-        return not self.openers.isdisjoint(text.casefold().replace(":", " ").split())
+        return not self.openers.isdisjoint((folded or text.casefold()).replace(":", " ").split())
 
 
 @cache

@@ -8,7 +8,7 @@ import regex
 
 from ..cleaning import clean
 
-__all__ = ["inner", "key", "plain"]
+__all__ = ["inner", "key", "letters", "may_hold", "plain"]
 
 _LEAD = regex.compile(
     r"(?:(?:[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}]++|\d{1,3}[.)]|o)\s++)*+"
@@ -21,7 +21,9 @@ _NUMBER = 4
 _marks = re.compile(r"[*_`\[\]\\#<>&]").search
 _MARKED = re.compile("[*_`\\[\\]\\\\#<>&\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|\\s\\s")
 _APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalpha()}
 _words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
+_letters = regex.compile(r"[\p{L}\p{M}]++").findall
 
 
 def inner(text: str) -> tuple[int, int]:
@@ -73,3 +75,20 @@ def key(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().translate(_APART).split())
     return " ".join(_words(text.casefold()))
+
+
+def may_hold(text: str, word: str) -> bool:
+    """Whether the key of a text may have a word: a cheap look, which marks inside the word may deceive."""
+    return word in text.casefold() or _MARKED.search(text) is not None
+
+
+def letters(text: str) -> int:
+    """Return how many letters a text has, marks on them counted too.
+
+    Example:
+        >>> letters("Rain, at 9")
+        6
+    """
+    if text.isascii():
+        return len(text.translate(_NO_LETTERS))
+    return sum(map(len, _letters(text)))

@@ -42,8 +42,13 @@ _ARTICLES = frozenset(
 )
 """Words that begin a headline, or any phrase, and no name."""
 _OPEN = "([<\N{FULLWIDTH LEFT PARENTHESIS}【"
+_BEFORE = _AROUND + _OPEN
+_BEHIND = _AROUND + ":\N{FULLWIDTH COLON}"
+"""What may stand before a name, and behind it."""
 _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
+_SIGN = 6
+"""Letters of a word with a name of a sign behind it: more than these."""
 _tokens = regex.compile(
     r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\[\]<>\"]++"
 ).finditer
@@ -85,15 +90,15 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     word written small may be what a writer calls himself.
     """
     piece = text[start:end]
-    shorter = piece.lstrip(_AROUND + _OPEN)
+    shorter = piece.lstrip(_BEFORE)
     start += len(piece) - len(shorter)
-    piece = shorter.rstrip(_AROUND + ":\N{FULLWIDTH COLON}")
+    piece = shorter.rstrip(_BEHIND)
     if not piece:
         return None
     folded = piece.casefold()
     if folded in AGENCIES:
         return Name(start, start + len(piece), "agency")
-    if folded in lexicon.desks or _room(piece):
+    if folded in lexicon.desks or (("." in piece or not piece.isascii()) and _room(piece)):
         return Name(start, start + len(piece), "desk")
     size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
     if kind != "person":
@@ -111,12 +116,18 @@ def _begins_small(folded: str, piece: str, lexicon: Lexicon) -> bool:
     return "'" not in first and "\N{RIGHT SINGLE QUOTATION MARK}" not in first and first not in lexicon.honorifics
 
 
+def _is_part(word: str) -> bool:
+    """Whether a word can be part of a name in a script with capitals; most are letters and nothing else."""
+    return (word[0].isupper() and word.isalpha()) or _part(word) is not None
+
+
 def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
     """Return the length of the name that a piece begins with, and its kind."""
     parts = [*islice(_tokens(piece), _MOST_TOKENS)]
     if not parts:
         return 0, ""
-    if _uncased(parts[0][0]):
+    first = parts[0][0]
+    if not first.isascii() and _uncased(first):
         size, kind = _uncased_name(parts, opened=opened)
     else:
         size, kind = _cased_name(piece, parts, lexicon)
@@ -136,7 +147,7 @@ def _unnamed(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] |
     rooms = any(not lexicon.newsrooms.isdisjoint(word.split("-")) for word in folded)
     if opened and folded[0] not in lexicon.glued:
         if len(found) == 1 and not rooms:
-            return (len(piece), "handle") if _handle(piece) and not _part(piece) else None
+            return (len(piece), "handle") if _handle(piece) and not _is_part(piece) else None
         rooms = rooms or any(_is_room(word, lexicon) for word in folded[1:])
     return (len(piece), "desk") if rooms else None
 
@@ -176,7 +187,7 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             return part.start() + glue, "person"
         if not capitals and folded in _ARTICLES and len(parts) > place + 1:
             return 0, ""
-        if not _part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
+        if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
         if capitals >= _PERSON and (folded.strip(":") in lexicon.glued or is_role(piece[part.start() :], lexicon)):
             break
@@ -189,10 +200,10 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
 
 def _glued(word: str, piece: str, lexicon: Lexicon) -> int:
     """Return where in a word something begins that is no part of the name: "RoePublished", "Roechevron-right"."""
-    glue = _glue(word)
+    glue = None if word[1:].islower() else _glue(word)
     if glue and _is_glued(piece[glue.start() :], lexicon):
         return glue.start()
-    tail = _icon(word)
+    tail = _icon(word) if len(word) > _SIGN else None
     return tail.start() if tail else 0
 
 

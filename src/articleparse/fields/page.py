@@ -80,7 +80,7 @@ class Page:
         found = self._dates.get(number)
         if found is None:
             text = self.lines[number].text
-            likely = len(text) <= _LINKED and _digit(text) and _dated(text.replace("\\.", "."))
+            likely = _may_hold_date(text) and _digit(text) and _dated(text.replace("\\.", "."))
             found = self._dates[number] = self._found(text) if likely else []
         return found
 
@@ -156,6 +156,13 @@ class Page:
             if self.is_full(number):
                 return number
         return first
+
+
+def _may_hold_date(text: str) -> bool:
+    """Whether a line is short, but for the addresses of its links, or is cut."""
+    return len(text) <= _DATE_LINE or (
+        len(text) <= _LINKED and ("..." in text or "](" in text or "![" in text or "://" in text)
+    )
 
 
 def _dots(match: regex.Match[str]) -> str:

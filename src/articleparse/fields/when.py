@@ -21,7 +21,7 @@ import regex
 
 from .dates import Found
 from .lexicon import lexicon
-from .marks import inner
+from .marks import inner, letters
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -64,11 +64,30 @@ _letters = regex.compile(r"\p{L}").search
 _other = regex.compile(
     r"(?i)©|copyright|\(c\)|seite|page|ausgabe|sendung|edition|issue|cover of|\breply\b|says?:|sagt:|antworten"
 ).search
+_OTHERS = (
+    *("©", "copyright", "(c)", "seite", "page", "ausgabe", "sendung", "edition", "issue", "cover of", "reply"),
+    *("say", "sagt:", "antworten"),
+)
+"""Stems of what :data:`_other` looks for."""
 _credited = regex.compile(
     r"(?i)\b(?:photo|picture|image|foto|bild|archiv|getty|via)\b|\bphoto(?:graph|s)|\bfotos\b|/(?:AP|AFP|EPA|dpa|Reuters)\b"
 ).search
+_CREDITS = (
+    "photo",
+    "picture",
+    "image",
+    "foto",
+    "bild",
+    "archiv",
+    "getty",
+    "via",
+    "/ap",
+    "/afp",
+    "/epa",
+    "/dpa",
+    "/reuters",
+)
 _sentence = regex.compile(r"(?:\p{Ll}[\p{L}\p{M}]*+\s+){3}$").search
-_words = regex.compile(r"[\p{L}\p{M}]++").findall
 _blank = frozenset(" *•-–—|:·/\t#")
 
 
@@ -115,11 +134,10 @@ def _is_stamp(page: Page, number: int, found: Found) -> bool:
 def _is_head(text: str, found: Found) -> bool:
     """Whether a line labelled as body may yet hold the date: little before it, or names and nothing behind it."""
     before = text[: found.start]
-    if sum(map(len, _words(before))) <= _PROSE:
+    if letters(before) <= _PROSE:
         return True
     last = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
-    rest = sum(map(len, _words(text[found.end :])))
-    return len(before) <= _NAMED and not last[:1].islower() and rest <= _PROSE
+    return len(before) <= _NAMED and not last[:1].islower() and letters(text[found.end :]) <= _PROSE
 
 
 def _numbers(page: Page, title: int) -> Iterator[int]:
@@ -190,7 +208,7 @@ def describe_dates(page: Page, dates: Sequence[Dated], title: int) -> list[list[
 def _features(page: Page, one: Dated, title: int) -> list[str]:
     text = page.lines[one.line].text
     before, after = text[: one.found.start], text[one.found.end :]
-    left, right = sum(map(len, _words(before))), sum(map(len, _words(after)))
+    left, right = letters(before), letters(after)
     where = where_of(page, one.line, title)
     zone = where.partition(":")[0]
     body = page.is_body(one.line)
@@ -203,29 +221,45 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
         f"before:{class_of(left, _AMOUNTS)}:{bool(one.label)}",
         f"after:{class_of(right, _AMOUNTS)}",
         f"rest:{class_of(left + right, _AMOUNTS)}",
-        f"role:{'body' if body else page.labels[one.line].role.value}",
+        "role:" + ("body" if body else page.labels[one.line].role),
         f"clock:{bool(_clock(before) or _clock(after))}:{zone}",
         f"start:{one.found.start - inner(text)[0] <= 1}",
         f"readings:{len(one.found.readings)}",
     ]
-    if _sentence(before) or (left > _PROSE and right > _PROSE):
+    if (left > _PROSE and right > _PROSE) or _runs_on(before):
         out.append("prose")
     if before.endswith("("):
         out.append("bracket")
     if page.layout.continues[one.line] or _open_ended(page, one.line, text):
         out.append(f"running:{zone}")
-    if _credited(text) or _credited(page.text(one.line + 1)[:_CAPTION]):
+    if _is_credited(text) or _is_credited(page.text(one.line + 1)[:_CAPTION]):
         out.append("credit")
     if one.line in page.layout.furniture:
         out.append("furniture")
-    if _other(before) or _other(after):
+    if _is_other(text) and (_other(before) or _other(after)):
         out.append("other")
     words = lexicon(page.language)
-    if any(words.may_open(part) and words.by.search(part) for part in (before, after)):
+    if (words.may_open(before) and words.by.search(before)) or (words.may_open(after) and words.by.search(after)):
         out.append("by")
     if one.found.end - one.found.start < _BRIEF:
         out.append("brief")
     return out
+
+
+def _runs_on(before: str) -> bool:
+    """Whether words written small lead to a date."""
+    words = before.rsplit(maxsplit=2)[-2:]
+    return len(words) > 1 and words[0][0].islower() and words[1][0].islower() and _sentence(before) is not None
+
+
+def _is_other(text: str) -> bool:
+    """Whether a line may say that its date is that of something else."""
+    return any(map(text.lower().__contains__, _OTHERS))
+
+
+def _is_credited(text: str) -> bool:
+    """Whether a text has a word of picture credits: looked for only where a stem of one is there."""
+    return any(map(text.lower().__contains__, _CREDITS)) and _credited(text) is not None
 
 
 def _open_ended(page: Page, number: int, text: str) -> bool:
