@@ -163,7 +163,8 @@ class Composer:
     def _state(self, number: int, text: str) -> None:
         """Add what a line of rights, or a line with an address, states first."""
         at = self._page.lines[number].start
-        for rule in (*PUBLISHERS, *ADDRESSES):
+        rules = (*(PUBLISHERS if _has_rights(text.lower()) else ()), *(ADDRESSES if "://" in text else ()))
+        for rule in rules:
             match = None if rule.role in self._stated else rule.compiled.search(text)
             if match is None:
                 continue
@@ -203,5 +204,8 @@ class Composer:
 
 def _may_state(text: str) -> bool:
     """Whether a text has a sign of rights, or an address."""
-    low = text.lower()
-    return "©" in low or "copyright" in low or "(c)" in low or "http://" in low or "https://" in low
+    return "://" in text or _has_rights(text.lower())
+
+
+def _has_rights(low: str) -> bool:
+    return "©" in low or "copyright" in low or "(c)" in low

@@ -158,7 +158,8 @@ def _add_line(page: Page, number: int, out: list[Candidate]) -> None:
     if len(text) > _LINKED:
         return
     lead, level = inner(text)
-    shown = plain(text[lead:])
+    bare = _bare(text[lead:], level)
+    shown = plain(bare if "#" not in bare else text[lead:])
     if _SHORTEST <= len(shown) <= _LONGEST and (shown[0].isalpha() or _letter(shown)):
         out.append(Candidate(number, number, line.start + lead, line.end, shown, key(shown), level, ""))
 

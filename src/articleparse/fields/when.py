@@ -108,14 +108,14 @@ def dated(page: Page, title: int) -> list[Dated]:
     out = []
     for number in _numbers(page, title):
         line = page.lines[number]
-        body = page.is_body(number)
-        if number >= page.start and len(line.text) > _ASIDE and "](" not in line.text:
+        text = line.text
+        if number >= page.start and len(text) > _ASIDE and "](" not in text:
             continue
         for found in page.dates(number):
-            if "(@" in line.text[: found.start] or _is_stamp(page, number, found):
+            if "(@" in text[: found.start] or _is_stamp(page, number, found):
                 continue  # a post of a network, quoted; the stamp of a printer
             label = _label(page, number, found)
-            if label or not body or _is_head(line.text, found):
+            if label or not page.is_body(number) or _is_head(text, found):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
     return out
 
