@@ -68,7 +68,12 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
     body, around = _texts(page)
     stamps: dict[int, tuple[bool, bool]] = {}
     return [
-        [*_place(page, group, title), *_said(page, group, body, around), *_beside(page, group, stamps), *_given(page, group)]
+        [
+            *_place(page, group, title),
+            *_said(page, group, body, around),
+            *_beside(page, group, stamps),
+            *_given(page, group),
+        ]
         for group in found
     ]
 
