@@ -182,3 +182,40 @@ def test_a_line_that_comes_again_inside_its_sentence() -> None:
     """A full line that two paragraphs share, small letters first, is body."""
     line = "looking for fourteen volunteers who can read the old maps again\n"
     assert furniture_of(page(1) + line + page(2) + page(3) + line + page(4)) == []
+
+
+COLUMN = """\
+The ferry to the outer islands
+will run twice a day from the
+first week of June, the harbour
+{}
+and it will carry cars again for
+the first time since the slipway
+was damaged in the storms of
+two winters ago.
+"""
+
+
+def test_a_line_that_was_broken_at_its_spaces() -> None:
+    """Words that stand alone on their lines, and fill one together, are one line of the sentence around them."""
+    raw = COLUMN.format("office\nsaid\non\nMonday,")
+    layout = survey(segment(raw), Config())
+    assert layout.continues == (False, *[True] * 10)
+
+
+def test_words_below_each_other_that_are_no_sentence() -> None:
+    """A list of names between two sentences stays a list."""
+    raw = COLUMN.format("office said on Monday.\nFares\nHours\nBoats\nThe boat is full by noon,")
+    layout = survey(segment(raw), Config())
+    assert layout.continues[4:7] == (False, False, False)
+
+
+def test_a_deck_as_wide_as_the_page_above_narrow_columns() -> None:
+    """The last line of a headline, which the first word of the deck would have fitted in, does not go on."""
+    head = (
+        "Ferries to the outer islands\nwill run twice a day\n"
+        "The harbour office wants to give the fishermen time to land what they caught in the night,\n"
+        "and cars will be carried again.\n"
+    )
+    layout = survey(segment(head + COLUMN.format("office said on Monday,")), Config())
+    assert layout.continues[:5] == (False, True, False, True, False)

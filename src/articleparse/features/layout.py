@@ -15,11 +15,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lines import Measures
 from .ends import SMALL, End, Start, end_class, is_unspaced, start_class
 from .joints import MOST_LINES, SPACE, fills_column, first_word, sure_joints
+from .scattered import scattered
 from .widths import columns, printed
 
 if TYPE_CHECKING:
@@ -43,6 +45,9 @@ _MERGING = 0.1
 """Share of the text in overlong lines from which on they need an explanation: that nearly all others are full."""
 _FEW = 2
 """Lines wider than the column that a text may have without showing that its extractor merged lines."""
+_FULL_STOPS = frozenset('.!?。”"»')
+_HEAD = 12
+"""Lines above columns that may be wider than they are: a headline and a deck."""
 _FULL = 0.985
 """Mean width of a line that ended with a hyphen, in columns."""
 _FILLED = 0.08
@@ -200,25 +205,60 @@ def _firsts(texts: Sequence[str], widths: Sequence[int], scale: _Scale) -> list[
     ]
 
 
-def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> Measures:
-    limit = scale.limit
-    widths = list(map(scale.measure, texts))
-    words = _firsts(texts, widths, scale)
+def _fits(
+    texts: Sequence[str], widths: Sequence[int], words: Sequence[int], limit: int, *, merged: bool
+) -> list[float]:
+    """Return the room that each line has left once the next word is set on it too, as a share of the column.
+
+    What stands above columns is set wider than they are: such a line is held against the widest beside it, and so is
+    the last line of a headline against the deck below it. Where an extractor merged lines, the last of them counts.
+    """
     most = MERGED * limit
     lasts = [width if width <= most else _last_part(width, limit) for width in widths] if max(widths) > most else widths
     fits = [(limit - last - SPACE - word) / limit for last, word in zip(lasts, words[1:], strict=False)]
     fits.append(0.5)
+    if not merged and max(widths[:_HEAD]) > most:
+        for number, (own, below) in enumerate(pairwise(_head(texts, widths, limit))):
+            if own > limit or below > limit:
+                fits[number] = (max(own, below) - widths[number] - SPACE - words[number + 1]) / limit
+    return fits
+
+
+def _head(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[int]:
+    """Return the measure that each of the first lines was set to: the column, or the widest overlong one around it.
+
+    The last line of a sentence in overlong lines is one of them.
+    """
+    out: list[int] = []
+    for overlong, run in groupby(widths[:_HEAD], (MERGED * limit).__lt__):
+        own = list(run)
+        most = max(own) if overlong else limit
+        if out and not overlong and texts[len(out) - 1][-1] not in _FULL_STOPS:
+            out.append(out[-1])
+            own.pop()
+        out += [most] * len(own)
+    return out
+
+
+def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> Measures:
+    limit = scale.limit
+    widths = list(map(scale.measure, texts))
+    for first, last, width in scattered(texts, widths, limit):
+        widths[first : last + 1] = [limit] * (last - first) + [width]
+    words = _firsts(texts, widths, scale)
+    full = [n for n in joints if widths[n] > 0.5 * limit]
+    tail = max([n + 2 for n in full if widths[n] <= _LOOSE * limit], default=len(lines))
+    merged = sum([width > MERGED * limit for width in widths[_HEAD:tail]]) > _FEW
+    fits = _fits(texts, widths, words, limit, merged=merged)
     ends = [_LETTER if text[-1] in SMALL else _end(text, fit) for text, fit in zip(texts, fits, strict=True)]
     starts = list(map(start_class, texts))
     indents, blanks = [line[3] for line in lines], [line[4] for line in lines]
-    full = [n for n in joints if widths[n] > 0.5 * limit]
     short = [
         n
         for n, (fit, end, start) in enumerate(zip(fits, ends, starts[1:], strict=False))
         if fit > _SHORT and end in _STOPPED and start in _BEGINNINGS and widths[n + 1] > 0.4 * limit
     ]
     spacing = int(sum([blanks[n + 1] > 0 for n in full]) > 0.55 * len(full))
-    tail = max([n + 2 for n in full if widths[n] <= _LOOSE * limit], default=len(lines))
     prose = [text for text, width in zip(texts, widths, strict=True) if width > limit / 2]
     inside = _sentences("\n".join(prose))
     return Measures(
@@ -238,7 +278,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         shortfall=_shortfall(fits, short, set(full)),
         rate=(len(short) + 0.5) / (len(short) + inside + 3),
         length=len(prose) / (len(short) + 1),
-        merged=lasts is not widths and sum([width > most for width in widths[:tail]]) > _FEW,
+        merged=merged,
         typed=scale.measure is columns,
         tail=tail,
     )

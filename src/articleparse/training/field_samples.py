@@ -27,6 +27,7 @@ from ..lines import Label, Layout, Line
 from ..stages.label import label
 from ..stages.segment import segment
 from ..stages.survey import survey
+from .typeset import typeset
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -36,9 +37,11 @@ __all__ = ["Sample", "fold", "samples"]
 
 _MODEL, _STRAY, _HEADLESS = 0.7, 0.4, 0.08
 """Shares of the pages: with the labels of the model, of those with stray labels, and that are there without a head."""
-_LOST = {"print": 0.5}
+_LOST = {"print": 0.5, "typeset": 0.2}
 """Share of the pages whose labels do not tell the head from the body, by source."""
 _LOST_ELSEWHERE = 0.12
+_SETTINGS = 3
+"""Layouts in which each article is set."""
 _TELLING = 25
 """Letters and spaces from which a line that is part of the body's text is body wherever it stands."""
 _LEAST = 400
@@ -82,7 +85,7 @@ class _Case(NamedTuple):
 def samples(data: Path, every: int = 1, seed: int = 1) -> Iterator[Sample]:
     """Yield the samples of a folder with ``web`` and ``print``; ``every`` takes one case in so many."""
     random = Random(seed)
-    for case in [*_web_cases(data), *_print_cases(data)][::every]:
+    for case in [*_web_cases(data), *_print_cases(data), *_typeset_cases(data)][::every]:
         lines, labels, layout = _labelled(case, random)
         if random.random() < _LOST.get(case.record["source"], _LOST_ELSEWHERE):
             first = _first(labels)
@@ -121,6 +124,20 @@ def _print_cases(data: Path) -> Iterator[_Case]:
         visible = {"title": True, "authors": bool(truth["authors"]), "date": True if truth["date"] else None}
         parts = [part["text"] for part in truth["paragraphs"] if part["kind"] != "summary"]
         yield _Case({**record, "source": "print", "site": record["publisher"], "visible": visible}, [_normal(parts)])
+
+
+def _typeset_cases(data: Path) -> Iterator[_Case]:
+    """Yield the articles of pages of the web as print has them, each in several layouts."""
+    random, seen = Random(3), set()
+    for record in _records(data / "web" / "fundus.dev.jsonl.gz"):
+        if (name := _name(record)) in seen:
+            continue
+        seen.add(name)
+        parts = [part["text"] for part in record["truth"]["paragraphs"] if part["kind"] != "summary"]
+        for _ in range(_SETTINGS):
+            made = typeset(record, random)
+            if made:
+                yield _Case(made, [_normal(parts)])
 
 
 def _name(record: dict[str, Any]) -> str:

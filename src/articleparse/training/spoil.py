@@ -16,7 +16,7 @@ from ..features.widths import face
 if TYPE_CHECKING:
     from random import Random
 
-__all__ = ["Style", "spoil", "style", "wrap"]
+__all__ = ["Style", "set_pages", "spoil", "style", "wrap"]
 
 _UNSPACED = frozenset({"ja", "zh"})
 _MEASURES = (30, 34, 38, 42, 48, 55, 60, 66, 72, 76, 84, 92, 100, 110)
@@ -90,6 +90,13 @@ def spoil(blocks: Sequence[tuple[str, str]], language: str, random: Random) -> t
     if random.random() < 0.4 and len(blocks) > 4:  # noqa: PLR2004 - short texts show little evidence
         first = random.randrange(len(blocks) - 3)
         blocks = blocks[first : first + random.randint(3, 8)]
+    return set_pages(blocks, language, look, random)
+
+
+def set_pages(
+    blocks: Sequence[tuple[str, str]], language: str, look: Style, random: Random
+) -> tuple[str, list[int | None]]:
+    """Return blocks in a layout, cut into pages, and the number of the block of each non-blank line."""
     text: list[str] = []
     found: list[int | None] = []
     for number, line in _set(blocks, language, look, random):
