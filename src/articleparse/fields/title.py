@@ -63,6 +63,8 @@ _STOPS = frozenset('.!?…:;,"”»')
 """What no ``<title>`` with the name of a site ends with."""
 _ENDS = frozenset('.,:;!?)%"”“»«…')
 """Signs behind which a break becomes a space, if a letter or a digit follows."""
+_SENTENCE_STOPS = frozenset(".。।")
+"""What a line of the body ends with that is no headline."""
 _MENU = frozenset("*+•▪▸►◦‣□☆●○■·>»[(")
 """What lines of menus and pictures begin with."""
 _WIDGETS = frozenset("[(I_")
@@ -125,7 +127,7 @@ def _promising(page: Page, number: int) -> bool:
         return True
     distance = page.start - number
     if distance <= 0:
-        if size > _HEADLINE or page.layout.continues[number]:
+        if size > _HEADLINE or page.layout.continues[number] or (distance and text[-1] in _SENTENCE_STOPS):
             return False
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False
