@@ -24,7 +24,7 @@ from .markup import strips
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Edit", "clean"]
+__all__ = ["Edit", "Signs", "clean", "signs_in"]
 
 
 class Edit(NamedTuple):
@@ -38,7 +38,7 @@ class Edit(NamedTuple):
 
 
 _edit = tuple.__new__
-_SPACING = RepairKind.SPACING
+_SPACING, _MARKUP = RepairKind.SPACING, RepairKind.MARKUP
 _JOINED = r"\u0590-\u1cff\u2190-\u2bff\ua840-\uabff\ufb1d-\ufefc\ufe0f\U00010a00-\U0001faff"
 """Arabic, Hebrew, Indic and South-East Asian scripts, and emoji: a joiner between two of these is meant."""
 _UNSEEN = (
@@ -67,25 +67,54 @@ _BREAK = regex.compile(r"(?:[^\S\n]*+\n[^\S\n]*+)++")
 _spaceless = re.compile("[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uffef]").match
 _CLOSING = "\N{RIGHT CORNER BRACKET}\N{RIGHT WHITE CORNER BRACKET}"
 _kanji = re.compile("[\u30a1-\u30fa\u3400-\u9fff]").match
-_PRINTABLE = "ﬁﬂﬀﬃﬄﬅﬆ\N{OBJECT REPLACEMENT CHARACTER}"
+_PRINTABLE = tuple("ﬁﬂﬀﬃﬄﬅﬆ\N{OBJECT REPLACEMENT CHARACTER}")
 """What goes or changes although Unicode counts it as printable."""
 _SHAPED = regex.compile(r"[\ufb13-\ufb17\ufb50-\ufdf9\ufe70-\ufefc]")
 
 
-def clean(text: str, *, joined: bool = False) -> list[Edit]:
+class Signs(NamedTuple):
+    """What there is to clean in a text: looked for once, in all of it."""
+
+    markup: tuple[str, ...] = ("*", "_", "[", "\\", "`", "<", "&", "~")
+    """Signs of markup."""
+    odd: bool = True
+    """Whether there may be a character that must go or change."""
+    gaps: bool = True
+    """Whether there are two spaces side by side."""
+
+
+_ANY = Signs()
+_PLAIN = bytes([*b"\n", *range(0x20, 0x7F)])
+_EF = 0xEF
+"""First byte, in UTF-8, of all that goes or changes although Unicode counts it as printable."""
+
+
+def signs_in(text: str) -> Signs:
+    """Return what there is to clean in a text."""
+    data = text.encode("utf-8", "surrogatepass")
+    rest = data.translate(None, _PLAIN)
+    odd = bool(rest) and (_EF in rest or not rest.decode("utf-8", "surrogatepass").isprintable())
+    return Signs(tuple([sign for sign in _ANY.markup if sign in text]), odd, b"  " in data)
+
+
+def clean(text: str, signs: Signs = _ANY, *, joined: bool = False) -> list[Edit]:
     r"""Return the edits that a block's lines need, in order and apart from each other.
 
-    ``text`` is the raw text of the lines, joined by ``"\n"``; with ``joined``, a line feed in
-    it, and the white space around it, becomes a space too.
+    Args:
+        text: The raw text of the lines, joined by ``"\n"``.
+        signs: What may have to be cleaned in it.
+        joined: Whether a line feed in it, and the white space around it, becomes a space too.
 
     Example:
         >>> [(edit.start, edit.end, edit.after) for edit in clean("The  *Times* said")]
         [(3, 5, ' '), (5, 6, ''), (11, 12, '')]
     """
-    edits = [Edit(*strip[:3], RepairKind.MARKUP, strip[3]) for strip in strips(text)] if _marked(text) else []
-    if _odd(text):
+    edits: list[Edit] = []
+    if text and (text[0] in "#>" or _has(text, signs.markup)):
+        edits = [_edit(Edit, (a, b, after, _MARKUP, rule)) for a, b, after, rule in strips(text)]
+    if signs.odd and _odd(text):
         edits += _characters(text)
-    elif "  " in text:
+    elif signs.gaps and "  " in text:
         edits += [_gap(text, *match.span()) for match in _GAP.finditer(text)]
     if joined and "\n" in text:
         edits += [_joint(text, *match.span()) for match in _BREAK.finditer(text)]
@@ -113,19 +142,12 @@ def _joint(text: str, start: int, end: int) -> Edit:
     return Edit(start, end, " ", RepairKind.LINE_BREAK, "white_space")
 
 
-def _marked(text: str) -> bool:
-    """Whether markup is possible: one look for each sign is faster than a pattern."""
-    return bool(text) and (
-        "*" in text
-        or "_" in text
-        or "[" in text
-        or "\\" in text
-        or "`" in text
-        or "<" in text
-        or "&" in text
-        or "~~" in text
-        or text[0] in "#>"
-    )
+def _has(text: str, signs: tuple[str, ...]) -> bool:
+    """Whether a text has one of some signs: one look for each is faster than a pattern."""
+    for sign in signs:  # noqa: SIM110 - a generator takes longer than the looks
+        if sign in text:
+            return True
+    return False
 
 
 def _odd(text: str) -> bool:
@@ -134,9 +156,8 @@ def _odd(text: str) -> bool:
         return True
     if text.isascii():
         return False
-    for sign in _PRINTABLE:
-        if sign in text:
-            return True
+    if _has(text, _PRINTABLE):
+        return True
     # Letters in their printed shapes come in Arabic, Hebrew and Armenian: texts without "e", Latin or Cyrillic.
     return "e" not in text and "е" not in text and _SHAPED.search(text) is not None  # noqa: RUF001
 

@@ -16,7 +16,10 @@ from __future__ import annotations
 
 import html
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 __all__ = ["Strip", "strips"]
 
@@ -105,22 +108,24 @@ def _line_signs(text: str, out: list[Strip]) -> None:
         return
     if text[0] == "#":
         out.append(Strip(0, start.end(), "", "markdown_heading"))
-        out += [Strip(m.start(), m.end(), "", "markdown_heading") for m in _HEADING_END.finditer(text)]
+        if text[-1] == "#":
+            out += [Strip(m.start(), m.end(), "", "markdown_heading") for m in _HEADING_END.finditer(text)]
     elif start[0][-1].isspace():
         out.append(Strip(0, start.end(), "", "markdown_quote"))
         out += [Strip(m.start(), m.end(), "", "markdown_quote") for m in _QUOTE_LINE.finditer(text)]
 
 
-def _signs(text: str) -> re.Pattern[str]:
-    """Return a pattern for the characters that can begin markup in this text."""
-    chars = r"\\`*_~"
-    if "](" in text:
-        chars += r"!\[\]"
-    if ">" in text:
-        chars += "<"
-    if ";" in text:
-        chars += "&"
-    return re.compile(f"[{chars}]")
+def _signs(text: str) -> Callable[..., re.Match[str] | None]:
+    """Return what finds the characters that can begin markup in this text."""
+    return _SIGNS[4 * ("](" in text) + 2 * (">" in text) + (";" in text)]
+
+
+_SIGNS = tuple(
+    re.compile(rf"[\\`*_~{brackets}{tags}{entities}]").search
+    for brackets in ("", r"!\[\]")
+    for tags in ("", "<")
+    for entities in ("", "&")
+)
 
 
 class _Bracket(NamedTuple):
@@ -146,7 +151,7 @@ class _Scan:
         self.addresses = "://" in text
         self.tags = "</" in text or "<br" in text
         """Only a text with an end tag, or a break, is taken for HTML."""
-        sign, token = _signs(text).search, _TOKEN.match
+        sign, token = _signs(text), _TOKEN.match
         found = sign(text)
         while found is not None:
             match = token(text, found.start())

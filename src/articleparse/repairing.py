@@ -15,7 +15,7 @@ import attrs
 import regex
 
 from . import making
-from .cleaning import Edit, clean
+from .cleaning import Edit, Signs, clean, signs_in
 from .kinds import BOILERPLATE, RepairKind, Role
 from .ledger import PLACE
 from .mojibake import garbled
@@ -41,16 +41,17 @@ def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: S
     """Return all repairs of blocks and fields, ordered by span."""
     wrong = _Garbled(raw)
     repairs: list[Repair] = []
+    signs = signs_in("\n".join([line[2] for line in lines]))
     for draft in kept:
         if draft.tidy and draft[0] not in _VERBATIM:
-            repairs += _tidied(lines, draft, wrong)
+            repairs += _tidied(lines, draft, wrong, signs)
         else:
             repairs += draft.breaks
             repairs += draft.edits
     repairs = _ordered(repairs)
     if fields:
         made = [repair.span.start for repair in repairs]
-        more = [_of_field(raw, field, made, wrong) for field in fields if field[0] not in BOILERPLATE]
+        more = [_of_field(raw, field, made, wrong, signs) for field in fields if field[0] not in BOILERPLATE]
         if any(more):
             repairs = _ordered([*repairs, *chain.from_iterable(more)])
         _cut(repairs, fields)
@@ -95,11 +96,11 @@ class _Garbled:
         return [repair for repair in found if repair.span.end <= end]
 
 
-def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled) -> list[Repair]:
+def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled, signs: Signs) -> list[Repair]:
     """Return the repairs of one block."""
     _, numbers, joints, changes, _ = draft
     own = [lines[n] for n in numbers]
-    edits = clean(own[0][2] if len(own) == 1 else "\n".join([line[2] for line in own]))
+    edits = clean(own[0][2] if len(own) == 1 else "\n".join([line[2] for line in own]), signs)
     fixed = [*changes, *_signs(own, draft)] if draft[0] in _SIGNED else list(changes)
     if wrong.any:
         fixed += [found for line in own for found in wrong.within(line[0], line[1])]
@@ -154,7 +155,7 @@ class _Taken:
         return place < len(self._starts) and self._starts[place] < end
 
 
-def _of_field(raw: str, field: Field, made: Sequence[int], wrong: _Garbled) -> list[Repair]:
+def _of_field(raw: str, field: Field, made: Sequence[int], wrong: _Garbled, signs: Signs) -> list[Repair]:
     """Return the repairs inside a field; where it stands in a block, the block has made them already."""
     if field.repairs or not field.tidy:
         return list(field.repairs)
@@ -164,9 +165,10 @@ def _of_field(raw: str, field: Field, made: Sequence[int], wrong: _Garbled) -> l
     fixed = wrong.within(field.start, field.end) if wrong.any else []
     taken = _Taken(fixed)
     text = raw[field.start : field.end]
+    edits = clean(text, signs) if text.isprintable() else clean(text, joined=True)
     return fixed + [
         _repair(edit, text[edit.start : edit.end], field.start + edit.start, field.start + edit.end)
-        for edit in clean(text, joined=True)
+        for edit in edits
         if not taken.meets(field.start + edit.start, field.start + edit.end)
     ]
 

@@ -185,7 +185,7 @@ def is_cut(before: str, behind: str, *, paged: bool) -> bool:
         behind: The line that may be the second.
         paged: Whether page furniture or a form feed stands between them.
     """
-    if len(before) < _PROSE or before[0] in "#|>":
+    if len(before) < _PROSE or before[-1] in ".!?" or before[0] in "#|>":
         return False
     end, start = end_class(before), start_class(behind)
     if start == Start.LOWER:

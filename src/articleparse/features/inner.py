@@ -82,11 +82,11 @@ class Inner:
         self._evidence = evidence
         converted = measures is None and blocks >= _LEAST and raw.count(" \n\n") >= _CONVERTED * blocks
         merges = measures is not None and max(measures.widths) > MERGED * measures.limit
-        self._joins = "‐ " in raw
+        self._joins = "‐" in raw and "‐ " in raw
         self._glues = converted or merges
         self._halves = converted or (measures is not None and not measures.typed)
         self._gaps = _GAPS.get(layout.language or "") if converted else None
-        self._thin = any(_THIN * line[2].count(" ") > len(line[2]) for line in lines)
+        self._thin = bool([line for line in lines if _THIN * line[2].count(" ") > len(line[2])])
 
     @cached_property
     def any(self) -> bool:

@@ -115,7 +115,7 @@ class _Mender:
         self._measures = measures
         self._judge = Breaks(lines, measures) if measures else None
         self._joined = measures.joined if measures and self._least <= _CERTAIN else None
-        self._quotes_stand = any(sign in raw for sign in _QUOTES)
+        self._quotes_stand = measures is not None and any(sign in raw for sign in _QUOTES)
         self._initials: list[int] = []
         self._open: list[int] = []
         self._breaks: list[Repair] = []
@@ -187,7 +187,8 @@ class _Mender:
 
     def _close(self) -> None:
         if self._open:
-            initial = is_initial(self._lines[self._open[0]][2])
+            first = self._lines[self._open[0]][2]
+            initial = len(first) <= _INITIAL and is_initial(first)
             if initial and len(self._open) == 1:
                 self._initials.append(self._open[0])
             else:
@@ -223,7 +224,7 @@ class _Mender:
             near = behind == before + 1 and not self._lines[behind].blanks
             deeper = max(0, self._lines[behind].indent - self._lines[self._open[0]].indent)
             return self._repair(before, behind, "\n" + " " * min(deeper, _DEEPEST), role.value, 1.0) if near else None
-        if len(self._open) == 1 and is_initial(self._lines[before][2]):
+        if len(self._open) == 1 and len(self._lines[before][2]) <= _INITIAL and is_initial(self._lines[before][2]):
             return self._initial(before, behind)
         if role in _HEADS:
             return self._join(before, behind, "headline", 0.9) if self._is_headline(before, behind) else None
