@@ -128,7 +128,8 @@ def _folio(number: int, text: str) -> list[Folio]:
 
 def _beside(number: int, text: str) -> list[Folio]:
     """Return the number at the end, or else at the start, of a line that has other words too."""
-    last = _LAST.search(text, max(0, len(text) - _LONGEST_FOLIO)) if text[-1].isdecimal() else None
+    may = text[-1].isdecimal() and not text[-4:].isdecimal()  # a year is no number of a page
+    last = _LAST.search(text, max(0, len(text) - _LONGEST_FOLIO)) if may else None
     if last:
         total = int(last["total"]) if last["total"] else None
         value = int(last["value"])

@@ -7,6 +7,7 @@ typed text words are as they were typed.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
 from itertools import pairwise
@@ -81,9 +82,11 @@ class Inner:
         self._layout = layout
         self._evidence = evidence
         converted = measures is None and blocks >= _LEAST and raw.count(" \n\n") >= _CONVERTED * blocks
-        merges = measures is not None and max(measures.widths) > MERGED * measures.limit
+        merged = MERGED * measures.limit if measures else 0.0
+        self._wide = [n for n, width in enumerate(measures.widths) if width > merged] if measures else []
+        """Lines that may be several: there hyphens are lost."""
         self._joins = "‐" in raw and "‐ " in raw
-        self._glues = converted or merges
+        self._converted = converted
         self._halves = converted or (measures is not None and not measures.typed)
         self._gaps = _GAPS.get(layout.language or "") if converted else None
         self._thin = bool([line for line in lines if _THIN * line[2].count(" ") > len(line[2])])
@@ -102,15 +105,20 @@ class Inner:
             yield from self._spaced(text)
         if role is Role.HEADING:
             return
-        if self._glued:
+        if self._glued and self._may_lack(number) and not self._glued.keys().isdisjoint(bare(text.split())):
             yield from self._lost(number, text)
         if self._halved:
             low = text.lower()
-            if len(low) == len(text):  # a Turkish capital becomes two characters, and places would be others
-                yield from self._parted(low)
+            if len(low) == len(text) and not self._halved.keys().isdisjoint(bare(low.split())):
+                yield from self._parted(low)  # a Turkish capital becomes two characters, and places would be others
         if self._gaps:
             for match in self._gaps.finditer(text):
                 yield InnerEdit(*match.span(), "", RepairKind.SPACING, "unspaced_script", _LIKELY)
+
+    def _may_lack(self, number: int) -> bool:
+        """Whether a line may lack hyphens: a converter made it, or it is wider than the column."""
+        at = bisect_left(self._wide, number)
+        return self._converted or self._wide[at : at + 1] == [number]
 
     def _lost(self, number: int, text: str) -> Iterator[InnerEdit]:
         """Yield the hyphens that words of a line have lost."""
@@ -170,7 +178,11 @@ class Inner:
 
     @cached_property
     def _glued(self) -> dict[str, Glued]:
-        found = glued_words("\n".join([line[2] for line in self._lines]).split()) if self._glues else ()
+        if not (self._converted or self._wide):
+            return {}
+        words = "\n".join([line[2] for line in self._lines]).split()
+        among = None if self._converted else " ".join([self._lines[number][2] for number in self._wide]).split()
+        found = glued_words(words, among)
         return {glued.word: glued for glued in found}
 
     @cached_property

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["MOST_LINES", "SPACE", "fills_column", "first_word", "goes_on", "sure_joints", "torn_lines"]
+__all__ = ["MOST_LINES", "SPACE", "fills_column", "first_word", "goes_on", "squeezed", "sure_joints", "torn_lines"]
 
 SPACE = 5
 """Width of a space, in tenths of a letter."""
@@ -86,6 +86,11 @@ def first_word(text: str) -> str:
     return word[: at + 1] if 1 < at < len(word) - 1 else word
 
 
+def squeezed(texts: Sequence[str]) -> list[str]:
+    """Return lines with one space between their words, as they are set."""
+    return [" ".join(text.split()) if "  " in text else text for text in texts]
+
+
 def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[[str], int], int] | None:
     """Return how to measure the lines of a short text and the width of its column, if it is hard-wrapped."""
     if len(lines) > MOST_LINES:
@@ -94,6 +99,7 @@ def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[
     joints = [n for n in range(len(lines) - 1) if lines[n + 1].blanks == blanks and _is_open(texts[n], texts[n + 1])]
     if len(joints) < _LEAST:
         return None
+    texts = squeezed(texts)
     for scale in (columns, printed):
         sizes = list(map(scale, texts))
         limit = max([sizes[n] for n in joints])

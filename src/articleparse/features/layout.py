@@ -14,18 +14,18 @@ blank line, an indent, or nothing::
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lines import Measures
 from .ends import SMALL, End, Start, end_class, is_unspaced, start_class
-from .joints import MOST_LINES, SPACE, fills_column, first_word, sure_joints
+from .joints import MOST_LINES, SPACE, fills_column, first_word, squeezed, sure_joints
 from .scattered import scattered
 from .widths import columns, printed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from ..lines import Line
 
@@ -33,6 +33,8 @@ __all__ = ["MERGED", "measure"]
 
 _SAMPLE = 80
 """Sure joints looked at for the width; a book has no more to say than its first chapter."""
+_MOST = 4
+"""Lines for each sure joint of a text that is nearly always wrapped: all of its lines are measured at once."""
 _LEAST, _ENOUGH = 4, 20
 """Sure joints that show the width, at the least, and so many that they show for certain that there is none."""
 _NARROWEST = 200
@@ -90,8 +92,10 @@ class _Scale(NamedTuple):
     limit: int
     margin: float = 0.0
     """By how much the lines with their next word exceed the lines without: the more, the better the scale fits."""
-    sizes: tuple[int, ...] = ()
+    sizes: Sequence[int] = ()
     """Widths of the lines it was found from."""
+    widths: Sequence[int] = ()
+    """Widths of all lines, where it took no longer to find them."""
 
 
 def measure(lines: Sequence[Line]) -> Measures | None:
@@ -104,8 +108,10 @@ def measure(lines: Sequence[Line]) -> Measures | None:
     joints = sure_joints(lines, texts)
     if len(joints) < _LEAST and len(texts) > MOST_LINES:
         return None
-    texts = [" ".join(text.split()) if "  " in text else text for text in texts]
-    scale = _scale(texts, joints) if len(joints) >= _LEAST else None
+    scale = None
+    if len(joints) >= _LEAST:
+        texts = squeezed(texts)
+        scale = _scale(texts, joints)
     if scale is None and len(joints) < _ENOUGH:
         found = fills_column(lines, texts)
         scale = _Scale(*found) if found else None
@@ -119,11 +125,11 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
     on the right scale the two kinds of widths lie apart.
     """
     sample = joints[:: max(1, len(joints) // _SAMPLE)]
-    rows = [texts[n] for n in sample]
     words = [first_word(texts[n + 1]) for n in sample]
     best = None
     for scale in (printed, columns):
-        sizes = tuple(map(scale, rows))
+        widths = list(map(scale, texts)) if len(texts) <= _MOST * len(sample) else []
+        sizes = [widths[n] for n in sample] if widths else [scale(texts[n]) for n in sample]
         limit = _limit(sizes)
         if limit is None:
             return None
@@ -134,7 +140,7 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
         )
         margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
         if best is None or margin > best.margin:
-            best = _Scale(scale, limit, margin, sizes)
+            best = _Scale(scale, limit, margin, sizes, widths)
     return best if best and _is_wrapped(texts, joints, sample, best) else None
 
 
@@ -242,7 +248,7 @@ def _head(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[int]:
 
 def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> Measures:
     limit = scale.limit
-    widths = list(map(scale.measure, texts))
+    widths = list(scale.widths or map(scale.measure, texts))
     for first, last, width in scattered(texts, widths, limit):
         widths[first : last + 1] = [limit] * (last - first) + [width]
     words = _firsts(texts, widths, scale)

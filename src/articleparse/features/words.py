@@ -72,30 +72,37 @@ def bare(words: Iterable[str]) -> list[str]:
     return [word if word.isalpha() else word.strip(_SIGNS) for word in words]
 
 
-def glued_words(words: Sequence[str]) -> tuple[Glued, ...]:
+def glued_words(words: Sequence[str], among: Sequence[str] | None = None) -> tuple[Glued, ...]:
     """Return those of the words of a text that may have lost a hyphen; the signs around words do not count.
+
+    Args:
+        words: All words of the text, in order.
+        among: The words that may have lost one; by default all of them.
 
     Example:
         >>> glued_words("a right-wing paper and a rightwing party".split())
         (Glued(word='rightwing', sure=(5,), possible=()),)
     """
-    counts = Counter(bare([word for word in words if not (word.islower() and word.isalpha())]))
-    spelt = [word.replace("‐", "-") for word in counts if "-" in word or "‐" in word]
+    spelt = [word.replace("‐", "-") for word in bare([word for word in words if "-" in word or "‐" in word])]
     compounds = _compounds(spelt)
-    small = compounds.keys() & set(words) if compounds else set()
-    counts.update([word for word in words if word in small] if small else ())
-    once = [word for word, count in counts.items() if count == 1 and len(word) >= _GLUED]
-    lost = {word: _missing(word, compounds) for word in once} if compounds else {}
+    asked = dict.fromkeys(bare(words if among is None else among))
+    likely = [
+        word for word in asked if len(word) >= _GLUED and (word in compounds or not (word.islower() and word.isalpha()))
+    ]
+    lost = {word: found for word in likely if (found := _missing(word, compounds))} if compounds else {}
     inner = {
-        word: _inside(word)
-        for word in once
-        if not (word.istitle() or word.isupper() or lost.get(word) or word in small)
+        word: found
+        for word in likely
+        if not (word in lost or word in compounds or word.istitle() or word.isupper()) and (found := _inside(word))
     }
-    initials, parts = _elsewhere(words, counts, spelt) if any(inner.values()) else ((), ())
+    if not (lost or inner):
+        return ()
+    counts = Counter(bare(words))
+    initials, parts = _elsewhere(counts, spelt)
     out = []
-    for word in once:
+    for word in likely:
         sure, inside = lost.get(word, []), inner.get(word, [])
-        if sure or inside:
+        if counts[word] == 1 and (sure or inside):
             shown = [place for place in inside if _is_compound(word[:place], word[place:], initials, parts)]
             out.append(Glued(word, (*sure, *shown), tuple(place for place in inside if place not in shown)))
     return tuple(out)
@@ -118,12 +125,10 @@ def _inside(word: str) -> list[int]:
     return [match.start() for match in _CAPITAL.finditer(word)]
 
 
-def _elsewhere(
-    words: Iterable[str], counts: Mapping[str, int], spelt: Iterable[str]
-) -> tuple[Collection[str], Collection[str]]:
+def _elsewhere(words: Iterable[str], spelt: Iterable[str]) -> tuple[Collection[str], Collection[str]]:
     """Return the initials that compounds of a text begin with, and all words and parts of words that it has."""
     initials = {match[0] for word in spelt if (match := _INITIALS.match(word))}
-    return initials, {*words, *counts, *[piece for word in spelt for piece in word.split("-")]}
+    return initials, {*words, *[piece for word in spelt for piece in word.split("-")]}
 
 
 def _key(word: str) -> tuple[str, tuple[int, ...]]:

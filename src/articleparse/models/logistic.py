@@ -44,8 +44,10 @@ class Logistic(NamedTuple):
         parts = list(map(getitem, self.tables, values))
         if self.bias + sum(parts) <= 0:
             parts = [-part for part in parts]
-        named = [name for part, name in sorted(zip(parts, self.names, strict=True))[-count:] if part > 0]
-        return "model:" + "+".join(named[::-1]) if named else "model"
+        least = sorted(parts)[-count:][0]
+        loudest = [(part, name) for part, name in zip(parts, self.names, strict=True) if part >= least and part > 0]
+        loudest.sort(reverse=True)
+        return "model:" + "+".join([name for _, name in loudest[:count]]) if loudest else "model"
 
 
 def load_logistic(file: str, features: Mapping[str, int]) -> Logistic:
