@@ -13,7 +13,7 @@ TITLE = "# The lamp at the end of the quay\n\nBy Ada Roe\n\n"
 
 def missing(text: str, elsewhere: str = "", *, ended: bool = False) -> str:
     """Return a line with the hyphens that it lost."""
-    for word, sure, possible in glued_words(tokens([text, elsewhere])):
+    for word, sure, possible in glued_words([text, elsewhere]):
         start = found_in(text, word)
         for place in sorted((*sure, *(possible if ended else ())), reverse=True) if start >= 0 else ():
             text = f"{text[: start + place]}-{text[start + place :]}"

@@ -63,7 +63,7 @@ class Evidence(NamedTuple):
     """Whether it tells the line's hyphens (U+2010) from the words' own."""
     locale: Locale | None = None
     """The words of its language that keep a hyphen, or follow a hanging one."""
-    common: frozenset[str] = frozenset()
+    common: AbstractSet[str] = frozenset()
     """Common words of its language."""
     sequence: Sequence[str] = ()
     """Its words one after another, with the signs around them."""

@@ -180,9 +180,8 @@ class Inner:
     def _glued(self) -> dict[str, Glued]:
         if not (self._converted or self._wide):
             return {}
-        words = "\n".join([line[2] for line in self._lines]).split()
-        among = None if self._converted else " ".join([self._lines[number][2] for number in self._wide]).split()
-        found = glued_words(words, among)
+        texts = [line[2] for line in self._lines]
+        found = glued_words(texts, None if self._converted else [texts[number] for number in self._wide])
         return {glued.word: glued for glued in found}
 
     @cached_property

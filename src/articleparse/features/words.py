@@ -24,6 +24,7 @@ import regex
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
 __all__ = ["Glued", "bare", "found_in", "glued_words", "halved_words", "spaced_out", "tokens"]
 
@@ -37,6 +38,8 @@ _INITIALS = regex.compile(r"\p{Lu}{2,5}(?=-)")
 _SIGNS = "\"'“”„«»‘’‚.,;:!?…()[]{}*_–—•·|-‐"
 _SHORTEST, _GLUED = 3, 5
 """Letters of a part of a word, and of a word that may have lost its hyphen, at the least."""
+_PAIR = re.compile(b"\1(?=\1)")
+"""Two rare words side by side, where each word is a byte."""
 _SPACED = regex.compile(r"(?<![\p{L}\p{N}])\p{L}(?:[ \xa0]{1,9}+\p{L}){3,59}(?![\p{L}\p{N}])")
 """Single letters in a row, parted by spaces."""
 _MOSTLY = 4
@@ -72,20 +75,21 @@ def bare(words: Iterable[str]) -> list[str]:
     return [word if word.isalpha() else word.strip(_SIGNS) for word in words]
 
 
-def glued_words(words: Sequence[str], among: Sequence[str] | None = None) -> tuple[Glued, ...]:
+def glued_words(texts: Sequence[str], among: Sequence[str] | None = None) -> tuple[Glued, ...]:
     """Return those of the words of a text that may have lost a hyphen; the signs around words do not count.
 
     Args:
-        words: All words of the text, in order.
-        among: The words that may have lost one; by default all of them.
+        texts: The lines of the text.
+        among: Those of them in which words may have lost one; by default all.
 
     Example:
-        >>> glued_words("a right-wing paper and a rightwing party".split())
+        >>> glued_words(["a right-wing paper", "and a rightwing party"])
         (Glued(word='rightwing', sure=(5,), possible=()),)
     """
-    spelt = [word.replace("‐", "-") for word in bare([word for word in words if "-" in word or "‐" in word])]
+    hyphened = " ".join([text for text in texts if "-" in text or "‐" in text]).split()
+    spelt = [word.replace("‐", "-") for word in bare([word for word in hyphened if "-" in word or "‐" in word])]
     compounds = _compounds(spelt)
-    asked = dict.fromkeys(bare(words if among is None else among))
+    asked = dict.fromkeys(tokens(texts if among is None else among))
     likely = [
         word for word in asked if len(word) >= _GLUED and (word in compounds or not (word.islower() and word.isalpha()))
     ]
@@ -97,7 +101,7 @@ def glued_words(words: Sequence[str], among: Sequence[str] | None = None) -> tup
     }
     if not (lost or inner):
         return ()
-    counts = Counter(bare(words))
+    counts = Counter(tokens(texts))
     initials, parts = _elsewhere(counts, spelt)
     out = []
     for word in likely:
@@ -169,24 +173,25 @@ def _is_compound(left: str, right: str, initials: Collection[str], parts: Collec
     return min(len(left), len(right)) >= _SHORTEST and left in parts and right in parts and left[0].isupper()
 
 
-def halved_words(words: Sequence[str], known: Collection[str], common: Collection[str]) -> list[tuple[str, str]]:
+def halved_words(words: Sequence[str], known: AbstractSet[str], common: AbstractSet[str]) -> list[tuple[str, str]]:
     """Return the pairs of words of a text that are one.
 
     The whole word stands elsewhere in the text, neither part does, and neither is a common word.
 
     Args:
         words: The words of the text in order, in lower case, with the signs around them or without.
-        known: The same as a set, without the signs.
+        known: The same as a set, and without the signs.
         common: Common words of its language.
 
     Example:
         >>> halved_words(["harbour", "har", "bour"], {"harbour", "har", "bour"}, {"the", "and"})
         [('har', 'bour')]
     """
+    rare = bytes(map((known - common).__contains__, words))
     near = [
-        (left.strip(_SIGNS), right.strip(_SIGNS))
-        for left, right in pairwise(words)
-        if left not in common and right not in common and (left + right).strip(_SIGNS) in known
+        (words[place].strip(_SIGNS), words[place + 1].strip(_SIGNS))
+        for place in [match.start() for match in _PAIR.finditer(rare)]
+        if (words[place] + words[place + 1]).strip(_SIGNS) in known
     ]
     pairs = [(left, right) for left, right in near if len(left) > 1 < len(right) and left + right in known]
     if not pairs:

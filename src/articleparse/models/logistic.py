@@ -42,12 +42,16 @@ class Logistic(NamedTuple):
             'model:fit'
         """
         parts = list(map(getitem, self.tables, values))
-        if self.bias + sum(parts) <= 0:
-            parts = [-part for part in parts]
-        least = sorted(parts)[-count:][0]
-        loudest = [(part, name) for part, name in zip(parts, self.names, strict=True) if part >= least and part > 0]
-        loudest.sort(reverse=True)
-        return "model:" + "+".join([name for _, name in loudest[:count]]) if loudest else "model"
+        loudest = max if self.bias + sum(parts) > 0 else min
+        named: list[str] = []
+        for _ in range(count):
+            part = loudest(parts)
+            if not loudest(part, 0.0):  # it speaks for the other verdict, or for none
+                break
+            place = parts.index(part)
+            named.append(self.names[place])
+            parts[place] = 0.0
+        return "model:" + "+".join(named) if named else "model"
 
 
 def load_logistic(file: str, features: Mapping[str, int]) -> Logistic:
