@@ -7,7 +7,7 @@ import pytest
 from articleparse import Role, parse
 from articleparse.cleaning import clean
 from articleparse.fields.page import Page
-from articleparse.fields.title import fit
+from articleparse.fields.title import Candidate, candidates, fit
 from articleparse.fields.title_features import best
 from articleparse.lines import Label, Layout
 from articleparse.stages.segment import segment
@@ -64,6 +64,56 @@ def test_a_headline_keeps_its_comma() -> None:
     head = "Rain ends the long drought, farmers rejoice"
     page = "\n\n".join((head, "By Ada Roe", "3 May 2024", *BODY))
     assert parse(page).title == head
+
+
+def test_a_page_title_keeps_what_stands_behind_its_comma() -> None:
+    """What the body says again is the name of no site, if it begins with a small letter."""
+    head = "Harbour tolls rise, ferries stay away"
+    assert all(one.cut == "" for one in _candidates(head, "By Ada Roe", *BODY, "ferries stay away"))
+
+
+def _candidates(*texts: str) -> list[Candidate]:
+    lines = segment("\n".join(texts))
+    labels = [Label(Role.PARAGRAPH if line.text in BODY else Role.OTHER, "test", 1.0) for line in lines]
+    layout = Layout(width=None, continues=(False,) * len(lines), furniture={}, language="en")
+    return candidates(Page(lines, labels, layout, "en"))
+
+
+@pytest.mark.parametrize(
+    ("this", "other"),
+    [
+        ("Dürre im Tal: Regen füllt die Flüsse", "Dürre im Tal Regen füllt die Flüsse"),
+        ("Dürre im Tal: Regen füllt die Flüsse", "Dürre im Tal - Regen füllt die Flüsse"),
+        ("Sécheresse | La pluie remplit les rivières", "Sécheresse: La pluie remplit les rivières"),
+    ],
+)
+def test_two_ways_to_join_a_kicker_show_the_headline(this: str, other: str) -> None:
+    """What a page parts from its headline by a colon here and by a space there is a kicker."""
+    found = [one.text for one in _candidates("Menu", "Home", "Sport", this, other, *BODY) if one.kicker]
+    assert found
+    assert all(text[0].isupper() and this.endswith(text) and ":" not in text for text in found)
+
+
+def test_another_dash_shows_no_kicker() -> None:
+    """The same headline with a longer dash is the same headline."""
+    this, other = "Rain at last - the rivers fill again", "Rain at last \N{EN DASH} the rivers fill again"
+    assert not [one for one in _candidates("Menu", "Home", "Sport", this, other, *BODY) if one.kicker]
+
+
+def test_a_heading_below_a_teaser_is_a_candidate() -> None:
+    """A page may begin with another story; the heading of the first level below it may be the headline."""
+    assert any(one.level == 1 for one in _candidates(*BODY * 6, "# Rain ends the drought", "By Ada Roe", *BODY))
+
+
+@pytest.mark.parametrize(
+    ("label", "language"), [("Published", "en"), ("Veröffentlicht:", "de"), ("입력", "ko"), ("Mis à jour le", "fr")]
+)
+def test_the_label_of_a_date_is_no_line_of_a_headline(label: str, language: str) -> None:
+    """A label alone on its line ends the headline above it."""
+    lines = segment("\n".join(("Rain ends the long drought of the valley", label, "3 May 2024", *BODY)))
+    labels = [Label(Role.PARAGRAPH if line.text in BODY else Role.OTHER, "test", 1.0) for line in lines]
+    layout = Layout(width=60, continues=(False,) * len(lines), furniture={}, language=language)
+    assert all(one.last == one.first for one in candidates(Page(lines, labels, layout, language)) if one.first == 0)
 
 
 def test_a_list_of_names_is_no_part_of_the_headline() -> None:

@@ -65,16 +65,26 @@ class Authors(NamedTuple):
 
 def title(page: Page) -> Title | None:
     """Return the headline of a page."""
-    found = shortlist(page, candidates(page))
+    every = candidates(page)
+    found = shortlist(page, every)
     scores = [score(features, "title") for _, features in found]
     for place in sorted(range(len(found)), key=lambda k: -scores[k]):
         one = found[place][0]
         if scores[place] <= 0:
             break
-        if not is_byline(page, one.first) and not _ends_in_names(page, one):
-            return Title(one, share(scores, place))
+        shown = None if is_byline(page, one.first) else _without_names(page, one, every)
+        if shown:
+            return Title(shown, share(scores, place))
     rest = [one for one, _ in found if not is_byline(page, one.first)]
     return _heading(rest) or _first_line(page, rest)
+
+
+def _without_names(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """Return a headline, or that of its lines which stand above a byline that it ends in."""
+    if not _ends_in_names(page, one):
+        return one
+    above = [each for each in found if each.first == one.first and each.last < one.last and not each.cut]
+    return next((each for each in reversed(above) if not _ends_in_names(page, each)), None)
 
 
 def _ends_in_names(page: Page, one: Candidate) -> bool:

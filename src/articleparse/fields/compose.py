@@ -80,13 +80,16 @@ class Composer:
         if not self._add(Field(Role.TITLE, found.start, found.end, "title_ranked", confidence)):
             return
         page, word = self._page, max(found.key.split(), key=len, default="")
-        if found.cut:
-            self._claims[found.first] = Label(Role.METADATA, "title_line", confidence)
+        if found.cut or found.kicker:
+            self._claims[found.first] = Label(Role.KICKER if found.kicker else Role.METADATA, "title_line", confidence)
         for number in range(max(0, found.first - _BESIDE), min(len(page.lines), page.start + _BESIDE)):
             text = page.lines[number].text
             if found.first <= number <= found.last or len(text) > 3 * len(found.text) + 20:
                 continue
-            if may_hold(text, word) and key(plain(text[inner(text)[0] :])) == found.key:
+            if not may_hold(text, word):
+                continue
+            said = key(plain(text[inner(text)[0] :]))
+            if said == found.key or (found.kicker and said.endswith(found.key)):
                 self._claims[number] = Label(Role.REPETITION, "title_repeated", confidence)
 
     def byline(self, chosen: Authors) -> None:

@@ -43,6 +43,12 @@ _OPENING, _COLONS, _MARKS = 20, (":", "\N{FULLWIDTH COLON}"), "*_#• "
 """Characters of its opening, what may end it, and marks before it."""
 _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
+_TWIN, _DEEP = 15, 30
+"""Characters of a headline that is looked for in other lines, and further lines of the body in which it may stand."""
+_JOINTS, _DASHES = " :-/|\N{EN DASH}\N{EM DASH}", frozenset("-\N{EN DASH}\N{EM DASH}")
+"""Signs between kicker and headline, and those of them that are one sign in different faces."""
+_MARKED = ": \N{FULLWIDTH COLON}"
+"""What may stand behind the label of a date."""
 _SHORTEST, _LONGEST = 2, 260
 """Characters of a headline."""
 _LINKED = 2000
@@ -76,6 +82,7 @@ _separated = re.compile(r"[|\-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}»:/
 _separators = regex.compile(
     r"\s[|\-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}»:/]{1,2}\s|\s?\N{FULLWIDTH VERTICAL LINE}\s?|_|,\s|--|:\s"
 ).finditer
+_folio = regex.compile(r"…\s*\d{1,4}$").search
 _letter = regex.compile(r"\p{L}").search
 _widget = regex.compile(r"\[[^\]]{0,40}\]|\(BUTTON\)|IFRAME|_{4}").match
 
@@ -99,6 +106,8 @@ class Candidate(NamedTuple):
     fit: int = 0
     """How its breaks came about: 0 a width forced them (or there are none), 1 nearly so, and 2 more if blank lines
     stand between its lines."""
+    kicker: bool = False
+    """Whether a kicker stands before it on its line."""
 
 
 def candidates(page: Page) -> list[Candidate]:
@@ -114,7 +123,49 @@ def candidates(page: Page) -> list[Candidate]:
         if _promising(page, number):
             _add_line(page, number, out)
             _add_joins(page, number, stop, out)
-    return out
+    _add_below(page, stop, out)
+    return [*out, *_twins(page, out)]
+
+
+def _add_below(page: Page, stop: int, out: list[Candidate]) -> None:
+    """Add the headings of the first level farther down, and lines that say what stands in the top line."""
+    tops = {one.text for one in out if one.cut == "head" and len(one.text) > _TWIN}
+    for number in range(stop, min(len(page.lines), stop + _DEEP)):
+        text = page.lines[number].text
+        if (text[0] == "#" and text[:2] == "# ") or text in tops:
+            _add_line(page, number, out)
+
+
+def _twins(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the headline of a line that joins it to its kicker, where another line joins them in another way."""
+    said: dict[str, Candidate] = {}
+    for one in found:
+        if one.cut or one.last > one.first or len(one.key) < 2 * _TWIN:
+            continue
+        other = said.setdefault(one.key, one)
+        tail = "" if other is one else _parted(one.text, other.text)
+        for twin in (one, other) if tail else ():
+            if page.lines[twin.first].text.endswith(tail):
+                start = page.lines[twin.first].end - len(tail)
+                yield Candidate(twin.first, twin.first, start, twin.end, tail, key(tail), twin.level, "", kicker=True)
+
+
+def _parted(this: str, other: str) -> str:
+    """Return what follows the first break that two texts of the same words set in different ways.
+
+    Example:
+        >>> _parted("Rain at last: Rivers fill in the south", "Rain at last Rivers fill in the south")
+        'Rivers fill in the south'
+        >>> _parted("Rain at last - Rivers fill in the south", "Rain at last \N{EN DASH} Rivers fill in the south")
+        ''
+    """
+    at = next((place for place, (a, b) in enumerate(zip(this, other, strict=False)) if a != b), 0)
+    while at and this[at - 1] in _JOINTS:
+        at -= 1
+    tails = [text[at:].lstrip(_JOINTS) for text in (this, other)]
+    joints = {text[at : len(text) - len(tail)] for text, tail in zip((this, other), tails, strict=True)}
+    alike = tails[0] == tails[1] and len(tails[0]) > _TWIN
+    return tails[0] if at and alike and len(joints) > 1 and not {joint.strip() for joint in joints} <= _DASHES else ""
 
 
 def _promising(page: Page, number: int) -> bool:
@@ -172,9 +223,12 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
     text = line.text
     if len(text) > _LONGEST or text[0] in _MENU or text[-1] in _STOPS or not _separated(text):
         return
+    if "…" in text and _folio(text):
+        return  # a running head, cut to its width
     lead, level = inner(text)
     for match in _separators(text, lead):
-        if match[0][0] == "," and not _is_said(page, number, text[match.end() :]):
+        rest = text[match.end() :]
+        if match[0][0] == "," and (rest[0].islower() or not _is_said(page, number, rest)):
             continue
         for start, end, cut in ((lead, match.start(), "head"), (match.end(), len(text), "tail")):
             shown = plain(text[start:end])
@@ -197,7 +251,7 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
     put blank lines between its lines.
     """
     lines, spacing, wrapped = page.lines, page.layout.spacing, page.layout.width is not None
-    here, most = lines[number].text, spacing + wrapped
+    here, most, labels = lines[number].text, spacing + wrapped, lexicon(page.language).labels
     if number + 1 >= stop or lines[number + 1].blanks > most + (here[0] == "#"):
         return
     lead, level = inner(here)
@@ -210,6 +264,8 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
         mark, depth = inner(line.text)
         if (line.blanks > most and not (depth and depth == level)) or (mark and depth != level) or line.text == here:
             return
+        if line.text.casefold().rstrip(_MARKED) in labels:
+            return  # "Published", alone on its line
         gaps |= 2 * (line.blanks > spacing and not depth)
         following = _bare(line.text[mark:], depth)
         texts.append(following)

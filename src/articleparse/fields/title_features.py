@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..kinds import BODY, FIELDS, Role
+from .given import knows
 from .line_kinds import LineKinds
 from .marks import inner
 from .rank import weights
@@ -80,6 +81,8 @@ _clock = regex.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
 _sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|。\w").search
 _widget = regex.compile(r"^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4}").search
 _small = regex.compile(r"\s\p{Ll}{4,}").search
+_CRUMBS = (" » ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ", " > ", " → ", " ▸ ")
+"""What parts the steps from the front page to the article."""
 _SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0EE0), *range(0x1780, 0x17B4))))
 """Letters of Thai, Lao and Khmer, which write phrases without spaces."""
 _name = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,4}").fullmatch
@@ -203,6 +206,8 @@ class Headlines:
         ]
         if one.fit:
             out.append(f"fit:{one.fit}")
+        if one.kicker:
+            out.append("kicker")
         if number in page.layout.furniture:
             out.append("furniture")
         if line.start < one.start and not one.level and not cut:
@@ -230,6 +235,7 @@ class Headlines:
                 out.append("widens")
             if _is_name(texts[-1]):
                 out.append(f"last:name:{any(_small(text) for text in texts[:-1])}")
+                out.append(f"last:given:{knows(texts[-1])}:{one.fit}")
             if page.dates(last):
                 out.append("last:date")
         following = page.text(last + 1)
@@ -289,6 +295,8 @@ def _odd(text: str) -> list[str]:
         out.append("widget")
     if "|" in text:
         out.append("bar")
+    if any(map(text.__contains__, _CRUMBS)):
+        out.append("crumbs")
     return out
 
 
