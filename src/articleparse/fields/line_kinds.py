@@ -117,15 +117,11 @@ class LineKinds:
     def _opens(self, text: str) -> bool:
         """Whether a line begins as a byline does."""
         first = text.split(maxsplit=1)[0].casefold()
-        colon = first[-1:] in _COLONS
-        return (
-            (first.rstrip(":\N{FULLWIDTH COLON}") in self._any)
-            if colon
-            else first in self._openers and len(first) < len(text)
-        )
+        word, sign, _ = first.replace(_COLONS[1], ":").partition(":")
+        return word in self._any if sign else first in self._openers and len(first) < len(text)
 
 
 @cache
 def _openers() -> frozenset[str]:
     """Return the first words of openings of bylines in any language."""
-    return frozenset(phrase.split()[0] for phrase in words("by"))
+    return frozenset(phrase.split()[0].rstrip(":") for phrase in words("by"))

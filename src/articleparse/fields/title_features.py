@@ -165,7 +165,7 @@ class Headlines:
     def _compare(self) -> None:
         """Find the candidates that hold others, or go on from others."""
         found = self.found
-        self._keys = list({each.key: None for each in self._single if len(each.key) > _HOLDS})
+        self._keys = list({each.key: None for each in self._single if len(each.key) > _HOLDS and not self._prose(each)})
         self._top = [(each.key, each.first) for each in found if each.first < TOP and not each.cut]
         self._colons = {each.key for each in found if ": " in each.text}
         self._plain = {each.key for each in found if ": " not in each.text} if self._colons else set[str]()
@@ -178,6 +178,10 @@ class Headlines:
         pairs = {f"{this} {that}": (this, that) for this, that in beside}
         self._pairs = keys.intersection(pairs)
         self._parts = {part for pair in self._pairs for part in pairs[pair]}
+
+    def _prose(self, one: Candidate) -> bool:
+        """Whether a candidate is a line of the body's prose."""
+        return self._kinds.is_body(one.first) and self._page.is_full(one.first)
 
     def _rough(self, place: int, one: Candidate) -> list[str]:
         text, wide, cut = one.text, self._wide[place], one.cut
