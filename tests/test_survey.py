@@ -219,3 +219,12 @@ def test_a_deck_as_wide_as_the_page_above_narrow_columns() -> None:
     )
     layout = survey(segment(head + COLUMN.format("office said on Monday,")), Config())
     assert layout.continues[:5] == (False, True, False, True, False)
+
+
+def test_other_words_below_each_other_where_one_line_was_broken() -> None:
+    """Names do not show that a sentence goes on; beside a line that does, they are a line too."""
+    raw = COLUMN.format("office\nsaid\non\nMonday,") + COLUMN.format("master,\nCaptain\nAda\nRoe\nWard of the island,")
+    layout = survey(segment(raw), Config())
+    assert layout.continues[12:20] == (True, True, True, True, True, True, True, True)
+    alone = survey(segment(COLUMN.format("master,\nCaptain\nAda\nRoe\nWard of the island,")), Config())
+    assert not any(alone.continues[4:8])

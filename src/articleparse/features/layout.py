@@ -48,6 +48,8 @@ _MERGING = 0.1
 _FEW = 2
 """Lines wider than the column that a text may have without showing that its extractor merged lines."""
 _FULL_STOPS = frozenset('.!?。”"»')
+_NARROW = 500
+"""Column, in tenths of a letter, in which a long word may leave more than half of a line empty."""
 _HEAD = 12
 """Lines above columns that may be wider than they are: a headline and a deck."""
 _FULL = 0.985
@@ -203,8 +205,8 @@ def _last_part(width: int, limit: int) -> float:
 
 
 def _firsts(texts: Sequence[str], widths: Sequence[int], scale: _Scale) -> list[int]:
-    """Return the width of the first word of each line; behind a short line none had to fit, and a guess will do."""
-    of, far = scale.measure, scale.limit // 2
+    """Return the width of the first word of each line; behind a short line of a wide column a guess will do."""
+    of, far = scale.measure, scale.limit // 2 if scale.limit > _NARROW else 0
     return [
         of(first_word(text)) if above > far else 10 * min(8, len(text))
         for text, above in zip(texts, (0, *widths), strict=False)

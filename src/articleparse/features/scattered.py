@@ -25,22 +25,27 @@ if TYPE_CHECKING:
 __all__ = ["scattered"]
 
 _LEAST = 3
-"""Words that stand alone on their lines, at the least."""
+"""Words that stand alone on their lines, at the least, where it is certain."""
 _FULLEST, _EMPTIEST = 1.03, 0.45
 """Width that they have together, in columns."""
 
 
 def scattered(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[tuple[int, int, int]]:
-    """Return the first line, the last line and the width of each line of the page that was broken at its spaces."""
-    alone = [number for number, text in enumerate(texts) if " " not in text]
+    """Return the first line, the last line and the width of each line of the page that was broken at its spaces.
+
+    Where one is certain, by the sentence that goes on around it, others need not be.
+    """
+    alone = [number for number, text in enumerate(texts) if " " not in text and "/" not in text and not text.isdigit()]
     if len(alone) < _LEAST:
         return []
-    out = []
+    found = []
     for first, last in _runs(texts, alone):
         width = sum(widths[first : last + 1]) + SPACE * (last - first)
-        if _EMPTIEST * limit <= width <= _FULLEST * limit and _is_prose(texts, first, last):
-            out.append((first, last, width))
-    return out
+        if _EMPTIEST * limit <= width <= _FULLEST * limit:
+            found.append((first, last, width))
+    if not any(last - first >= _LEAST - 1 and _is_prose(texts, first, last) for first, last, _ in found):
+        return []
+    return [one for one in found if one[0] and end_class(texts[one[0] - 1]) not in CLOSED or _is_prose(texts, *one[:2])]
 
 
 def _is_prose(texts: Sequence[str], first: int, last: int) -> bool:
@@ -51,20 +56,19 @@ def _is_prose(texts: Sequence[str], first: int, last: int) -> bool:
         (begun or goes)
         and (begun or end_class(above) in CLOSED)
         and (goes or end_class(texts[last]) in CLOSED)
-        and not any("/" in text for text in texts[first : last + 1])
     )
 
 
 def _runs(texts: Sequence[str], alone: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the first and last line of enough words in a row; a stop ends a row."""
+    """Yield the first and last line of several words in a row; a stop ends a row."""
     for _, run in groupby(enumerate(alone), lambda pair: pair[1] - pair[0]):
         first = None
         for _, number in run:
             first = number if first is None else first
             last = number
             if end_class(texts[number]) in CLOSED:
-                if last - first >= _LEAST - 1:
+                if last > first:
                     yield first, last
                 first = None
-        if first is not None and last - first >= _LEAST - 1:
+        if first is not None and last > first:
             yield first, last
