@@ -66,7 +66,7 @@ class Lexicon(NamedTuple):
     def kind(self, keys: Sequence[str], text: str) -> Role | None:
         """Return the kind of boilerplate that a unit's words speak of."""
         folded = text.casefold().strip(_EDGES)
-        found = self.whole.get(folded)
+        found = self.whole.get(folded) or self._listed(folded)
         if found is not None:
             return found
         if self.inside.keys().isdisjoint(keys):
@@ -75,6 +75,14 @@ class Lexicon(NamedTuple):
             for phrase, role in self.inside.get(key, ()):
                 if _holds(folded, phrase):
                     return role
+        return None
+
+    def _listed(self, folded: str) -> Role | None:
+        """Return the kind of a row of buttons: each of its words says what it is where it stands alone."""
+        words = folded.split()
+        whole = self.whole
+        if 1 < len(words) <= PHRASE and words[0] in whole and all(word in whole for word in words[1:]):
+            return whole[words[0]]
         return None
 
     def credits(self, text: str) -> bool:
@@ -108,7 +116,7 @@ class Lexicon(NamedTuple):
         if count > PHRASE and not hit:
             return 0
         folded = text[:200].casefold().strip(_EDGES)
-        if folded in self.whole:
+        if folded in self.whole or (count <= PHRASE and self._listed(folded)):
             return 4
         best = 0
         for key in self.inside.keys() & keys if hit else ():

@@ -33,8 +33,11 @@ _PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
 _END, _PHRASE = _PLACE["end"], _PLACE["phrase"]
 _SURE = 3.0
 """Margin from which on the model is not overruled inside the body."""
-_LITTLE_ELSE, _WHOLE = 3, 4
+_BEGUN, _LITTLE_ELSE, _WHOLE = 2, 3, 4
 """Grades of :meth:`Lexicon.grade`."""
+_CALL = 10
+"""Words of the longest line without a stop that is a call to subscribe or to share if it begins as one."""
+_CALLS = frozenset({Role.NEWSLETTER, Role.SHARING, Role.PAYWALL, Role.RELATED_LINKS, Role.ADVERTISEMENT})
 _LONGEST = 20
 """Words of the longest unit that is a phrase and little else."""
 _TAIL, _HEAD = 45, 12
@@ -121,8 +124,11 @@ class _Said:
         if not found and ends_in_credit:
             return Role.CAPTION, "words_caption"
         grade = shape[0][_PHRASE]
-        if found or grade < _LITTLE_ELSE:
+        if found or grade < _BEGUN:
             return found
+        if grade == _BEGUN:
+            asks = shape[1] <= _CALL and shape[0][_END] > _STOPS and margin < _SURE and self[number]
+            return asks if asks and asks[0] in _CALLS else None
         if (grade == _LITTLE_ELSE and shape[1] <= _LONGEST) or (grade == _WHOLE and margin < _SURE):
             return self[number]
         return None

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..kinds import Role
 from ..rules.boilerplate import BOILERPLATE_RULES, SECTIONS
+from .inline import leaves_off
 from .lexicon import Lexicon
 from .shape import SHAPE
 
@@ -115,7 +116,7 @@ def _body(unit: Unit, shape: Shape) -> tuple[Role, str] | None:
     if row[_LOWER] == _CASELESS and len(unit[2]) > _LONG_CASELESS:
         return None
     if 0 < shape[1] <= _LONGEST_HEADING and (row[_END] >= _STOPPED or row[_END] == _QUESTION):
-        return Role.HEADING, "short_unstopped"
+        return None if leaves_off(unit[2]) else (Role.HEADING, "short_unstopped")
     return None
 
 
