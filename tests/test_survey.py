@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from articleparse.config import Config
+from articleparse.parser import parse
 from articleparse.stages.segment import segment
 from articleparse.stages.survey import survey
 
@@ -228,3 +229,18 @@ def test_other_words_below_each_other_where_one_line_was_broken() -> None:
     assert layout.continues[12:20] == (True, True, True, True, True, True, True, True)
     alone = survey(segment(COLUMN.format("master,\nCaptain\nAda\nRoe\nWard of the island,")), Config())
     assert not any(alone.continues[4:8])
+
+
+def test_fences_of_code_around_prose() -> None:
+    """A converter that takes a typewriter's letters for code puts fences around each paragraph: they part them."""
+    parts = WRAPPED.replace("ago.\n", "ago.\n|").split("|")
+    raw = "\n".join(f"```\n{part.strip()}\n```\n" for part in ("The ferry runs again", *parts))
+    layout = survey(segment(raw), Config())
+    assert list(layout.furniture.values()) == ["code_fence"] * 6
+    assert [len(text.split()) for text in parse(raw).paragraphs][-2:] == [len(part.split()) for part in parts]
+
+
+def test_fences_of_code_in_an_article() -> None:
+    """What stands between fences in an article is code, and so are its fences."""
+    raw = f"{WRAPPED}\n```\nprint(1)\n```\n\n{WRAPPED}\n```\nprint(2)\n```\n"
+    assert not survey(segment(raw), Config()).furniture

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..lines import Line, Measures
     from .folios import Folio
 
-__all__ = ["find_furniture"]
+__all__ = ["CODE_FENCE", "find_furniture"]
 
 _PRINTED = regex.compile(
     r"\d{1,4}[./\-]\s?\d{1,2}[./\-]\s?\d{2,4},?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?(?=\s|$)"
@@ -46,6 +46,8 @@ _FULL = 0.02
 """Room on a full line, as a share of the column."""
 _APART = 500
 """Code points between two running heads, at the least."""
+_FENCE, CODE_FENCE = "```", "code_fence"
+"""What begins and ends code in Markdown, and the rule that takes it out."""
 _BESIDE = 3
 """Lines between a page number and what stands beside it on the edge of its page."""
 
@@ -66,11 +68,19 @@ def find_furniture(lines: Sequence[Line], measures: Measures | None = None) -> d
         found |= _edges(lines, breaks, numbers)
     if measures:
         found |= _repeated(lines, measures)
+    found |= _fences(lines)
     if found:
         found |= _companions(lines, found, pages=max(len(breaks), _pages(numbers, found)))
     if measures is None:
         return found
     return {n: rule for n, rule in found.items() if rule != "running_head" or not _flows(lines, n, measures)}
+
+
+def _fences(lines: Sequence[Line]) -> dict[int, str]:
+    """Return the fences of code in a text that stands mostly between them: a typewriter's letters, no code."""
+    marks = [number for number, line in enumerate(lines) if line.text == _FENCE]
+    inside = sum([stop - first - 1 for first, stop in zip(marks[::2], marks[1::2], strict=False)])
+    return dict.fromkeys(marks, CODE_FENCE) if 2 * inside > len(lines) - len(marks) else {}
 
 
 def _flows(lines: Sequence[Line], number: int, measures: Measures) -> bool:

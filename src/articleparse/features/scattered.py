@@ -45,18 +45,16 @@ def scattered(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[t
             found.append((first, last, width))
     if not any(last - first >= _LEAST - 1 and _is_prose(texts, first, last) for first, last, _ in found):
         return []
-    return [one for one in found if one[0] and end_class(texts[one[0] - 1]) not in CLOSED or _is_prose(texts, *one[:2])]
+    return [
+        one for one in found if (one[0] and end_class(texts[one[0] - 1]) not in CLOSED) or _is_prose(texts, *one[:2])
+    ]
 
 
 def _is_prose(texts: Sequence[str], first: int, last: int) -> bool:
     """Whether a sentence goes on from the line above or into the line below, and none is cut off on the other side."""
     above, below = texts[first - 1] if first else ".", texts[last + 1] if last + 1 < len(texts) else ""
     begun, goes = goes_on(above, texts[first]), bool(below) and goes_on(texts[last], below)
-    return (
-        (begun or goes)
-        and (begun or end_class(above) in CLOSED)
-        and (goes or end_class(texts[last]) in CLOSED)
-    )
+    return (begun or goes) and (begun or end_class(above) in CLOSED) and (goes or end_class(texts[last]) in CLOSED)
 
 
 def _runs(texts: Sequence[str], alone: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -61,6 +61,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "page_furniture": "Stands where every page has the same: a running head or foot.",
         "page_number": "Counts from page to page, at the same place of each.",
         "running_head": "The same line, but for figures, at the head or foot of several pages.",
+        "code_fence": "A fence of code around prose: a converter took a typewriter's letters for code.",
         "print_address": "The address of the page, as browsers print it at the foot of each sheet.",
         "print_date": "The date of printing, as browsers print it at the head of each sheet.",
         "own_markdown_fence": "A mark of articleparse's own Markdown.",

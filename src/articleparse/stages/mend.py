@@ -16,6 +16,7 @@ from .. import making
 from ..features.breaks import FEATURES, Breaks, opened_quotes
 from ..features.capitals import is_initial, lacks_initial, takes_initial
 from ..features.ends import SMALL, is_unspaced, is_wide
+from ..features.furniture import CODE_FENCE
 from ..features.hyphens import HYPHENS, Evidence, decide, gather
 from ..features.inline import is_cut, is_glued, leaves_off
 from ..features.inner import Inner
@@ -280,7 +281,7 @@ class _Mender:
             return self._join(before, behind, "goes_on", _CERTAIN)
         if self._least <= _PAGED and self._turns_page(before, behind):
             return self._join(before, behind, "goes_on", _PAGED)
-        if judge.part(before, behind):
+        if judge.part(before, behind) or self._layout.furniture.get(behind - 1) == CODE_FENCE:
             return None
         model = _model()
         values = judge.describe(before, behind, len(self._open), self._quotes)
