@@ -24,6 +24,7 @@ The rules of replay:
 
 from __future__ import annotations
 
+import sys
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,7 +42,7 @@ __all__ = ["PLACE", "Piece", "Replay", "Run", "replay"]
 
 PLACE = attrgetter("span.start", "span.end")
 """The order of repairs."""
-_BREAK = Role.BREAK
+_BREAK, _SPACE = Role.BREAK, Role.SPACE
 _piece = tuple.__new__
 """Makes a piece from a tuple; a long text has tens of thousands."""
 
@@ -88,10 +89,8 @@ class _Open:
         """Start and end of each span, one after another."""
         self.end = -1
 
-    def add(self, entry: Entry, pieces: list[Piece]) -> None:
-        """Append the text of one entry."""
-        self.pieces += pieces
-        start, end = entry.start, entry.end
+    def reach(self, start: int, end: int) -> None:
+        """Note that an entry is part of it."""
         if self.end == start:
             self.bounds[-1] = end
         else:
@@ -100,7 +99,8 @@ class _Open:
 
     def closed(self) -> Run:
         """Return the finished run, without white space at its ends."""
-        return Run(self.role, _trimmed(self.pieces), tuple(map(making.span, self.bounds[::2], self.bounds[1::2])))
+        bounds = self.bounds
+        return Run(self.role, _trimmed(self.pieces), tuple(map(making.span, bounds[::2], bounds[1::2])))
 
 
 def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
@@ -138,20 +138,22 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
     pending: list[Piece] = []  # its text
     for number, entry in enumerate(ledger):
         role = entry.role
+        if role is _SPACE:
+            continue
         if role is _BREAK:
             mended = True
-            pending += queue.pieces(raw, entry)
+            queue.take(raw, entry, pending)
         elif role in BODY:
-            pieces = queue.pieces(raw, entry)
-            _extend(blocks, entry, pending + pieces if pending else pieces, mended=mended)
+            run = _extended(blocks, entry, mended=mended)
             if mended:
+                run.pieces += pending
                 mended, pending = False, []
+            queue.take(raw, entry, run.pieces)
         elif role in FIELDS:
-            pieces = queue.pieces(raw, entry)
+            field = _extended(fields, entry, mended=False, apart=True)
+            queue.take(raw, entry, field.pieces)
             if _touches_body(ledger, number):
-                _extend(blocks, entry, pending + pieces, mended=mended)
-            fields.append(_Open(role))
-            fields[-1].add(entry, pieces)
+                _extended(blocks, entry, mended=mended).pieces += pending + field.pieces
             mended, pending = False, []
     return Replay(_closed(blocks), _closed(fields))
 
@@ -161,14 +163,17 @@ def _closed(runs: Iterable[_Open]) -> tuple[Run, ...]:
     return tuple(run for run in (found.closed() for found in runs) if run.pieces)
 
 
-def _extend(runs: list[_Open], entry: Entry, pieces: list[Piece], *, mended: bool) -> None:
-    """Let an entry continue the last run, or begin one."""
-    last = runs[-1] if runs else None
-    if last is None or not (mended or last.end == entry.start):
-        runs.append(last := _Open(entry.role))
+def _extended(runs: list[_Open], entry: Entry, *, mended: bool, apart: bool = False) -> _Open:
+    """Return the run that an entry is part of: the last one, or a new one."""
+    start = entry.start
+    last = runs[-1] if runs and not apart else None
+    if last is None or not (mended or last.end == start):
+        last = _Open(entry.role)
+        runs.append(last)
     elif last.role not in BODY:
         last.role = entry.role
-    last.add(entry, pieces)
+    last.reach(start, entry.end)
+    return last
 
 
 def _touches_body(ledger: Sequence[Entry], number: int) -> bool:
@@ -190,28 +195,24 @@ class _Repairs:
     def __init__(self, repairs: Iterable[Repair]) -> None:
         self._sorted = sorted(repairs, key=PLACE)
         self._starts = [repair.span.start for repair in self._sorted]
+        self._starts.append(sys.maxsize)
         self._next = 0
 
-    def pieces(self, raw: str, entry: Entry) -> list[Piece]:
-        """Return the clean text of one entry, piece by piece."""
+    def take(self, raw: str, entry: Entry, out: list[Piece]) -> None:
+        """Append the clean text of one entry, piece by piece."""
         at, end = entry.start, entry.end
         starts, number = self._starts, self._next
-        if number == len(starts) or starts[number] >= end:
-            return [_piece(Piece, (raw[at:end], at, end, True))]
-        out = []
-        queue = self._sorted
-        while number < len(starts) and (start := starts[number]) < end:
-            repair = queue[number]
-            stop = repair.span.end
+        while starts[number] < end:
+            start, repair = starts[number], self._sorted[number]
             number += 1
             if start < at:  # belongs to an entry that was passed over
                 continue
             if start > at:
                 out.append(_piece(Piece, (raw[at:start], at, start, True)))
+            stop = repair.span.end
             if repair.after:
                 out.append(_piece(Piece, (repair.after, start, stop, False)))
             at = stop
         self._next = number
         if at < end:
             out.append(_piece(Piece, (raw[at:end], at, end, True)))
-        return out

@@ -54,7 +54,8 @@ def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: S
         more = [_of_field(raw, field, made, wrong, signs) for field in fields if field[0] not in BOILERPLATE]
         if any(more):
             repairs = _ordered([*repairs, *chain.from_iterable(more)])
-        _cut(repairs, fields)
+            made = [repair.span.start for repair in repairs]
+        _cut(repairs, made, fields)
     return tuple(repairs)
 
 
@@ -63,9 +64,8 @@ def _ordered(repairs: Iterable[Repair]) -> list[Repair]:
     return sorted([repair for repair in repairs if repair.before or repair.after], key=PLACE)
 
 
-def _cut(repairs: list[Repair], fields: Sequence[Field]) -> None:
+def _cut(repairs: list[Repair], starts: Sequence[int], fields: Sequence[Field]) -> None:
     """Cut the repairs that run over an end of a field: each entry of the ledger has its own."""
-    starts = [repair.span.start for repair in repairs]
     for bound in sorted({bound for field in fields for bound in (field.start, field.end)}, reverse=True):
         place = bisect_left(starts, bound) - 1
         if place >= 0 and repairs[place].span.end > bound:

@@ -139,12 +139,14 @@ def _line_tiles(
     claims = description.claims
     apart = _beside_fields(lines, description.fields)
     alone = True  # whether nothing can be joined to the last tile
-    for number, ((start, end, *_), role, tag) in enumerate(zip(lines, kinds, labels, strict=True)):
-        own, rule, confidence = claims.get(number) or tag
+    for number, (line, role, tag) in enumerate(zip(lines, kinds, labels, strict=True)):
+        start, end = line[0], line[1]
+        own, rule, confidence = claims.get(number) or tag if claims else tag
         if role is not None:
             mended = breaks.get(number)
             if mended is not None and mended.before:
-                append((mended.span.start, mended.span.end, _BREAK, mended.rule, mended.confidence))
+                span = mended.span
+                append((span.start, span.end, _BREAK, mended.rule, mended.confidence))
             append((start, end, role, rule, confidence))
             alone = True
             continue

@@ -206,8 +206,9 @@ class _Mender:
         """
         if not self._joined or not self._joined[behind] or behind != before + 1 or role not in _TEXT:
             return None
-        _, end, text, *_ = self._lines[before]
-        start, _, follows, *_ = self._lines[behind]
+        above, line = self._lines[before], self._lines[behind]
+        end, text = above[1], above[2]
+        start, follows = line[0], line[2]
         if self._labels[before][0] is not role or text[-1] not in SMALL or follows[0] not in SMALL:
             return None
         if self._quotes_stand and not text.isascii():
