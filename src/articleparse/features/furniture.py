@@ -38,6 +38,8 @@ _ADDRESS = regex.compile(
     r"(?:https?:/{1,2}\S+|file:/{1,3}\S+|www\.\S+|[\w.\-]{1,80}\.[a-z]{2,12}(?:/\S*)?)(?:\s\d{1,3}\s?/?\s?\d{0,3})?$"
 )
 """An address, with the number of the page as a scan may read it ("12" for "1/2")."""
+_FIRSTS = frozenset("0123456789hw")
+"""What the lines that a browser prints begin with, figures of other scripts aside."""
 _HEAD = 60
 """Code points of a running head, at the most."""
 _ROOM = 0.2
@@ -100,12 +102,12 @@ def _pages(numbers: Iterable[Folio], found: Collection[int]) -> int:
 
 def _repeated(lines: Sequence[Line], measures: Measures) -> dict[int, str]:
     """Return lines that come again far apart: a browser prints them, or one of them cuts a sentence in two."""
-    counts = Counter([line.text for line in lines if len(line.text) <= LONGEST])
+    texts = [line[2] for line in lines]
+    several = {text for text, count in Counter(texts).items() if count > 1} if len(set(texts)) < len(texts) else set()
     places: defaultdict[str, list[int]] = defaultdict(list)
-    for number, line in enumerate(lines):
-        first = line.text[0]
-        if counts[line.text] > 1 or (len(line.text) <= LONGEST and (first.isdecimal() or first in "hw")):
-            places[_repeating(line.text)].append(number)
+    for number, text in enumerate(texts):
+        if (text in several or text[0] in _FIRSTS or text[0].isdecimal()) and len(text) <= LONGEST:
+            places[_repeating(text)].append(number)
     out: dict[int, str] = {}
     for numbers in places.values():
         text = lines[numbers[0]].text

@@ -15,12 +15,14 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from .ends import CLOSED, end_class, is_unspaced, is_wide
-from .widths import columns, printed
+from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ..lines import Line
+
+    Scale = Callable[[Sequence[str]], list[int]]
 
 __all__ = ["MOST_LINES", "SPACE", "fills_column", "first_word", "goes_on", "squeezed", "sure_joints", "torn_lines"]
 
@@ -91,7 +93,9 @@ def squeezed(texts: Sequence[str]) -> list[str]:
     return [" ".join(text.split()) if "  " in text else text for text in texts]
 
 
-def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[[str], int], int] | None:
+def fills_column(
+    lines: Sequence[Line], texts: Sequence[str]
+) -> tuple[Callable[[Sequence[str]], list[int]], int] | None:
     """Return how to measure the lines of a short text and the width of its column, if it is hard-wrapped."""
     if len(lines) > MOST_LINES:
         return None
@@ -100,8 +104,9 @@ def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[
     if len(joints) < _LEAST:
         return None
     texts = squeezed(texts)
-    for scale in (columns, printed):
-        sizes = list(map(scale, texts))
+    words = list(map(first_word, texts))
+    for scale in (columns_of, printed_of):
+        sizes = scale(texts)
         limit = max([sizes[n] for n in joints])
         wide = [n for n in joints if is_wide(texts[n][-1])]
         if limit < _NARROWEST or max(sizes) > limit + (_HUNG if wide else 0):
@@ -109,7 +114,8 @@ def fills_column(lines: Sequence[Line], texts: Sequence[str]) -> tuple[Callable[
         if wide:  # headlines have no stops either, but do not fill the column
             filled = sum(1 for n in wide if sizes[n] >= limit - _HUNG) >= _LEAST
         else:
-            filled = all(sizes[n] + SPACE + scale(first_word(texts[n + 1])) > limit for n in joints)
+            beyond = scale([words[n + 1] for n in joints])
+            filled = all(sizes[n] + SPACE + word > limit for n, word in zip(joints, beyond, strict=True))
         if filled:
             return scale, limit
     return None

@@ -22,7 +22,7 @@ from ..lines import Measures
 from .ends import SMALL, End, Start, end_class, is_unspaced, start_class
 from .joints import MOST_LINES, SPACE, fills_column, first_word, squeezed, sure_joints
 from .scattered import scattered
-from .widths import columns, printed
+from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,6 +58,8 @@ _FILLED = 0.08
 """Share of the text in lines that surely fill the column, at the least; wrapped pages with long menus have 10 %."""
 _CASED = "\u0590"
 """The scripts up to here have upper and lower case."""
+_UNSPACED = "\u0e00"
+"""The first script without spaces between words."""
 _RAGGED, _LOOSE = 0.88, 1.06
 """Range of full lines, from the shortest that ragged setting leaves to the widest that an estimate makes of one."""
 _NEARLY_FULL = 0.1
@@ -90,7 +92,7 @@ _LETTER, _STOP = End.LETTER, End.STOP
 class _Scale(NamedTuple):
     """One way to measure lines, and the column it finds."""
 
-    measure: Callable[[str], int]
+    measure: Callable[[Sequence[str]], list[int]]
     limit: int
     margin: float = 0.0
     """By how much the lines with their next word exceed the lines without: the more, the better the scale fits."""
@@ -129,16 +131,16 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
     sample = joints[:: max(1, len(joints) // _SAMPLE)]
     words = [first_word(texts[n + 1]) for n in sample]
     best = None
-    for scale in (printed, columns):
-        widths = list(map(scale, texts)) if len(texts) <= _MOST * len(sample) else []
-        sizes = [widths[n] for n in sample] if widths else [scale(texts[n]) for n in sample]
+    for scale in (printed_of, columns_of):
+        widths = scale(texts) if len(texts) <= _MOST * len(sample) else []
+        sizes = [widths[n] for n in sample] if widths else scale([texts[n] for n in sample])
         limit = _limit(sizes)
         if limit is None:
             return None
         column = sorted([size for size in sizes if size <= limit])
         near = limit / 2
         beyond = sorted(
-            [size + SPACE + word for size, word in zip(sizes, map(scale, words), strict=True) if near < size <= limit]
+            [size + SPACE + word for size, word in zip(sizes, scale(words), strict=True) if near < size <= limit]
         )
         margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
         if best is None or margin > best.margin:
@@ -172,7 +174,7 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
     if limit > _WIDEST:
         return False
     cased = sum([texts[n + 1][0] < _CASED for n in sample]) > len(sample) // 2
-    lengths = list(map(len, texts)) if cased else [columns(text) // 10 for text in texts]
+    lengths = list(map(len, texts)) if cased else [width // 10 for width in columns_of(texts)]
     total = sum(lengths)
     far = 1.5 * limit / 10
     overlong = [length for length in lengths if length > far] if max(lengths) > far else []
@@ -194,7 +196,7 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
 
 def _end(text: str, fit: float) -> int:
     """Return what a line ends with; in scripts that have no stops, a short line ends a sentence."""
-    if is_unspaced(text[-1]):
+    if text[-1] >= _UNSPACED and is_unspaced(text[-1]):
         return _STOP if fit > _SHORT else _LETTER
     return end_class(text)
 
@@ -206,10 +208,11 @@ def _last_part(width: int, limit: int) -> float:
 
 def _firsts(texts: Sequence[str], widths: Sequence[int], scale: _Scale) -> list[int]:
     """Return the width of the first word of each line; behind a short line of a wide column a guess will do."""
-    of, far = scale.measure, scale.limit // 2 if scale.limit > _NARROW else 0
+    far = scale.limit // 2 if scale.limit > _NARROW else 0
+    words = scale.measure(list(map(first_word, texts)))
     return [
-        of(first_word(text)) if above > far else 10 * min(8, len(text))
-        for text, above in zip(texts, (0, *widths), strict=False)
+        word if above > far else 10 * min(8, len(text))
+        for word, text, above in zip(words, texts, (0, *widths), strict=False)
     ]
 
 
@@ -250,7 +253,7 @@ def _head(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[int]:
 
 def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> Measures:
     limit = scale.limit
-    widths = list(scale.widths or map(scale.measure, texts))
+    widths = list(scale.widths or scale.measure(texts))
     for first, last, width in scattered(texts, widths, limit):
         widths[first : last + 1] = [limit] * (last - first) + [width]
     words = _firsts(texts, widths, scale)
@@ -287,7 +290,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         rate=(len(short) + 0.5) / (len(short) + inside + 3),
         length=len(prose) / (len(short) + 1),
         merged=merged,
-        typed=scale.measure is columns,
+        typed=scale.measure is columns_of,
         tail=tail,
     )
 

@@ -9,7 +9,12 @@ ratio of two widths in one text, and there book faces and sans serifs agree well
 
 from __future__ import annotations
 
-__all__ = ["columns", "face", "printed"]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["columns", "columns_of", "face", "printed", "printed_of"]
 
 _UNITS = 10
 """Units of an average lower-case letter, in print, and of a column."""
@@ -47,6 +52,9 @@ _PRINT = _table(
     }
 )
 _COLUMNS = _table({})
+_END = 0xFF
+"""What a line feed becomes: no character of UTF-8 has that byte, and none is as wide."""
+_LINES = _PRINT[:10] + bytes([_END]) + _PRINT[11:]
 
 
 def printed(text: str) -> int:
@@ -69,6 +77,22 @@ def columns(text: str) -> int:
     if text.isascii():
         return len(text) * _UNITS
     return sum(text.encode("utf-8", "replace").translate(_COLUMNS))
+
+
+def printed_of(texts: Sequence[str]) -> list[int]:
+    """Return :func:`printed` of each of some lines: together they take half the time of single words.
+
+    Example:
+        >>> printed_of(["two", "illicit"]) == [printed("two"), printed("illicit")]
+        True
+    """
+    data = "\n".join(texts).encode("utf-8", "replace").translate(_LINES)
+    return list(map(sum, data.split(bytes([_END])))) if texts else []
+
+
+def columns_of(texts: Sequence[str]) -> list[int]:
+    """Return :func:`columns` of each of some lines."""
+    return [len(text) * _UNITS if text.isascii() else columns(text) for text in texts]
 
 
 def face(*, typed: bool) -> tuple[float, ...]:
