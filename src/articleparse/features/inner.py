@@ -23,7 +23,7 @@ from .widths import printed
 from .words import bare, found_in, glued_words, halved_words, spaced_out, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterator, Sequence
 
     from ..lines import Layout, Line
     from ..locales import Locale
@@ -89,19 +89,19 @@ class Inner:
         self._converted = converted
         self._halves = converted or (measures is not None and not measures.typed)
         self._gaps = _GAPS.get(layout.language or "") if converted else None
-        self._thin = bool([line for line in lines if _THIN * line[2].count(" ") > len(line[2])])
+        self._thin = {number for number, line in enumerate(lines) if _THIN * line[2].count(" ") > len(line[2])}
 
     @cached_property
-    def any(self) -> bool:
-        """Whether there may be something to mend inside the lines of this text."""
-        return bool(self._joins or self._thin or self._glued or self._halved or self._gaps)
+    def asked(self) -> Container[int]:
+        """The lines inside which there may be something to mend."""
+        return range(len(self._lines)) if self._joins or self._glued or self._halved or self._gaps else self._thin
 
     def edits(self, number: int, role: Role) -> Iterator[InnerEdit]:
         """Yield the edits inside a line of the body."""
         text = self._lines[number].text
         if self._joins:
             yield from self._hyphens(text)
-        if _THIN * text.count(" ") > len(text):
+        if number in self._thin:
             yield from self._spaced(text)
         if role is Role.HEADING:
             return

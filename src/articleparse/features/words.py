@@ -187,7 +187,8 @@ def halved_words(words: Sequence[str], known: AbstractSet[str], common: Abstract
         >>> halved_words(["harbour", "har", "bour"], {"harbour", "har", "bour"}, {"the", "and"})
         [('har', 'bour')]
     """
-    rare = bytes(map((known - common).__contains__, words))
+    once = {word for word, count in Counter(words).items() if count == 1} - common
+    rare = bytes(map(once.__contains__, words))
     near = [
         (words[place].strip(_SIGNS), words[place + 1].strip(_SIGNS))
         for place in [match.start() for match in _PAIR.finditer(rare)]

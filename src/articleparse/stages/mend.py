@@ -144,7 +144,7 @@ class _Mender:
                 self._close()
             else:
                 self._breaks.append(joint)
-        if self._inner.any:
+        if number in self._inner.asked:
             self._add(number, self._inner.edits(number, role))
         if not self._open:
             self._begin(number, role)
