@@ -312,7 +312,7 @@ def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[N
 def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tuple[str, list[Name]]:
     """Return the names behind an opening inside a part of a short line."""
     for start, end in spans:
-        for opening in words.by.finditer(text, start + 1, end):
+        for opening in words.openings(text, start + 1, end):
             found = _alone(text, _behind_openings(text, opening.end(), end, words), end, words)
             if found:
                 return "inside", found

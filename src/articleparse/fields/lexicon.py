@@ -17,6 +17,8 @@ from ..rules.agencies import AGENCIES, NO_NAMES
 from .dates import weekdays
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..locales import Category
 
 __all__ = ["Lexicon", "lexicon"]
@@ -27,6 +29,9 @@ _WIDE = "\N{CJK RADICAL REPEAT}"
 """Signs from here on are written without spaces between words."""
 _NO_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]").match
 _runs = re.compile(r"[^\W\d_]+").findall
+_words_of = re.compile(r"[^\W\d_]+").finditer
+_spaceless = re.compile("[\u0900-\u10ff\u1100-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]").search
+"""Signs of scripts without spaces between words, or with marks that are no letters."""
 _NOTHING = r"(?!)"
 _JOINTS = ",;&/+、\N{FULLWIDTH COMMA}・|"
 _GIVEN_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar", "mai", "ian", "mari", "maja", "sol"})
@@ -46,6 +51,8 @@ class Lexicon(NamedTuple):
     """The opening of a byline."""
     openers: frozenset[str]
     """The first words of openings, to tell cheaply where there is none."""
+    opener_words: frozenset[str]
+    """The same without signs behind them."""
     both: regex.Pattern[str]
     """What parts two names."""
     published: regex.Pattern[str]
@@ -79,6 +86,19 @@ class Lexicon(NamedTuple):
     particles: frozenset[str]
     honorifics: frozenset[str]
 
+    def openings(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+        """Yield the openings in a part of a text; where words have spaces, they are looked for at their first words."""
+        if not text.isascii() and _spaceless(text):
+            yield from self.by.finditer(text, start, end)
+            return
+        done = start
+        for word in _words_of(text, start, end):
+            if word.start() >= done and word[0].casefold() in self.opener_words:
+                opening = self.by.match(text, word.start(), end)
+                if opening:
+                    done = opening.end()
+                    yield opening
+
     def may_label(self, text: str) -> bool:
         """Whether a text may hold the label of a date: a cheap look before the dear one."""
         return (not text.isascii() and max(text) >= _WIDE) or not self.label_starts.isdisjoint(_runs(text.casefold()))
@@ -103,6 +123,7 @@ def lexicon(language: str | None) -> Lexicon:
     return Lexicon(
         by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
         openers=frozenset(phrase.split()[0].rstrip(":") for phrase in by),
+        opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
         both=regex.compile(rf"\s*(?:[{_JOINTS}]|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE),
         published=regex.compile(_any(published), regex.IGNORECASE),
         updated=regex.compile(_any(updated), regex.IGNORECASE),

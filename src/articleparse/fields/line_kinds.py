@@ -39,29 +39,29 @@ class LineKinds:
         self._any = _openers()
 
     def rough(self, one: Candidate) -> list[str]:
-        """Return what stands next to a candidate."""
+        """Return what stands next to a candidate that is a whole line, and how far below it somebody signs."""
+        signed, lines, below = self._signed(one.last), self._page.lines, one.last + 1
+        if one.cut:
+            return [signed]
+        after = min(2, lines[below].blanks) if below < len(lines) else 2
+        return [signed, *self._next(one), f"blank:{min(2, lines[one.first].blanks)}:{after}"]
+
+    def _next(self, one: Candidate) -> list[str]:
         size = len(one.text)
         return ["next:" + self._sized(one.last + 1, size), "before:" + self._sized(one.first - 1, size)]
 
     def beside(self, one: Candidate) -> list[str]:
-        """Return what stands around a candidate."""
-        lines, first, last = self._page.lines, one.first, one.last
-        size, above, below = len(one.text), first - 1, last + 1
-        out = [
-            "next:" + self._sized(below, size),
-            "second:" + self._sized(last + 2, size),
-            "before:" + self._sized(above, size),
-            "own:True" if self._kind(first) == "by" else "own:False",
+        """Return what else stands around a candidate."""
+        size, above, below = len(one.text), one.first - 1, one.last + 1
+        return [
+            *(self._next(one) if one.cut else ()),
+            "second:" + self._sized(below + 1, size),
+            "own:True" if self._kind(one.first) == "by" else "own:False",
             "next role:" + self._role(below),
             "before role:" + self._role(above),
             "ratio " + self._ratio(below, size),
             "ratio before " + self._ratio(above, size),
-            "signed:" + self._signed(last),
         ]
-        if not one.cut:
-            after = min(2, lines[below].blanks) if below < len(lines) else 2
-            out.append(f"blank:{min(2, lines[first].blanks)}:{after}")
-        return out
 
     def is_body(self, number: int) -> bool:
         """Whether a line is part of the body."""
@@ -80,10 +80,10 @@ class LineKinds:
         for number in range(last + 1, min(last + _CLOSE, len(self._page.lines))):
             kind = self._kinds.get(number) or self._kind(number)
             if kind in _SIGNING:
-                return f"{min(number - last, 4)}:{kind}"
+                return f"signed:{min(number - last, 4)}:{kind}"
             if kind == "body":
-                return "body"
-        return "none"
+                return "signed:body"
+        return "signed:none"
 
     def _sized(self, number: int, size: int) -> str:
         """Return what kind of line stands beside a candidate of this size."""
