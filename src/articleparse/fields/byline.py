@@ -121,7 +121,7 @@ def _is_hopeless(rest: str, folded: str, words: Lexicon) -> bool:
 def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     """Whether a line without an opening may hold names: two capitals, a script without them, or a known newsroom."""
     first = text.partition(" ")[0].rstrip(",;")
-    if "." in first[:-1] or first in AGENCIES:
+    if ("." in first[:-1] and "/" not in first) or first in AGENCIES:
         return True  # a newsroom, called by the address of its site
     if text[0].islower():
         return False

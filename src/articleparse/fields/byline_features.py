@@ -35,21 +35,20 @@ _PRINTED, _OPENING = 12, 2
 _CREDIT = 30
 """Characters of a line that may be the heading of a picture credit."""
 
-_digit = re.compile(r"\d").search
 _clock = re.compile(r"\d\s?[:.hH時시]\s?\d\d(?!\d)").search
 _author_link = regex.compile(
     r"/(?:autor|author|redakt|redaction|profile|people|staff|journalist|person|contributor|skribent|forfatter|by|team)[a-z]*[/-]",
     regex.IGNORECASE,
 ).search
 _slashed = regex.compile(r"\p{L}\s?/\s?(?:\p{Lu}{2,}|\p{Lu}\p{L}+\s\p{L}+)[)\]]?$").search
-_since = regex.compile(
-    r"(?i)\d\s?(?:min|m|h|hrs?|hours?|days?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?|días?|dias?|ore|giorni|uur|dagen"
-    r"|timer?|timmar|dag[ae]r?|час\w*|дн\w*|godz\w*|dni|時間前|小时前|分前|시간|saat|gün)\.?(?:\s|$)"
+_since = re.compile(
+    r"\d\s?(?=[mhdstojugnчд時小分시간])(?:min|m|h|hrs?|hours?|days?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?|días?"
+    r"|dias?|ore|giorni|uur|dagen|timer?|timmar|dag[ae]r?|час\w*|дн\w*|godz\w*|dni|時間前|小时前|分前|시간|saat|gün)\.?(?:\s|$)"
 ).search
 _LATELY = (
     *("ago", "today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "oggi", "ieri", "vandaag", "gisteren"),
 )
-_lately = re.compile(rf"(?i)\b(?:{'|'.join(_LATELY)})\b").search
+_lately = re.compile(rf"\b(?:{'|'.join(_LATELY)})\b").search
 _credited = regex.compile(
     r"(?i)©|\b(?:fotos?|photos?|photographs?|photographer|bild|bilder|image|credit|copyright|quelle|source|getty|illustration"
     r"|grafik|video|kamera|camera|fotograf|photographe|fotografía|imagen|crédit|zdjęcie|фото|写真|사진)\b"
@@ -212,7 +211,7 @@ def _company(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> 
         group.names
     ):
         out.append("twice")
-    if _is_ago(rest) or _stamped(page, below, stamps)[1] or _stamped(page, above, stamps)[1]:
+    if (rest and _is_ago(rest[: _SIZES[-1]])) or _stamped(page, below, stamps)[1] or _stamped(page, above, stamps)[1]:
         out.append("ago")
     for step, number in (("next role:", below), ("before role:", above)):
         if 0 <= number < len(page.labels):
@@ -233,16 +232,15 @@ def _stamped(page: Page, number: int, stamps: dict[int, tuple[bool, bool]]) -> t
     found = stamps.get(number)
     if found is None:
         text = page.text(number)
-        ago = _is_ago(text)
-        clock = ago or (len(text) < _SIZES[-1] and _clock(text) is not None)
-        found = stamps[number] = clock or (text != "" and bool(page.dates(number))), ago
+        ago, clock = False, text != "" and bool(page.dates(number))
+        if 0 < len(text) < _SIZES[-1]:
+            ago = _is_ago(text)
+            clock = clock or ago or _clock(text) is not None
+        found = stamps[number] = clock, ago
     return found
 
 
 def _is_ago(text: str) -> bool:
-    """Whether a short text says how long ago something was."""
-    if not 0 < len(text) < _SIZES[-1]:
-        return False
-    return (_digit(text) is not None and _since(text) is not None) or (
-        any(map(text.lower().__contains__, _LATELY)) and _lately(text) is not None
-    )
+    """Whether a text says how long ago something was."""
+    low = text.lower()
+    return (any(map(low.__contains__, _LATELY)) and _lately(low) is not None) or _since(low) is not None

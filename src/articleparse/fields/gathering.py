@@ -190,7 +190,7 @@ def _signature(page: Page, number: int, words: Lexicon) -> Group | None:
     if _brackets.isdisjoint(line.text[-4:]):
         return None
     match = _signed(line.text)
-    if match is None:
+    if match is None or match[1].startswith("http"):
         return None
     start, end = match.span(1)
     shown = masked(line.text[:end], [date for date in page.dates(number) if date.start >= start])

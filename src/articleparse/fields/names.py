@@ -98,7 +98,7 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     folded = piece.casefold()
     if folded in AGENCIES:
         return Name(start, start + len(piece), "agency")
-    if folded in lexicon.desks or (("." in piece or not piece.isascii()) and _room(piece)):
+    if folded in lexicon.desks or (_may_be_room(piece) and text[end : end + 1] != "/" and _room(piece)):
         return Name(start, start + len(piece), "desk")
     size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
     if kind != "person":
@@ -106,6 +106,11 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     if not size or piece[:size].casefold() in lexicon.labels:
         return None
     return Name(start, start + size, kind)
+
+
+def _may_be_room(piece: str) -> bool:
+    """Whether a piece may be a newsroom called by the address of its site, or by a word of Chinese or Japanese."""
+    return "." in piece or not piece.isascii()
 
 
 def _begins_small(folded: str, piece: str, lexicon: Lexicon) -> bool:
