@@ -8,6 +8,7 @@ from articleparse import Config, Role
 from articleparse.features.lexicon import Lexicon
 from articleparse.features.neighbours import NEAR, near
 from articleparse.features.roles import kinds
+from articleparse.features.settled import far_from_body, inside_body
 from articleparse.features.shape import SHAPE, shapes
 from articleparse.features.surroundings import AROUND, around
 from articleparse.features.units import Unit, group, plain
@@ -44,7 +45,7 @@ def test_classes_are_in_range(text: str) -> None:
         assert all(0 <= value < size for value, (_, size) in zip(row, NEAR, strict=True))
     zeros = [0.0] * len(units)
     for guess in (-9.0, 0.1, 9.0):
-        for row in around(measured, [guess] * len(units), zeros, [True] * len(units)):
+        for row in around(units, measured, [guess] * len(units), zeros, [True] * len(units)):
             assert all(0 <= value < size for value, (_, size) in zip(row, AROUND, strict=True))
 
 
@@ -130,3 +131,17 @@ def test_hostile_shapes_stay_linear(text: str) -> None:
     """Texts that no one wrote are labelled too, each line once."""
     lines = segment(text)
     assert len(label(lines, survey(lines, Config()), Config())) == len(lines)
+
+
+def test_lengths_alone_settle_menus_and_paragraphs() -> None:
+    """Short lines among short ones are far from any body, paragraphs between paragraphs inside it."""
+    menu = [Unit(number, number + 1, "Sport", 0, 0) for number in range(70)]
+    menu[30] = Unit(30, 31, SENTENCE * 2, 0, 0)
+    menu[40] = Unit(40, 41, "A line of forty code points in this menu", 0, 0)
+    far = far_from_body(menu)
+    assert [number for number, own in enumerate(far) if not own] == [30, 40]
+    assert not any(far_from_body(menu[:60]))
+    article = [Unit(number, number + 1, SENTENCE * 2, 0, 0) for number in range(5)]
+    article[3] = Unit(3, 4, "- " + SENTENCE * 2, 0, 0)
+    assert inside_body(article) == [False, True, True, False, False]
+    assert not any(inside_body(article * 20))

@@ -40,30 +40,27 @@ def parts(text: str) -> tuple[list[Unit], list[Shape], list[tuple[int, int]]]:
 def test_every_measure_has_its_column(text: str) -> None:
     """A row has as many numbers as there are names for them, whichever units are in doubt."""
     units, measured, setting = parts(text)
-    rows = overview(
-        units, measured, setting, ([0.5] * len(units), [-0.5] * len(units)), dict.fromkeys(range(len(units)), 3)
-    )
+    rows = overview(units, measured, setting, [-0.5] * len(units), dict.fromkeys(range(len(units)), 3))
     assert [len(row) for row in rows] == [len(OVERVIEW)] * len(units)
-    assert all(row[:2] == (-0.5, 0.5) for row in rows)
+    assert [row[:2] for row in rows] == [(-0.5, shape.words) for shape in measured]
 
 
 def test_a_caption_begins_as_its_neighbour_does() -> None:
     """A caption and the same with its credit are known by their common opening, other lines have none."""
     units, _, _ = parts(PAGE)
     found = dict(zip([unit.text for unit in units], copies(units, range(len(units))), strict=True))
-    assert found[CAPTION][:2] == (1, 1)
-    assert found[CAPTION + ". Photo: Ada Roe"][:2] == (2, 1)
-    assert found["Weather: rain in the morning"] == (0, -1, -1)
+    assert found[CAPTION] == (1, 0)
+    assert found[CAPTION + ". Photo: Ada Roe"] == (2, 0)
+    assert found["Weather: rain in the morning"] == (0, -1)
     twice = Unit(0, 1, f"{CAPTION} {CAPTION}", 0, 0)
-    assert copies([twice], [0]) == [(0, 0, 1)]
+    assert copies([twice], [0]) == [(0, 1)]
 
 
 def test_units_set_alike_speak_for_each_other() -> None:
     """What became of the other units with the same indent and blank lines counts, what became of itself does not."""
     units, measured, setting = parts("\n\n\n".join(["  The ferry leaves the landing at nine."] * 5)[2:])
     for odds, most in ((0.0, 0.2), (1.0, 1.0)):
-        *_, share, count = styles(measured, setting, [0.5, odds, 0.5, odds, odds], [2])[0]
-        assert count == 3
+        share = styles(measured, setting, [0.5, odds, 0.5, odds, odds], [2])[0]
         assert most - 0.2 <= share <= most
     assert len(units) == 5
 

@@ -56,6 +56,9 @@ _MARGIN = 1.02
 """The best language must score this times as much as the next; more left Bosnian untold and gained nothing."""
 _LETTER_WEIGHT = 0.25
 
+_SPACED = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))  # noqa: PLR2004 - ASCII
+_SIGNS = [sign.encode() for sign in "\N{NO-BREAK SPACE}«»‐–—‘’‚“”„…·•"]
+"""Signs beside letters that are beyond ASCII."""
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKED_WORD = regex.compile(r"[\p{L}\p{M}]+", regex.VERSION1)
 _OTHER_SCRIPT = re.compile("[\u0370-\u1dff\u2c80-\u2fdf\u3040-\u9fff\ua000-\ua6ff\uac00-\ud7ff\U00020000-\U0003ffff]+")
@@ -109,7 +112,16 @@ def detect(text: str) -> str | None:
         if len(other) >= _FOREIGN_SHARE * (len(other) + latin):
             return _by_script(other, sample)
     marked = Counter() if sample.isascii() else Counter(_BEYOND_ASCII.findall(sample))
-    return _by_words(_WORD.findall(sample.casefold()), marked)
+    return _by_words(_latin_words(sample.casefold()), marked)
+
+
+def _latin_words(text: str) -> list[str]:
+    """Return the words of a text in Latin letters, parted by white space and signs: a third of a pattern's time."""
+    coded = text.encode("utf-8", "surrogatepass").translate(_SPACED)
+    if not coded.isascii():
+        for sign in _SIGNS:
+            coded = coded.replace(sign, b" ")
+    return coded.decode("utf-8", "surrogatepass").split()
 
 
 def _sample(text: str) -> str:
@@ -144,13 +156,13 @@ def _by_words(found: list[str], chars: Counter[str]) -> str | None:
     """Return the language whose function words and letters are the most, by a margin."""
     table, letters = _word_weights(), _letter_weights()
     scores: dict[str, float] = {}
+    score = scores.get
     for word, number in Counter(found).items():
-        if word in table:
-            for code, weight in table[word]:
-                scores[code] = scores.get(code, 0.0) + weight * number
+        for code, weight in table.get(word, ()):
+            scores[code] = score(code, 0.0) + weight * number
     for char, number in chars.items():
         for code, weight in letters.get(char, ()):
-            scores[code] = scores.get(code, 0.0) + weight * number
+            scores[code] = score(code, 0.0) + weight * number
     if not scores:
         return None
     best = max(scores, key=scores.__getitem__)

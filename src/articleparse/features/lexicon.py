@@ -73,7 +73,7 @@ class Lexicon(NamedTuple):
             return None
         for key in dict.fromkeys(keys):  # in the order of the text: that of a set differs between processes
             for phrase, role in self.inside.get(key, ()):
-                if _holds(folded, phrase):
+                if phrase in folded and _holds(folded, phrase):
                     return role
         return None
 
@@ -121,7 +121,7 @@ class Lexicon(NamedTuple):
         best = 0
         for key in self.inside.keys() & keys if hit else ():
             for phrase, _ in self.inside[key]:
-                if _holds(folded, phrase):
+                if phrase in folded and _holds(folded, phrase):
                     grade = 3 if 2 * len(phrase) > len(folded) else 2 if folded.startswith(phrase) else 1
                     best = max(best, grade)
         return best

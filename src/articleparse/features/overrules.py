@@ -79,8 +79,9 @@ def overruled(
     reasons: dict[int, _Reason] = {}
     places = [number for number, own in enumerate(body) if own]
     said = _Said(units, measured, lexicon)
-    credited = _credited(units, measured, places, lexicon)
-    for number in places:
+    edges = [number for number in places if not measured[number][4] or units[number][2][0] in _BEGINNINGS]
+    credited = _credited(units, measured, edges, lexicon)
+    for number in edges:
         found = said.alone(number, margins[number], ends_in_credit=number in credited)
         if found:
             reasons[number] = found

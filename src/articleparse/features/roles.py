@@ -10,10 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from ..kinds import Role
-from ..rules.boilerplate import BOILERPLATE_RULES, SECTIONS
+from ..rules.boilerplate import SECTIONS, asked
 from .inline import leaves_off
 from .lexicon import Lexicon
-from .shape import SHAPE
+from .shape import CASELESS, SHAPE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["kinds"]
 
 _PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
-_END, _LOWER, _MARK, _PHRASE, _SENTENCES = (_PLACE[name] for name in ("end", "lower", "mark", "phrase", "sentences"))
-_CASELESS, _LONG_CASELESS = 7, 45
-"""Class of scripts without case; in these, code points from which on a unit is no heading: a line of wrapped prose."""
+_END, _CAPITALS, _MARK, _PHRASE, _SENTENCES = (
+    _PLACE[name] for name in ("end", "capitals", "mark", "phrase", "sentences")
+)
+_LONG_CASELESS = 45
+"""Code points from which on a unit in a script without case is no heading: a line of wrapped prose."""
 _PARAGRAPH = Role.PARAGRAPH
 _SECOND, _QUOTED = (Role.REPETITION, "second_copy"), (Role.REPETITION, "pull_quote")
 _MANY = 20
@@ -113,7 +115,7 @@ def _body(unit: Unit, shape: Shape) -> tuple[Role, str] | None:
         return _MARKUP[unit[4]]
     if row[_MARK]:
         return Role.LIST_ITEM, "list_mark"
-    if row[_LOWER] == _CASELESS and len(unit[2]) > _LONG_CASELESS:
+    if row[_CAPITALS] == CASELESS and len(unit[2]) > _LONG_CASELESS:
         return None
     if 0 < shape[1] <= _LONGEST_HEADING and (row[_END] >= _STOPPED or row[_END] == _QUESTION):
         return None if leaves_off(unit[2]) else (Role.HEADING, "short_unstopped")
@@ -137,15 +139,10 @@ def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None
             return Role.CAPTION, "words_caption"
         if kind is not None:
             return kind, _WORDS[kind]
-    if len(text) <= _LONGEST and _TRIGGER.search(text):
-        for rule in BOILERPLATE_RULES:
-            if rule.matches(text):
-                return rule.role, rule.name
+    for rule in asked(text) if 0 < len(text) <= _LONGEST else ():
+        if rule.matches(text):
+            return rule.role, rule.name
     return None
-
-
-_TRIGGER = re.compile(r"[©℗@#\d\[wh.](?:(?<=[©℗@#\d\[])|(?<=w)ww\.|(?<=h)ttps?:|(?<=\.)(?:jpe?g|png|gif|webp|svg))")
-"""What the rules have in common: without one of these none applies. ``re`` skips to one of the first signs."""
 
 
 def _placed(shape: Shape, section: Role | None, *, behind: bool) -> tuple[Role, str] | None:

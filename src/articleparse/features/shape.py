@@ -15,14 +15,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..locales import locale
-from .lexicon import PHRASE, Lexicon, letters
+from .lexicon import Lexicon, letters
+from .settled import far_from_body, inside_body
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Sequence
 
     from ..lines import Line
     from .units import Unit
@@ -33,30 +32,21 @@ _CHARS = [2, 4, 7, 11, 16, 23, 32, 45, 60, 80, 105, 140, 190, 260, 360, 520, 800
 _WORDS = [1, 2, 3, 4, 6, 8, 11, 15, 20, 28, 40, 60, 100]
 _COMMAS = [0.001, 0.03, 0.06, 0.10, 0.18]
 _DIGITS = [0.001, 0.03, 0.10, 0.25, 0.60]
-_LETTERS = [3, 4, 4.8, 5.5, 6.5, 9]
-_STOPS = [0.001, 0.08, 0.15, 0.22, 0.30, 0.40, 0.55]
+_CAPITALS = [0.001, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.95, 1.3]
 _CHARS_TOP, _WORDS_TOP = 801, 101
 _CHAR_CLASS = tuple(bisect_right(_CHARS, number) for number in range(_CHARS_TOP))
 _WORD_CLASS = tuple(bisect_right(_WORDS, number) for number in range(_WORDS_TOP))
 """Classes of numbers of code points and words, looked up: half the time of a bisection. Larger ones have the last."""
 _HEAD = 16
-"""Words at the head of a unit that are looked at one by one."""
-_SHORT = 12
-"""Words of the longest unit whose every word is looked up; of longer ones, the first three and the last three."""
+"""Words at the head of a unit that are looked at one by one, in scripts other than Latin."""
+_SHORT, _READ = 12, 40
+"""Words of the longest unit whose every word is looked up, and of the longest of which the first three and the last
+three are, and in which dates are looked for: those of longer ones change nothing on other sites."""
 _ENDING = "…"
 """Stands before the last words of a long unit, since there they mean something else: who took the picture, say."""
 
 _LONG = 120
 """Code points of the shortest unit that is prose for sure: few menus have lines as long."""
-_SAMPLE = 2000
-"""Code points of a unit in which stop words are counted."""
-_LINE = 32
-"""Code points of the shortest line that body may be near to."""
-_REACH = 3
-"""Units before and behind that must be short too: 40 % of all units are such, with 0.05 % of the words of bodies."""
-_POEM = 60
-"""Units of the longest text that is looked at all over."""
-
 _END_CLASSES = (".。।۔።။។", "!?！？؟", "…", "\"”»“'’‘」』", ":：", ",;、，،", ")]）", "0123456789", "|>›→▶/•·-–—")  # noqa: RUF001
 _LOWER, _UPPER, _CASELESS, _SIGN = 9, 10, 11, 12
 _START_CLASSES = ("\"“„«»'‘’‚‹›「『", "-–—", "*•●▪■◦‣·○□☆+>→▶►|", "([{【（", "#@")  # noqa: RUF001
@@ -68,22 +58,18 @@ SHAPE: tuple[tuple[str, int], ...] = (
     ("start", 10),
     ("sentences", 5),
     ("commas", 6),
-    ("lower", 8),
+    ("capitals", 11),
     ("digits", 6),
     ("links", 6),
     ("mark", 3),
     ("separators", 4),
     ("dates", 4),
-    ("letters", 7),
     ("copies", 4),
-    ("shouting", 3),
-    ("stops", 8),
     ("chars_end", 72),
-    ("words_lower", 112),
+    ("words_capitals", 154),
     ("markup", 5),
     ("quotes", 3),
-    ("brackets", 3),
-    ("wrapped", 2),
+    ("brackets", 2),
     ("phrase", 5),
     ("indent", 5),
 )
@@ -91,9 +77,14 @@ SHAPE: tuple[tuple[str, int], ...] = (
 
 _MARK = re.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|]+|\(?\d{1,3}[.)])\s+")
 _DATE = re.compile(r"\d(?<=\b\d)(?:(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./-]\d{1,2}[./-]\d{2,4}\b)")
-_TIME = re.compile(r"\d(?<=\b\d)\d?[:.h]\d{2}\b(?!\.)")
+_TIME = re.compile(r"\d(?<=\b\d)\d?[:.]\d{2}\b(?!\.)")
 """Both begin with a figure, and look back for the edge of the word: ``re`` skips to a figure, but not to an edge."""
-_ZEROS = bytes(48 if 48 <= code < 58 else code for code in range(256))  # noqa: PLR2004 - the figures of ASCII
+_LETTERS = b"abcdefghijklmnopqrstuvwxyz"
+_ALIKE = bytes.maketrans(b"123456789BCDEFGHIJKLMNOPQRSTUVWXYZ?!", b"0" * 9 + b"A" * 25 + b"..")
+_DOT, _HIGH_QUOTE, _ANGLE_QUOTE = "\N{MIDDLE DOT}".encode(), "“".encode(), "»".encode()
+_IDEOGRAPHIC_STOP, _IDEOGRAPHIC_COMMA, _WIDE_COMMA = "。".encode(), "、".encode(), "，".encode()  # noqa: RUF001
+CASELESS = 10
+"""Class of ``capitals`` of what has no case."""
 
 
 def _by_sign(classes: Sequence[str], first: int = 0) -> dict[str, int]:
@@ -113,50 +104,32 @@ class Shape(NamedTuple):
     words: int
     """Words, counted so that scripts without spaces compare."""
     keys: list[str]
-    """Its words in lower case (of a long unit: the first three, and the last three with a mark), for the lexicon."""
+    """Its words in lower case (of a longer unit: the first three, and the last three with a mark), for the lexicon."""
     far: bool
     """Whether it and all its neighbours are so short that there is no body near it; then little is measured."""
-    tokens: list[str]
-    """What white space parts its text into, as it stands there."""
+    inner: bool = False
+    """Whether it is a paragraph between paragraphs of a text that is hardly more; then little is measured, too."""
 
 
 def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = None) -> list[Shape]:
     """Return the shape of each unit of a text."""
-    known = locale(language) if language else None
-    stops = (
-        frozenset(known.function_words) if known and known.function_words else _stop_words(unit[2] for unit in units)
-    )
     lexicon = Lexicon.of(language)
-    texts = _zeros([unit[2] for unit in units])
+    texts = [unit[2] for unit in units]
     seen = Counter(texts)
     indents = [lines[unit[0]][3] for unit in units]
     main = _main_indent(units, indents)
-    words = (stops, lexicon, lexicon.inside.keys().isdisjoint)
-    return [
-        _short(unit, min(3, seen[text] - 1))
-        if far
-        else _shape(unit, words, (min(3, seen[text] - 1), _indent(indent - main) if main is not None else 4), text)
-        for unit, text, indent, far in zip(units, texts, indents, _far(units), strict=True)
-    ]
-
-
-def _far(units: Sequence[Unit]) -> Iterable[bool]:
-    """Return for each unit whether all units about it are short: the middle of a menu. Poems are no menus."""
-    size = len(units)
-    if size <= _POEM:
-        return (False,) * size
-    long = list(
-        accumulate(
-            [
-                len(text) >= _LINE or (2 * len(text) >= _LINE and not text.isascii() and " " not in text)
-                for _, _, text, _, _ in units
-            ],
-            initial=0,
-        )
-    )
-    before = [0] * _REACH + long[:-1]
-    behind = long[_REACH + 1 :] + [long[-1]] * _REACH
-    return [a == b for a, b in zip(before, behind, strict=False)]
+    signs, far, inner = _signs(texts), far_from_body(units), inside_body(units)
+    out = []
+    for number, unit in enumerate(units):
+        copies = min(3, seen[unit[2]] - 1)
+        if inner[number]:
+            out.append(_long(unit, copies))
+        elif far[number]:
+            out.append(_short(unit, copies))
+        else:
+            indent = _indent(indents[number] - main) if main is not None else 4
+            out.append(_shape(unit, signs[number], lexicon, (copies, indent)))
+    return out
 
 
 def _main_indent(units: Sequence[Unit], indents: Sequence[int]) -> int | None:
@@ -175,20 +148,13 @@ def _indent(offset: int) -> int:
     return 0 if not offset else 1 if offset < 0 else 2 if offset <= 4 else 3  # noqa: PLR2004
 
 
-def _stop_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the 40 most frequent short words of the long texts."""
-    long = [text[:_SAMPLE] for text in texts if len(text) > _LONG]
-    counts = Counter([word for word in " ".join(long).lower().split() if len(word) < 6])  # noqa: PLR2004
-    return frozenset(sorted(counts, key=counts.__getitem__, reverse=True)[:40])
+def _signs(texts: Sequence[str]) -> Sequence[bytes]:
+    """Return what is left of the texts without small letters; figures are 0, capitals A, question marks stops."""
+    whole = "\n".join(texts).encode("utf-8", "surrogatepass").translate(_ALIKE, _LETTERS)
+    return whole.split(b"\n") if texts else ()
 
 
-def _zeros(texts: Sequence[str]) -> list[str]:
-    """Return the texts with each figure a zero; all at once, since a call for each costs a third more."""
-    whole = "\n".join(texts).encode("utf-8", "surrogatepass").translate(_ZEROS).decode("utf-8", "surrogatepass")
-    return whole.split("\n") if texts else []
-
-
-_NOTHING = Shape((0,) * len(SHAPE), 0, [], far=False, tokens=[])
+_NOTHING = Shape((0,) * len(SHAPE), 0, [], far=False)
 _NOTHING_FAR = _NOTHING._replace(far=True)
 _new = tuple.__new__
 
@@ -214,103 +180,105 @@ def _start(sign: str) -> int:
     return _STARTS.get(sign) or (8 if sign.isalpha() else 9)
 
 
-def _shape(
-    unit: Unit,
-    known: tuple[frozenset[str], Lexicon, Callable[[Iterable[str]], bool]],
-    beside: tuple[int, int],
-    zeros: str,
-) -> Shape:
+def _shape(unit: Unit, signs: bytes, lexicon: Lexicon, beside: tuple[int, int]) -> Shape:
     """Return the shape of one unit. Longer than it should be: a call for each measure would cost twice the time."""
-    first, stop, text, links, markup = unit
-    stops, lexicon, tells_nothing = known
+    _, _, text, links, markup = unit
     mark = 0
     if text and not text[0].isalpha():
         match = _MARK.match(text)
         if match:
             mark = 2 if text[0] in "0123456789(" else 1
-            text, zeros = text[match.end() :], zeros[match.end() :]
+            text = text[match.end() :]
+            signs = _signs((text,))[0]
     if not text:
         return _NOTHING
     size = wide = len(text)
-    words = text.split()
-    count = len(words)
-    spaced = True
-    if not text.isascii() and size > 10 * count and len(text.encode("utf-8", "surrogatepass")) > 2 * size:
-        spaced, count, wide = False, size // 2 + 1, size * 2
+    count = signs.count(b" ") + 1
+    latin = len(signs) <= size
+    spaced = latin or size <= 10 * count or len(signs) <= 2 * size
+    if not spaced:
+        count, wide = size // 2 + 1, size * 2
     end = _end(text[-1])
-    digits, dates = _figures(zeros, text) if "0" in zeros else (0, 0)
-    signs = _signs(text, count, spaced=spaced) if wide > 20 else (0, 0, 0, 0, 0)  # noqa: PLR2004 - no sentence is shorter
-    head = words[:_HEAD]
-    low = sum(map(str.islower, head))
-    lower = 1 + min(5, int(6 * low / len(head))) if low else 7 if text.lower() == text.upper() else 0
-    shouting = (2 if text.isupper() else 1 if text[:4].isupper() else 0) if not low or head[0].isupper() else 0
-    familiar = bisect_right(_STOPS, len(stops.intersection(head)) / len(head)) if low else 0
+    digits = dates = 0
+    if b"0" in signs:
+        digits = bisect_right(_DIGITS, signs.count(b"0") / size)
+        dates = _dates(signs, text) if count <= _READ else 0
+    sentences = signs.count(b". ")
+    commas = signs.count(b",")
+    quotes = signs.count(b'"')
+    separators = signs.count(b"|") + (signs.count(b" / ") if b"/" in signs else 0)
+    if not signs.isascii():
+        quotes += signs.count(_HIGH_QUOTE) + signs.count(_ANGLE_QUOTE)
+        separators += signs.count(_DOT)
+        if not spaced:
+            sentences += signs.count(_IDEOGRAPHIC_STOP)
+            commas += signs.count(_IDEOGRAPHIC_COMMA) + signs.count(_WIDE_COMMA)
+    found = signs.count(b"A") if latin else 0
+    capitals = bisect_right(_CAPITALS, found / count) if found else _capitals(text)
     chars = _CHAR_CLASS[wide] if wide < _CHARS_TOP else 17
     length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
+    keys: list[str] = []
     if count <= _SHORT:
         keys = letters(text)
-    else:
-        keys = letters(" ".join(words[:3])) + [_ENDING + word for word in letters(" ".join(words[-3:]))]
+    elif count <= _READ:
+        keys = letters(" ".join(text.split(None, 3)[:3])) + [
+            _ENDING + word for word in letters(" ".join(text.rsplit(None, 3)[1:]))
+        ]
     row = (
         chars,
         length,
         end,
         _start(text[0]),
-        signs[0],
-        signs[1],
-        lower,
+        min(4, sentences),
+        bisect_right(_COMMAS, commas / count) if commas else 0,
+        capitals,
         digits,
         links,
         mark,
-        signs[2],
+        min(3, separators),
         dates,
-        bisect_right(_LETTERS, size / count),
         beside[0],
-        shouting,
-        familiar,
         chars * 4 + _COARSE_END[end],
-        length * 8 + lower,
+        length * 11 + capitals,
         markup,
-        signs[3],
-        signs[4],
-        1 if stop - first > 1 else 0,
-        0 if count > PHRASE and tells_nothing(keys) else lexicon.grade(keys, text, count),
+        min(2, quotes),
+        1 if b"(" in signs else 0,
+        lexicon.grade(keys, text, count) if keys else 0,
         beside[1],
     )
-    return _new(Shape, (row, count, keys, False, words))
+    return _new(Shape, (row, count, keys, False, False))
 
 
-def _figures(zeros: str, text: str) -> tuple[int, int]:
-    """Return the classes of the share of figures and of the kinds of dates and times in a text with figures.
+def _capitals(text: str) -> int:
+    """Return the class of the share of words with a capital, in scripts other than Latin or where none has one."""
+    head = text.split(None, _HEAD)[:_HEAD]
+    found = sum([word[0].isupper() for word in head])
+    if found:
+        return bisect_right(_CAPITALS, found / len(head))
+    start = " ".join(head) if len(text) > _LONG else text
+    return CASELESS if start.lower() == start.upper() else 0
 
-    ``zeros`` is the text with each figure a zero: where it has no shape of a date, none is searched for.
+
+def _dates(signs: bytes, text: str) -> int:
+    """Return the class of the kinds of dates and times in a text with figures.
+
+    Where what is left without letters has no shape of a date, none is searched for.
     """
-    share = bisect_right(_DIGITS, zeros.count("0") / len(zeros))
-    dated = "0000" in zeros or "0/0" in zeros or "0.0" in zeros or "0-0" in zeros
-    timed = "0:00" in zeros or "0.00" in zeros or "0h00" in zeros
-    return share, (1 if dated and _DATE.search(text) else 0) + (2 if timed and _TIME.search(text) else 0)
+    dated = b"0000" in signs or b"0/0" in signs or b"0.0" in signs or b"0-0" in signs
+    timed = b"0:00" in signs or b"0.00" in signs
+    return (1 if dated and _DATE.search(text) else 0) + (2 if timed and _TIME.search(text) else 0)
 
 
-def _signs(text: str, count: int, *, spaced: bool) -> tuple[int, int, int, int, int]:
-    """Return the classes of the numbers of sentences, commas, separators, quotation marks and brackets."""
-    if text.isascii():
-        return (
-            min(4, text.count(". ") + ("?" in text and text.count("? ")) + ("!" in text and text.count("! "))),
-            bisect_right(_COMMAS, text.count(",") / count) if "," in text else 0,
-            min(3, text.count("|") + text.count(" / ")) if "|" in text or "/" in text else 0,
-            min(2, text.count('"')) if '"' in text else 0,
-            min(2, text.count("(")) if "(" in text else 0,
-        )
-    inside = text.count(",") + (0 if spaced else text.count("、") + text.count("，"))  # noqa: RUF001
-    sentences = text.count(". ") + ("?" in text and text.count("? ")) + ("!" in text and text.count("! "))
-    separators = ("|" in text and text.count("|")) + ("/" in text and text.count(" / "))
-    return (
-        min(4, sentences + (0 if spaced else text.count("。"))),
-        bisect_right(_COMMAS, inside / count) if inside else 0,
-        min(3, separators + ("·" in text and text.count(" · ")) + ("•" in text and text.count(" • "))),
-        min(2, ('"' in text and text.count('"')) + text.count("“") + text.count("„") + text.count("»")),
-        min(2, text.count("(")) if "(" in text else 0,
-    )
+def _long(unit: Unit, copies: int) -> Shape:
+    """Return of the shape of a paragraph of an article what its neighbours are measured by."""
+    text = unit[2]
+    size, count = len(text), text.count(" ") + 1
+    if size > 10 * count and not text.isascii():
+        count, size = size // 2 + 1, size * 2
+    chars, length = min(size, _CHARS_TOP - 1), min(count, _WORDS_TOP - 1)
+    sentences = 4 if ". " in text else 0
+    row = (_CHAR_CLASS[chars], _WORD_CLASS[length], _end(text[-1]), 0, sentences, 0, 0, 0, 0, 0, 0, 0, copies, *_REST)
+    return _new(Shape, (row, count, [], False, True))
 
 
 def _short(unit: Unit, copies: int) -> Shape:
@@ -326,8 +294,8 @@ def _short(unit: Unit, copies: int) -> Shape:
             text = text[match.end() :] or text
     size, count, end = len(text), text.count(" ") + 1, _end(text[-1])
     chars, length = min(size, _CHARS_TOP - 1), min(count, _WORDS_TOP - 1)
-    row = (_CHAR_CLASS[chars], _WORD_CLASS[length], end, 0, 0, 0, 0, 0, 0, mark, 0, 0, 0, copies, *_REST)
-    return _new(Shape, (row, count, [], True, []))
+    row = (_CHAR_CLASS[chars], _WORD_CLASS[length], end, 0, 0, 0, 0, 0, 0, mark, 0, 0, copies, *_REST)
+    return _new(Shape, (row, count, [], True, False))
 
 
-_REST = (0,) * (len(SHAPE) - 14)
+_REST = (0,) * (len(SHAPE) - 13)

@@ -12,29 +12,26 @@ headings on the way have said; with these the second look decides::
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate, compress
 from math import exp
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from .shape import Shape
+    from .units import Unit
 
 __all__ = ["AROUND", "around", "densest", "shared"]
 
 _LOGIT = [-6, -5, -4, -3.3, -2.7, -2.2, -1.7, -1.3, -0.9, -0.5, -0.2, 0.2, 0.5, 0.9, 1.3, 1.8, 2.4, 3, 4, 5]
 _COARSE = [-5, -3.5, -2.5, -1.7, -1, -0.3, 0.3, 1, 2, 3]
-_DENSITY = [0.02, 0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.75, 0.85, 0.93]
-_DENSITY_COARSE = (0, 0, 1, 1, 2, 3, 4, 5, 5, 6, 6)
+_DENSITY = [0.05, 0.2, 0.3, 0.45, 0.6, 0.85]
 _SHARE = [0.005, 0.02, 0.06, 0.15, 0.35, 0.65, 0.85, 0.95, 0.99]
 _TOTAL = [20, 60, 120, 220, 400, 700, 1200]
 _AWAY = [1, 2, 3, 5, 8, 13, 25, 60]
-_SINCE = [1, 2, 3, 4, 6, 9, 14, 25]
 _PEAK = [0.05, 0.1, 0.2, 0.35, 0.6, 0.9]
 _SAID = [-3, -2, -1.3, -0.8, -0.4, -0.2]
-_LEXICON = [-3, -2, -1.3, -0.8, -0.4, -0.1, 0.1, 0.5, 1]
-_WINDOWS = (3, 10, 30)
+_NEAR, _WIDE = 10, 30
 """Units before and behind over which the density of prose is measured."""
 _SMOOTHING = 4
 """Words added to a window, so that a few words make no density."""
@@ -51,83 +48,68 @@ _TELLING = 6
 """Words of the shortest unit whose words tell something."""
 _SMALL = 4
 """Letters of the longest word that any text may hold."""
-_BOUND = 600
-"""Words of a unit that are looked at."""
+_BOUND, _ENOUGH = 40, 400
+"""Words of a unit that are looked at, and words of the likely body, from its beginning."""
 _COMMON = [0.001, 0.05, 0.1, 0.17, 0.25, 0.35, 0.5]
 
 AROUND: tuple[tuple[str, int], ...] = (
     ("guess", 21),
-    ("guess-3", 12),
-    ("guess-2", 12),
-    ("guess-1", 12),
-    ("guess+1", 12),
-    ("guess+2", 12),
-    ("guess+3", 12),
     ("guess-1,guess+1", 144),
     ("guess-1,guess", 132),
     ("guess+1,guess", 132),
-    ("density-3", 11),
-    ("density+3", 11),
-    ("density-10", 11),
-    ("density+10", 11),
-    ("density-30", 11),
-    ("density+30", 11),
     ("density-10,density+10", 49),
     ("density-30,density+30", 49),
-    ("density-30,guess", 77),
-    ("density+30,guess", 77),
     ("body_before,guess", 110),
     ("body_behind,guess", 110),
     ("body,guess", 88),
     ("from_start,guess", 187),
     ("from_stop,guess", 187),
-    ("inside,chars", 36),
-    ("inside,end", 26),
-    ("since,until", 81),
-    ("since,guess", 99),
-    ("until,guess", 99),
     ("peak", 7),
     ("said,guess", 77),
-    ("lexicon-2", 11),
-    ("lexicon-1", 11),
-    ("lexicon", 10),
-    ("lexicon+1", 11),
     ("shared,guess", 99),
 )
 """The measures of the second look, and how many classes each has."""
 
 
 def around(
+    units: Sequence[Unit],
     measured: Sequence[Shape],
     guesses: Sequence[float],
     said: Sequence[float],
     chosen: Sequence[bool],
-) -> Iterator[tuple[int, ...]]:
+) -> list[tuple[int, ...]]:
     """Return the classes of :data:`AROUND` for each unit that is chosen.
 
     ``guesses`` are the first look's log-odds, ``said`` the part of them that the words of a
-    short unit gave. One column after another, since that is the quickest way in Python.
+    short unit gave.
     """
-    size = len(measured)
+    places = list(compress(range(len(measured)), chosen))
+    if not places:
+        return []
     words = [shape[1] for shape in measured]
     odds = [1 / (1 + exp(-guess)) for guess in guesses]
     masses = [n * p for n, p in zip(words, odds, strict=True)]
-    places = list(compress(range(size), chosen))
-    own = [bisect_right(_COARSE, guess) for guess in guesses]
-    guess = list(compress(own, chosen))
-    mine = list(compress(measured, chosen))
-    return zip(
-        [bisect_right(_LOGIT, value) for value in compress(guesses, chosen)],
-        *_neighbours(own, guess, chosen),
-        *_densities(masses, words, guess, places),
-        *_stretch(words, odds, mine, places, guess),
-        *_distances(guesses, guess, chosen),
-        _peaks(masses, chosen),
-        [11 * bisect_right(_SAID, a) + b for a, b in zip(compress(_spoken(words, said), chosen), guess, strict=True)],
-        *_lexicon(said, chosen),
-        [11 * a + b for a, b in zip(compress(_shared(measured, guesses, chosen), chosen), guess, strict=True)],
-        strict=True,
+    page = _Prose(
+        mass=[0.0, *accumulate(masses)],
+        weight=[0, *accumulate([n + 1 for n in words])],
+        stretch=densest(words, odds),
+        peak=max(masses) + 1,
+        heard=_heard(words, said),
     )
+    common = _shared(units, measured, guesses, places)
+    sides = [0, *[bisect_right(_COARSE, guess) + 1 for guess in guesses], 0]
+    rows = []
+    for n, words_shared in zip(places, common, strict=True):
+        before, behind = sides[n], sides[n + 2]
+        own = sides[n + 1] - 1
+        beside = (
+            bisect_right(_LOGIT, guesses[n]),
+            12 * before + behind,
+            11 * before + own,
+            11 * behind + own,
+        )
+        rows.append((*beside, *_seen_from(page, n, own), 11 * words_shared + own))
+    return rows
 
 
 def shared(row: Sequence[int]) -> int:
@@ -135,97 +117,46 @@ def shared(row: Sequence[int]) -> int:
     return row[-1] // 11
 
 
-def _neighbours(own: Sequence[int], guess: Sequence[int], chosen: Sequence[bool]) -> list[list[int]]:
-    """Return the guesses about the three units on either side, and those of the next ones with each other."""
-    other = [0, 0, 0, *[value + 1 for value in own], 0, 0, 0]
-    beside = [list(compress(other[shift:], chosen)) for shift in (0, 1, 2, 4, 5, 6)]
-    return [
-        *beside,
-        [12 * a + b for a, b in zip(beside[2], beside[3], strict=True)],
-        [11 * a + b for a, b in zip(beside[2], guess, strict=True)],
-        [11 * a + b for a, b in zip(beside[3], guess, strict=True)],
-    ]
+class _Prose(NamedTuple):
+    """Where the prose of a text is, by the first guesses."""
+
+    mass: Sequence[float]
+    """Words of body before each unit, and in all."""
+    weight: Sequence[int]
+    """The same of all words and units."""
+    stretch: tuple[int, int]
+    """The densest stretch."""
+    peak: float
+    """The most words of body in one unit."""
+    heard: Sequence[float]
+    """What the headings before each unit have said."""
 
 
-def _densities(
-    masses: Sequence[float], words: Sequence[int], guess: Sequence[int], places: Sequence[int]
-) -> list[list[int]]:
-    """Return the density of prose around, and the shares of all prose that are before and behind."""
-    mass = [0.0, *accumulate(masses)]
-    weight = [0, *accumulate([n + 1 for n in words])]
-    columns = [column for window in _WINDOWS for column in _density(mass, weight, places, window)]
-    _, _, before, behind, far_before, far_behind = ([_DENSITY_COARSE[d] for d in column] for column in columns)
+def _seen_from(page: _Prose, n: int, own: int) -> tuple[int, ...]:
+    """Return where the prose is, seen from a unit with a guess of the class ``own``, and what is said around it."""
+    mass = page.mass
     total = mass[-1]
-    body = 11 * bisect_right(_TOTAL, total)
-    return [
-        *columns,
-        [7 * a + b for a, b in zip(before, behind, strict=True)],
-        [7 * a + b for a, b in zip(far_before, far_behind, strict=True)],
-        [11 * a + b for a, b in zip(far_before, guess, strict=True)],
-        [11 * a + b for a, b in zip(far_behind, guess, strict=True)],
-        [11 * bisect_right(_SHARE, mass[n] / (total + 1)) + b for n, b in zip(places, guess, strict=True)],
-        [
-            11 * bisect_right(_SHARE, (total - mass[n + 1]) / (total + 1)) + b
-            for n, b in zip(places, guess, strict=True)
-        ],
-        [body + b for b in guess],
-    ]
+    start, stop = page.stretch
+    return (
+        _densities(page, n, _NEAR),
+        _densities(page, n, _WIDE),
+        11 * bisect_right(_SHARE, mass[n] / (total + 1)) + own,
+        11 * bisect_right(_SHARE, (total - mass[n + 1]) / (total + 1)) + own,
+        11 * bisect_right(_TOTAL, total) + own,
+        11 * _away(n - start) + own,
+        11 * _away(stop - 1 - n) + own,
+        bisect_right(_PEAK, (mass[n + 1] - mass[n]) / page.peak),
+        11 * bisect_right(_SAID, page.heard[n]) + own,
+    )
 
 
-def _stretch(
-    words: Sequence[int], odds: Sequence[float], mine: Sequence[Shape], places: Sequence[int], guess: Sequence[int]
-) -> list[list[int]]:
-    """Return where units are to the densest stretch."""
-    start, stop = densest(words, odds)
-    return [
-        [11 * _away(n - start) + b for n, b in zip(places, guess, strict=True)],
-        [11 * _away(stop - 1 - n) + b for n, b in zip(places, guess, strict=True)],
-        [18 * (start <= n < stop) + shape[0][0] for n, shape in zip(places, mine, strict=True)],
-        [13 * (start <= n < stop) + shape[0][2] for n, shape in zip(places, mine, strict=True)],
-    ]
-
-
-def _distances(guesses: Sequence[float], guess: Sequence[int], chosen: Sequence[bool]) -> list[list[int]]:
-    """Return how many units ago, and in how many, there is one that looks like body."""
-    since = list(compress(_gaps(guesses), chosen))
-    until = list(compress(_gaps(guesses[::-1])[::-1], chosen))
-    return [
-        [9 * a + b for a, b in zip(since, until, strict=True)],
-        [11 * a + b for a, b in zip(since, guess, strict=True)],
-        [11 * a + b for a, b in zip(until, guess, strict=True)],
-    ]
-
-
-def _peaks(masses: Sequence[float], chosen: Sequence[bool]) -> list[int]:
-    """Return how much of the largest mass of prose in one unit each has."""
-    peak = max(masses, default=0.0) + 1
-    return [bisect_right(_PEAK, mass / peak) for mass in compress(masses, chosen)]
-
-
-def _lexicon(said: Sequence[float], chosen: Sequence[bool]) -> list[list[int]]:
-    """Return what the words of the two units before, of the unit and of the next one say."""
-    classes = [bisect_right(_LEXICON, value) for value in said]
-    other = [0, 0, *[value + 1 for value in classes], 0]
-    return [
-        list(compress(other, chosen)),
-        list(compress(other[1:], chosen)),
-        list(compress(classes, chosen)),
-        list(compress(other[3:], chosen)),
-    ]
-
-
-def _density(mass: list[float], weight: list[int], places: Sequence[int], window: int) -> tuple[list[int], list[int]]:
-    """Return the class of the density of prose in a window before and one behind each place."""
-    mass_from, weight_from = [*mass[:1] * window, *mass], [*weight[:1] * window, *weight]
-    mass_to, weight_to = [*mass[window:], *mass[-1:] * window], [*weight[window:], *weight[-1:] * window]
-    before = [
-        bisect_right(_DENSITY, (mass[n] - mass_from[n]) / (weight[n] - weight_from[n] + _SMOOTHING)) for n in places
-    ]
-    behind = [
-        bisect_right(_DENSITY, (mass_to[n] - mass[n]) / (weight_to[n] - weight[n] + _SMOOTHING))
-        for n in [place + 1 for place in places]
-    ]
-    return before, behind
+def _densities(page: _Prose, n: int, window: int) -> int:
+    """Return the classes of the density of prose in a window before a unit and in one behind it, as one."""
+    mass, weight = page.mass, page.weight
+    first, last = max(0, n - window), min(len(mass) - 1, n + 1 + window)
+    before = (mass[n] - mass[first]) / (weight[n] - weight[first] + _SMOOTHING)
+    behind = (mass[last] - mass[n + 1]) / (weight[last] - weight[n + 1] + _SMOOTHING)
+    return 7 * bisect_right(_DENSITY, before) + bisect_right(_DENSITY, behind)
 
 
 def densest(words: Sequence[int], odds: Sequence[float]) -> tuple[int, int]:
@@ -241,39 +172,44 @@ def densest(words: Sequence[int], odds: Sequence[float]) -> tuple[int, int]:
     return start, stop
 
 
-def _shared(measured: Sequence[Shape], guesses: Sequence[float], chosen: Sequence[bool]) -> list[int]:
-    """Return the class of the share of long words that a unit has in common with the likely body, 0 if not asked."""
+def _shared(
+    units: Sequence[Unit], measured: Sequence[Shape], guesses: Sequence[float], places: Sequence[int]
+) -> list[int]:
+    """Return the class of the share of long words that each unit has in common with the likely body, 0 if not asked."""
     asked = {
-        number: {word for word in measured[number][4][:_BOUND] if len(word) > _SMALL}
-        for number, guess in enumerate(guesses)
-        if chosen[number] and guess > _ASKED and measured[number][1] >= _TELLING
+        number: {word for word in _words(units[number]) if len(word) > _SMALL}
+        for number in places
+        if guesses[number] > _ASKED and measured[number][1] >= _TELLING
     }
     sought = set().union(*asked.values())
     once: set[str] = set()
     twice: set[str] = set()
-    for number, guess in enumerate(guesses) if sought else ():
-        if guess > _LIKELY and measured[number][1] >= _TELLING:
-            words = sought.intersection(measured[number][4][:_BOUND])
-            twice |= once & words
-            once |= words
-    out = [0] * len(guesses)
-    for number, words in asked.items():
-        if words:
-            common = words & (twice if guesses[number] > _LIKELY else once)
-            out[number] = 1 + bisect_right(_COMMON, len(common) / len(words))
+    left = _ENOUGH if sought else 0
+    read: set[int] = set()
+    for number in [n for n, guess in enumerate(guesses) if guess > _LIKELY]:
+        if left <= 0:
+            break
+        if measured[number][1] >= _TELLING:
+            words = _words(units[number])
+            left -= len(words)
+            read.add(number)
+            common = sought.intersection(words)
+            twice |= once & common
+            once |= common
+    out = []
+    for number in places:
+        own = asked.get(number, set())
+        common = own & (twice if number in read else once)
+        out.append(1 + bisect_right(_COMMON, len(common) / len(own)) if own else 0)
     return out
 
 
-def _gaps(guesses: Sequence[float]) -> list[int]:
-    """Return the class of the number of units since the last one that looked like body."""
-    out, gap = [], 0
-    for guess in guesses:
-        out.append(bisect_right(_SINCE, gap))
-        gap = 0 if guess > 0 else gap + 1
-    return out
+def _words(unit: Unit) -> list[str]:
+    """Return the words of a unit, the first ones of a very long one."""
+    return unit[2].split(None, _BOUND)[:_BOUND]
 
 
-def _spoken(words: Sequence[int], said: Sequence[float]) -> list[float]:
+def _heard(words: Sequence[int], said: Sequence[float]) -> list[float]:
     """Return what the short units before each unit have said against body, fading with distance."""
     out, heard = [], 0.0
     for count, value in zip(words, said, strict=True):

@@ -13,7 +13,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
 
     from ..lines import Layout, Line
 
@@ -52,39 +52,40 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
         ['Menu', 'Home and out']
     """
     furniture = layout.furniture
-    joined = _joined(lines, layout)
-    make = Unit._make
+    bounds = [number for number, on in enumerate(_going_on(lines, layout)) if not on]
     units = []
-    number, size = 0, len(lines)
-    while number < size:
-        if number in furniture:
-            number += 1
+    for first, stop in zip(bounds, [*bounds[1:], len(lines)], strict=False):
+        if first in furniture:
             continue
-        first, text = number, lines[number][2]
-        number += 1
-        if number < size and number not in furniture and (joined[number] or _flows(text, lines[number])):
-            number = _stop(lines, joined, number, furniture)
-            text = " ".join([line[2] for line in lines[first:number]])
-        units.append(
-            make(
-                (first, number, *plain(text))
-                if text[0] in _MARKUP or "](" in text or "**" in text
-                else (first, number, text, 0, 0)
-            )
-        )
+        text = lines[first][2] if stop == first + 1 else " ".join([line[2] for line in lines[first:stop]])
+        marked = text[0] in _MARKUP or ("[" in text and "](" in text) or ("*" in text and "**" in text)
+        units.append(_new(Unit, (first, stop, *plain(text)) if marked else (first, stop, text, 0, 0)))
     return units
 
 
-def _stop(lines: Sequence[Line], joined: Sequence[bool], number: int, furniture: Container[int]) -> int:
-    """Return the number behind the last line that goes on, from the second line of a unit."""
-    parts = 2
-    number += 1
-    while number < len(lines) and number not in furniture:
-        if not (joined[number] or _flows(lines[number - 1][2], lines[number], parts)):
-            break
-        number += 1
-        parts += 1
-    return number
+_OPEN = 25
+"""Code points of the shortest line that a line in lower case is taken to go on with, unless that one does too."""
+_AFTER = frozenset(",.;:)’”»")
+_new = tuple.__new__
+
+
+def _going_on(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
+    """Return for each line whether it goes on with the line before; no page furniture does, nor what is behind it."""
+    out = list(_joined(lines, layout))
+    lower = [n for n, line in enumerate(lines) if line[2][0].islower() or line[2][0] in _AFTER]
+    for number in layout.furniture:
+        out[number : number + 2] = [False] * len(out[number : number + 2])
+    for number in lower:
+        if not out[number] and number and not lines[number][4]:
+            if number in layout.furniture or number - 1 in layout.furniture:
+                continue
+            out[number] = _open(lines[number - 1][2], goes_on=out[number - 1])
+    return out
+
+
+def _open(text: str, *, goes_on: bool) -> bool:
+    """Whether a line stops inside a sentence: some tools break lines at each link and each bold word."""
+    return (goes_on or len(text) >= _OPEN) and (text[-1].isalnum() or text[-1] in ",-–—’”»)")
 
 
 _NARROWEST, _WIDEST = 30, 140
@@ -132,21 +133,6 @@ def _width(ends: Sequence[int]) -> int | None:
         if sum([counts[end - k] for k in range(_NEAR)]) >= least:
             return end
     return None
-
-
-_OPEN = 25
-"""Code points of the shortest line that a line in lower case is taken to go on with, unless that one does too."""
-_AFTER = frozenset(",.;:)’”»")
-
-
-def _flows(before: str, line: Line, parts: int = 1) -> bool:
-    """Whether a line goes on in the middle of a sentence: some tools break lines at each link and each bold word."""
-    if line[4]:
-        return False
-    first = line[2][0]
-    if not (first.islower() or first in _AFTER):
-        return False
-    return (len(before) >= _OPEN or parts > 1) and (before[-1].isalnum() or before[-1] in ",-–—’”»)")
 
 
 def plain(text: str) -> tuple[str, int, int]:

@@ -48,8 +48,8 @@ def load() -> tuple[Tables, Tables]:
 
 def spoken(tables: Tables, measured: Sequence[Shape]) -> list[int]:
     """Return what the words of each unit say for body (in hundredths of a log-odds)."""
-    weight = tables.words.get
-    return [sum([weight(word, 0) for word in set(shape[2])]) for shape in measured]
+    known, weight = tables.words.keys(), tables.words.__getitem__
+    return [sum(map(weight, known & shape[2])) if shape[2] else 0 for shape in measured]
 
 
 def look(tables: Tables, rows: Iterable[Sequence[int]], said: Sequence[int]) -> list[float]:

@@ -11,10 +11,17 @@ that is not body gets its kind from, in order,
 
 from __future__ import annotations
 
+import re
+from itertools import compress
+from typing import TYPE_CHECKING
+
 from ..kinds import Role
 from . import Rule
 
-__all__ = ["BOILERPLATE_RULES", "SECTIONS", "STANDALONE"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["BOILERPLATE_RULES", "SECTIONS", "STANDALONE", "asked"]
 
 STANDALONE: tuple[Rule, ...] = (
     Rule(
@@ -115,3 +122,27 @@ SECTIONS: frozenset[Role] = frozenset(
     {Role.COMMENTS, Role.RELATED_LINKS, Role.AUTHOR_BIO, Role.COOKIE_NOTICE, Role.NEWSLETTER, Role.PAYWALL}
 )
 """Kinds whose heading speaks for the sentences behind it."""
+
+_TELLING = re.compile(r"[\d@\[#]|www\.|https?:|\.(?:jpe?g|png|gif|webp|svg)")
+"""What an address or a picture's name has, beside being one word."""
+
+
+def asked(text: str) -> Iterable[Rule]:
+    """Return those of :data:`BOILERPLATE_RULES` whose signs a text has; to look for these takes a tenth of the time.
+
+    Example:
+        >>> [rule.name for rule in asked("Mail: desk@paper.example")]
+        ['mail_address']
+    """
+    low = text.lower()
+    word = " " not in text and _TELLING.search(text) is not None
+    signs = (
+        "\N{COPYRIGHT SIGN}" in text or "\N{SOUND RECORDING COPYRIGHT}" in text or "(c)" in low or "copyright" in low,
+        "@" in text,
+        "tel" in low or "phone" in low or "fon" in low or "fax" in low or "тел" in low or "電話" in low,
+        text[0] == "#",
+        word,
+        text[0].isdecimal() or any(map(str.isdecimal, text[1:4])),
+        word,
+    )
+    return compress(BOILERPLATE_RULES, signs) if True in signs else ()

@@ -16,9 +16,10 @@ What decides about a line, the first that has something to say:
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
 from itertools import compress
-from math import exp
+from math import log
 from typing import TYPE_CHECKING
 
 from ..features.lexicon import Lexicon
@@ -42,14 +43,14 @@ if TYPE_CHECKING:
     from ..features.shape import Shape
     from ..features.units import Unit
 
-__all__ = ["CERTAIN", "DOUBT", "FAR", "HIDDEN", "label"]
+__all__ = ["CERTAIN", "DOUBT", "FAR", "HIDDEN", "INNER", "label"]
 
 _COST = 0.2
 """Log-odds that a change between body and boilerplate costs; 0.4 lost a third of a point of body F1."""
 _LEAST = {"recall": -1.2, "balance": -0.65, "precision": 0.4}
 """Margins from which on a unit is body: at -1.2 one word in fifty of the body is lost."""
-FAR = -6.0
-"""Log-odds of units that nobody looks at."""
+FAR, INNER = -6.0, 6.0
+"""Log-odds of units that nobody looks at: far from the body, and in the middle of it."""
 HIDDEN, CERTAIN = -3.5, 4.0
 """First guesses beyond which a unit gets no second look: of 1,865 that it turned round in 384 texts, 32 were beyond."""
 DOUBT = 2.0
@@ -58,8 +59,9 @@ _LOOKS, _SURROUNDINGS, _OVERVIEW = "model:looks", "model:surroundings", "model:o
 """Evidence: the first look says so already, or only the second one does, or what the whole page says."""
 _new = tuple.__new__
 """Makes a label from a tuple in three quarters of the time of ``Label(...)``."""
-_SURE = 6.0
-"""Margin from which on a confidence is 1, to two digits."""
+_CONFIDENCES = tuple(percent / 100 for percent in range(50, 101))
+_BOUNDS = [log(odds / (1 - odds)) for odds in [percent / 1000 for percent in range(505, 1000, 10)]]
+"""Confidences, and the margins between one and the next."""
 
 
 def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label, ...]:
@@ -79,8 +81,7 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     found = kinds(units, measured, body, verdicts, language)
     for number, reason in reasons.items():
         found[number] = reason
-    sure = {own: _confidence(own) for own in set(above)}
-    tags = [_new(Label, (*reason, sure[own])) for reason, own in zip(found, above, strict=True)]
+    tags = [_new(Label, (*reason, _confidence(own))) for reason, own in zip(found, above, strict=True)]
     out = [Label(Role.PAGE_FURNITURE, "page_furniture", 1.0)] * len(lines)
     for unit, tag in zip(units, tags, strict=True):
         for number in range(unit[0], unit[1]):
@@ -100,15 +101,18 @@ def _margins(
     Most units of a page are not worth a second look.
     """
     first, second = load()
-    asked = [not shape[3] for shape in measured]
+    asked = [not (shape[3] or shape[4]) for shape in measured]
     near_rows = compress(near(units, measured, lines), asked)
     near_shapes = list(compress(measured, asked))
     rows = [shape[0] + beside for shape, beside in zip(near_shapes, near_rows, strict=True)]
     words = spoken(first, near_shapes)
     guesses = _spread(look(first, rows, words), asked, FAR)
+    for number, shape in enumerate(measured):
+        if shape[4]:
+            guesses[number] = INNER
     open_ones = [HIDDEN < guess < CERTAIN for guess in guesses]
     said = _spread([word / SCALE for word in words], asked, 0.0)
-    wide = list(around(measured, guesses, said, open_ones))
+    wide = around(units, measured, guesses, said, open_ones)
     own = list(compress(zip(near_shapes, rows, strict=True), compress(open_ones, asked)))
     wider = [beside + row for beside, (_, row) in zip(wide, own, strict=True)]
     margins = look(second, wider, spoken(second, [shape for shape, _ in own]))
@@ -119,7 +123,7 @@ def _margins(
             doubtful[number] = shared(row)
     turned = []
     if doubtful:
-        in_doubt = overview(units, measured, settings(units, lines), (guesses, seen), doubtful)
+        in_doubt = overview(units, measured, settings(units, lines), seen, doubtful)
         for number, margin in zip(doubtful, judge(load_trees(), in_doubt), strict=True):
             if (margin > 0) is not (seen[number] > 0):
                 turned.append(number)
@@ -134,9 +138,8 @@ def _spread(values: Iterable[float], chosen: Iterable[bool], other: float) -> li
 
 
 def _confidence(margin: float) -> float:
-    """Return the probability of a verdict."""
-    own = abs(margin)
-    return 1.0 if own > _SURE else round(1 / (1 + exp(-own)), 2)
+    """Return the probability of a verdict, to two digits."""
+    return _CONFIDENCES[bisect_right(_BOUNDS, abs(margin))]
 
 
 def _apply_profile(out: list[Label], lines: Sequence[Line], config: Config) -> None:

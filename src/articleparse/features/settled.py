@@ -1,0 +1,68 @@
+"""Settled: units whose place alone tells what they are, so that hardly anything is measured on them.
+
+In the middle of a menu all lines are short; in the middle of an article that came without its
+page, all are long, and end as sentences do. Both are seen from the lengths alone.
+"""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from operator import sub
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from .units import Unit
+
+__all__ = ["far_from_body", "inside_body"]
+
+_LINE, _LONGER, _ENTRY = 32, 45, 23
+"""Code points of the shortest line that body may be near to, and of the shortest that tells of body by itself; of the
+shortest unit that one line beside it may make body: of shorter ones, 98.4 % go at the first look."""
+_REACH = 3
+"""Units before and behind that must be short too: 40 % of all units are such, with 0.05 % of the words of bodies."""
+_POEM = 60
+"""Units of the longest text that is looked at all over."""
+_PARAGRAPH = 80
+"""Code points of the shortest unit that is a paragraph for sure between two as long that end in a stop."""
+_STOPS = frozenset(".。।۔።။!?！？؟…\"”»“'’‘」』")  # noqa: RUF001
+"""Signs that a sentence ends with."""
+_MARKS = frozenset("-–—*•●▪■◦‣·○□☆+>»→▶►|(0123456789")
+"""Signs that an item of a list begins with."""
+
+
+def far_from_body(units: Sequence[Unit]) -> Sequence[bool]:
+    """Return for each unit whether it is in the middle of a menu: all units about it are short. Poems are no menus.
+
+    A very short one also where a single unit about it is longer.
+    """
+    if len(units) <= _POEM:
+        return (False,) * len(units)
+    sizes = [len(text) if text.isascii() or " " in text else 2 * len(text) for _, _, text, _, _ in units]
+    lines, longer = _about([size >= _LINE for size in sizes]), _about([size >= _LONGER for size in sizes])
+    return [
+        not any_line or (several <= 1 and size < _ENTRY)
+        for any_line, several, size in zip(lines, longer, sizes, strict=True)
+    ]
+
+
+def _about(marked: Sequence[bool]) -> Iterable[int]:
+    """Return how many are marked of each unit and those up to three before and behind it."""
+    total = list(accumulate(marked, initial=0))
+    return map(sub, [*total[_REACH + 1 :], *total[-1:] * _REACH], [*total[:1] * _REACH, *total[:-1]])
+
+
+def inside_body(units: Sequence[Unit]) -> Sequence[bool]:
+    """Return for each unit whether it is a paragraph of an article for sure: one of sentences between two long ones.
+
+    Only in a text that is no page; on sites not seen, 7 of 100,000 words in such units were not of the body.
+    """
+    size = len(units)
+    if size > _POEM:
+        return (False,) * size
+    long = [len(unit[2]) >= _PARAGRAPH for unit in units]
+    return [
+        before and own and behind and unit[2][-1] in _STOPS and not (unit[3] or unit[4]) and unit[2][0] not in _MARKS
+        for unit, before, own, behind in zip(units, [False, *long], long, [*long[1:], False], strict=False)
+    ]
