@@ -10,6 +10,7 @@ from articleparse.config import Config
 from articleparse.features.hyphens import Evidence, decide
 from articleparse.kinds import RepairKind, Role
 from articleparse.lines import Description, Label
+from articleparse.parser import parse
 from articleparse.stages.assemble import assemble
 from articleparse.stages.mend import mend
 from articleparse.stages.segment import segment
@@ -314,3 +315,17 @@ def test_notes_in_smaller_type_behind_the_column() -> None:
     ]
     blocks = mended(wrapped(48) + "\n".join(notes) + "\n")
     assert blocks == [*PARAGRAPHS, *notes]
+
+
+def test_an_initial_above_the_headline_goes_to_the_line_that_lacks_it() -> None:
+    """The line below the byline begins small, is full, and goes on from no full line: the initial is its first."""
+    raw = (
+        "T\nFerries to the outer islands\nBy Ada Roe\nhe ferry to the outer islands will run twice\n"
+        "a day from the first week of June, the harbour\noffice said on Monday, and it will carry cars\n"
+        "again for the first time since the slipway was\ndamaged in the storms of two winters ago.\n"
+        "Fishermen had asked for the change. The old\ntimetable left them no time to land the catch\n"
+        "before the market in town opened its gates.\n"
+    )
+    record = parse(raw)
+    assert record.paragraphs[0].startswith("The ferry to the outer islands will run twice a day")
+    assert (record.title, record.authors) == ("Ferries to the outer islands", ("Ada Roe",))

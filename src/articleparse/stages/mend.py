@@ -51,7 +51,7 @@ _QUOTES = "“”„«»"
 """Quotation marks that are counted."""
 _DEEPEST = 40
 """Columns by which a line that stays as it is may stand further in than the first."""
-_SURELY = 0.8
+_SURELY = 0.7
 """Confidence from which two lines belong together although they were labelled apart."""
 _HEAD_ROOM = 0.2
 """Room on the first line of a crosshead of two, as a share of the column: its letters are larger than the text's."""
@@ -77,6 +77,8 @@ _DECKS = 4
 _INITIAL = 2
 """Code points of an initial, with a quotation mark before it."""
 _INITIAL_CONFIDENCE, _TORN_CONFIDENCE = 0.9, 0.7
+_SHORT = 0.15
+"""Room on a line, as a share of the column, that no line inside a paragraph leaves."""
 _TORN = 14
 """Lines between an initial found above its headline and the line it belongs to, at the most."""
 
@@ -139,7 +141,9 @@ class _Mender:
         role = self._labels[number][0]
         if self._open:
             before = self._open[-1]
-            joint = self._inside(before, number, role) or self._joint(before, number, role)
+            joint = None
+            if not (self._initials and self._misses(before, number)):
+                joint = self._inside(before, number, role) or self._joint(before, number, role)
             if joint is None:
                 self._close()
             else:
@@ -151,6 +155,15 @@ class _Mender:
         elif role is _QUOTE:
             self._strip(number, quote_mark(self._lines[number][2]))
         self._open.append(number)
+
+    def _misses(self, before: int, number: int) -> bool:
+        """Whether a full line lacks the initial that stands above the headline: it goes on from no full line."""
+        initial, text, measures = self._initials[-1], self._lines[number][2], self._measures
+        if measures is None or number - initial > _TORN or not text[0].islower():
+            return False
+        if measures.fits[before] < _SHORT or measures.fits[number] >= _SHORT:
+            return False
+        return takes_initial(self._lines[initial][2], text, self._inner.often) == ""
 
     def keep_initial(self, number: int) -> None:
         """Remember a capital that stands alone, in case the next block lacks its first letter."""
