@@ -122,6 +122,28 @@ def test_a_list_of_names_is_no_part_of_the_headline() -> None:
     assert parse(page).title == "Rain ends the long drought of the"
 
 
+SENTENCES = {
+    "ne": "उपत्यकामा लामो समयदेखि रोकिएको वर्षा हिजो राति फेरि सुरु भएको छ। किसानहरू खेतमा पानी पुगेकोमा खुसी छन्।",
+    "am": "በከተማዋ ለረጅም ጊዜ የቆየው ድርቅ ትናንት ሌሊት በጣለው ከባድ ዝናብ አብቅቷል። ገበሬዎች እርሻቸው ውኃ በማግኘቱ ተደስተዋል።",
+    "km": "ភ្លៀងធ្លាក់ខ្លាំងកាលពីយប់មិញបានបញ្ចប់គ្រោះរាំងស្ងួតដ៏យូរ។ កសិករបាននិយាយថាពួកគេសប្បាយចិត្តណាស់។",
+    "ur": "وادی میں طویل خشک سالی کل رات کی تیز بارش سے ختم ہو گئی۔ کسانوں نے کھیتوں میں پانی آنے پر خوشی کا اظہار کیا۔",
+}
+
+
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_first_sentence_is_no_headline_in_any_script(language: str) -> None:
+    """A paragraph that ends as sentences of its script end is none, wherever it stands."""
+    text = SENTENCES[language]
+    first, second = text[: len(text) // 2 + 20], text
+    assert parse("\n\n".join((text, first + second, second + first))).title is None
+
+
+def test_a_headline_in_a_script_of_marks_stands_above_a_name() -> None:
+    """A word may end in a vowel's mark; a known given name is a byline without any opening."""
+    article = parse("\n\n".join(("लामो खडेरीपछि वर्षा", "रमेश थापा", *[SENTENCES["ne"]] * 3)))
+    assert (article.title, article.authors) == ("लामो खडेरीपछि वर्षा", ("रमेश थापा",))
+
+
 def test_no_headline_begins_inside_the_prose() -> None:
     """A short line behind full ones of the body is none, wherever it ends."""
     article = parse("\n\n".join((*BODY, "And so the rain came back", BODY[1])))

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from .byline import read
 from .byline_features import describe_groups, first_name
 from .gathering import Group, groups
+from .given import knows
 from .lexicon import lexicon
+from .marks import STOPS
 from .rank import score, share
 from .settle import settle
 from .title import Candidate, candidates, is_byline
@@ -26,17 +28,21 @@ __all__ = ["Authors", "Day", "Title", "authors", "days", "title"]
 _SURE_DAY = {"published": 0.4, "updated": 0.6, "": 0.55}
 """Least probability of a date of publication, by its label. Chosen around 0.5, where other publishers' dates were
 wrong in one case of twenty-five; the steps between labels are set by hand."""
+_CHANGED = 0.4
+"""Least probability of a day that is labelled as that of the last change, where no day of publication is found."""
 _SURE_AUTHOR = {"by": 0.2, "inside": 0.3, "name": 0.3, "signed": 0.3}
 """Least probability of a byline, by its kind: set by hand, the lower the more the form of the line says."""
 _FIRST_LINE, _NEXT_LINE = 110, 30
 """Characters of a first line that may be the headline by its place alone, and of the prose behind it."""
+_NAME = 40
+"""Characters of a line that is a name and nothing else."""
 _SIGNED = 4
 """Lines of bylines and dates that may stand between such a line and the prose."""
 _ONLY_HEADING = 0.6
 """Confidence of a title that is the only first-level heading."""
 _PLACE_ONLY = 0.6
 """Confidence in such a headline."""
-_STOPS = frozenset(".,:;。")
+_STOPS = STOPS | frozenset(",:;")
 _BESIDE = 3
 """Lines between the date of publication and that of the last change."""
 
@@ -122,9 +128,18 @@ def _first_line(page: Page, found: Sequence[Candidate]) -> Title | None:
 def _behind_names(page: Page, number: int) -> int:
     """Return the first line from here on that is neither a byline nor a date."""
     stop = min(number + _SIGNED, len(page.lines))
-    while number < stop and (page.dates(number) or is_byline(page, number)):
+    while number < stop and (page.dates(number) or is_byline(page, number) or _is_name(page, number)):
         number += 1
     return number
+
+
+def _is_name(page: Page, number: int) -> bool:
+    """Whether a line is the name of a person whose given name is known."""
+    text = page.lines[number].text
+    if len(text) > _NAME:
+        return False
+    kind, names = read(text, lexicon(page.language))
+    return kind == "name" and all(name.kind == "person" and knows(text[name.start : name.end]) for name in names)
 
 
 def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]:
@@ -134,9 +149,12 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
         return None, None, None
     scores = [score(features, "date") for features in describe_dates(page, found, anchor)]
     published, confidence = _likeliest(found, scores)
-    if published is None or confidence < _SURE_DAY[published.label]:
+    if published is None or confidence < min(_SURE_DAY[published.label], _CHANGED):
         return None, None, None
     day, *others = published.found.readings
+    if confidence < _SURE_DAY[published.label]:
+        changed = published.label == "updated" and not others
+        return None, Day(published, day, confidence) if changed else None, None
     if others:
         return None, None, published
     chosen = Day(published, day, confidence)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..locales import words
 from .lexicon import lexicon
-from .marks import inner
+from .marks import STOPS, inner
 
 if TYPE_CHECKING:
     from .page import Page
@@ -23,7 +23,7 @@ _CLOSE = 9
 """Characters of a byline, and lines below a candidate in which it may stand."""
 _SIGNING = frozenset({"by", "date"})
 _COLONS = (":", "\N{FULLWIDTH COLON}")
-_STOPS = frozenset(".!?。…")
+_STOPS = STOPS | frozenset("!?…")
 _RATIOS = (0.5, 0.8, 1.25, 2.0)
 """Bounds of the classes of the length of a line, compared with the candidate's."""
 

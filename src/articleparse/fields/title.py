@@ -24,7 +24,7 @@ from ..features.widths import printed
 from ..kinds import Role
 from .byline import read
 from .lexicon import lexicon
-from .marks import inner, key, plain
+from .marks import STOPS, inner, key, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,8 +69,6 @@ _STOPS = frozenset('.!?…:;,"”»')
 """What no ``<title>`` with the name of a site ends with."""
 _ENDS = frozenset('.,:;!?)%"”“»«…')
 """Signs behind which a break becomes a space, if a letter or a digit follows."""
-_SENTENCE_STOPS = frozenset(".。।")
-"""What a line of the body ends with that is no headline."""
 _MENU = frozenset("*+•▪▸►◦‣□☆●○■·>»[(")
 """What lines of menus and pictures begin with."""
 _WIDGETS = frozenset("[(I_")
@@ -178,7 +176,7 @@ def _promising(page: Page, number: int) -> bool:
         return True
     distance = page.start - number
     if distance <= 0:
-        if size > _HEADLINE or page.layout.continues[number] or (distance and text[-1] in _SENTENCE_STOPS):
+        if size > _HEADLINE or page.layout.continues[number] or (distance and text[-1] in STOPS):
             return False
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False

@@ -17,7 +17,7 @@ import regex
 from ..kinds import BODY, FIELDS, Role
 from .given import knows
 from .line_kinds import LineKinds
-from .marks import inner
+from .marks import STOPS, inner
 from .rank import weights
 from .title import TOP, forced
 from .title_words import Words
@@ -52,8 +52,7 @@ _DATE_ONLY = 32
 """Characters of a line that holds a date and hardly more."""
 _ENDS = {
     **dict.fromkeys("\"'”“»«’」』)", "end:quote"),
-    ".": "end:stop",
-    "。": "end:stop",
+    **dict.fromkeys(STOPS, "end:stop"),
     ":": "end:colon",
     "?": "end:ask",
     "!": "end:ask",
@@ -78,11 +77,12 @@ _credit = regex.compile(
 _CREDITS = ("©", "oto", "bild", "image", "credit", "getty", "reuters", "afp", "copyright", "quelle", "source")
 _web = regex.compile(r"@|://|\bwww\.|\.(?:com|de|org|net)\b").search
 _clock = regex.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
-_sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|。\w").search
+_sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|[" + "".join(STOPS - {"."}) + r"]\s?\w").search
 _widget = regex.compile(r"^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4}").search
 _small = regex.compile(r"\s\p{Ll}{4,}").search
 _CRUMBS = (" » ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ", " > ", " → ", " ▸ ")
 """What parts the steps from the front page to the article."""
+_vowel = regex.compile(r"\p{M}").match
 _SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0EE0), *range(0x1780, 0x17B4))))
 """Letters of Thai, Lao and Khmer, which write phrases without spaces."""
 _name = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,4}").fullmatch
@@ -288,7 +288,7 @@ def _odd(text: str) -> list[str]:
         out.append("web")
     if _digit(text) and _clock(text):
         out.append("clock")
-    if (". " in text or "! " in text or "? " in text or "。" in text) and _sentences(text):
+    if (". " in text or "! " in text or "? " in text or not text.isascii()) and _sentences(text):
         out.append("sentences")
     if (text[0] in "[I" or "(BUTTON)" in text or "____" in text) and _widget(text):
         out.append("widget")
@@ -311,7 +311,7 @@ def _where(part: str, text: str) -> str:
 
 def _end(text: str) -> str:
     last = text[-1]
-    return "end:word" if last.isalnum() else _ENDS.get(last, "end:sign")
+    return "end:word" if last.isalnum() else _ENDS.get(last) or ("end:word" if _vowel(last) else "end:sign")
 
 
 def _wides(found: Sequence[Candidate]) -> list[int]:
