@@ -175,8 +175,9 @@ def _promising(page: Page, number: int) -> bool:
     if text[0] == "#" or page.labels[number].role in _HINTS:
         return True
     distance = page.start - number
-    if distance <= 0:
-        if size > _HEADLINE or page.layout.continues[number] or (distance and text[-1] in STOPS):
+    sentence = text[-1] in STOPS and (distance < 0 or (text[-1] != "." and page.labels[number].role is _PARAGRAPH))
+    if distance <= 0 or sentence:
+        if sentence or size > _HEADLINE or page.layout.continues[number]:
             return False
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False
