@@ -234,23 +234,22 @@ def _may_begin(head: str, words: Lexicon) -> bool:
 
 def _several(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
     """Return the names of a piece that has several without a joint between them."""
-    return (
-        [] if text.count(" ", start, stop) < _TWO_NAMES else _twice(text, start, stop, words) or _row(text, start, stop)
-    )
+    said = text[start:stop].split()
+    if len(said) <= _TWO_NAMES:
+        return []
+    twice = _twice(text, start, stop, words) if said[0] in said[_SIZES[0] : _SIZES[-1] + 1] else []
+    return twice or _row(text, start, stop)
 
 
 def _row(text: str, start: int, stop: int) -> list[Name]:
     """Return the names of a row, told apart by their given names: "Ada Roe Jan Smythe"."""
-    if text.count(" ", start, stop) < _TWO_NAMES:
-        return []
-    found = [(start + word.start(), start + word.end()) for word in _spaced(text[start:stop])]
-    said = [text[first:last] for first, last in found]
-    if not all(word[0].isupper() for word in said):
+    said = text[start:stop].split()
+    if len(said) <= _TWO_NAMES or not all([word[0].isupper() for word in said]):  # noqa: C419 - a list is quicker
         return []
     out: list[Name] = []
-    at = 0
-    for size in parted(said):
-        out.append(Name(found[at][0], found[at + size - 1][1], "person"))
+    at, spans = 0, [(start + word.start(), start + word.end()) for word in _spaced(text[start:stop])]
+    for size in parted([text[first:last] for first, last in spans]):
+        out.append(Name(spans[at][0], spans[at + size - 1][1], "person"))
         at += size
     return out
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from .. import making
 from ..kinds import BODY, RepairKind, Role
 from ..lines import Description, Field, Label
 from ..records import Repair, Span
@@ -36,6 +37,7 @@ _STATED = 0.8
 _PROSE = 120
 """Letters beside a name or a date from which its line is prose, and stays in the body."""
 
+_DATE = RepairKind.DATE
 _start = attrgetter("start")
 
 
@@ -123,13 +125,7 @@ class Composer:
         line = self._page.lines[found.line]
         before = line.text[found.start - line.start : found.end - line.start]
         rule = found.found.rule
-        repair = Repair(
-            kind=RepairKind.DATE,
-            span=Span(start=found.start, end=found.end),
-            before=before,
-            after=day.isoformat(),
-            rule=rule,
-        )
+        repair = making.repair(_DATE, making.span(found.start, found.end), before, day.isoformat(), rule)
         if self._claim_date_line(found.line, confidence):
             self._add(Field(Role(what), found.start, found.end, rule, confidence, (repair,)))
 

@@ -25,8 +25,7 @@ __all__ = ["Lexicon", "lexicon"]
 
 _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
-_WIDE = "\N{CJK RADICAL REPEAT}"
-"""Signs from here on are written without spaces between words."""
+_wide = re.compile("[\N{CJK RADICAL REPEAT}-\U0010ffff]").search
 _NO_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]").match
 _runs = re.compile(r"[^\W\d_]+").findall
 _words_of = re.compile(r"[^\W\d_]+").finditer
@@ -101,11 +100,13 @@ class Lexicon(NamedTuple):
 
     def may_label(self, text: str) -> bool:
         """Whether a text may hold the label of a date: a cheap look before the dear one."""
-        return (not text.isascii() and max(text) >= _WIDE) or not self.label_starts.isdisjoint(_runs(text.casefold()))
+        return (not text.isascii() and _wide(text) is not None) or not self.label_starts.isdisjoint(
+            _runs(text.casefold())
+        )
 
     def may_open(self, text: str, folded: str = "") -> bool:
         """Whether a text may hold the opening of a byline: a cheap look before the dear one."""
-        if not text.isascii() and max(text) >= _WIDE:
+        if not text.isascii() and _wide(text):
             return True
         return not self.openers.isdisjoint((folded or text.casefold()).replace(":", " ").split())
 

@@ -28,6 +28,8 @@ _NUMBER = 4
 _marks = re.compile(r"[*_`\[\]\\#<>&]").search
 _MARKED = re.compile("[*_`\\[\\]\\\\#<>&\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|\\s\\s")
 _APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+_SIGNS = tuple(",.:;!?'\"()-/|&’‘“”„«»–—…·")
+"""What most texts have beside letters and digits: a look for each is quicker than a pattern over all."""
 _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalpha()}
 _words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
 _letters = regex.compile(r"[\p{L}\p{M}]++").findall
@@ -81,7 +83,12 @@ def key(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().translate(_APART).split())
-    return " ".join(_words(text.casefold()))
+    folded = text.casefold()
+    for sign in _SIGNS:
+        if sign in folded:
+            folded = folded.replace(sign, " ")
+    found = folded.split()
+    return " ".join(found if "".join(found).isalnum() else _words(folded))
 
 
 def may_hold(text: str, word: str) -> bool:
