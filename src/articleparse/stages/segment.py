@@ -44,8 +44,13 @@ def segment(raw: str) -> tuple[Line, ...]:
     offset = blanks = 0
     page_break = False
     paged = _has_paging_feeds(raw)
+    fed = paged or "\f" in raw
     wholes = raw.splitlines(keepends=True)
     for whole in _parted(wholes) if "\x02" in raw or "\ufffe" in raw else wholes:
+        if whole == "\n" and not paged:
+            blanks += 1
+            offset += 1
+            continue
         text = whole.strip()
         if text:
             start, indent = offset, 0
@@ -60,7 +65,7 @@ def segment(raw: str) -> tuple[Line, ...]:
         elif whole != "\f":
             blanks += 1
         offset += len(whole)
-        if whole[-1] == "\f" or (paged and whole[-1] == "\n" and whole[-2:] != "\r\n"):
+        if fed and (whole[-1] == "\f" or (paged and whole[-1] == "\n" and whole[-2:] != "\r\n")):
             page_break = True
     return tuple(lines)
 
