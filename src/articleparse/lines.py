@@ -52,8 +52,8 @@ class Measures(NamedTuple):
     """What each line begins with, as ``features.ends.Start``."""
     spacing: int
     """Blank lines between two lines of one paragraph."""
-    joined: list[bool]
-    """Whether each line goes on with the one before for certain: that is full, and only a line end parts them."""
+    joined: list[str]
+    """The rule by which each line goes on with the one before for certain, nothing where it may not."""
     blank_joints: float
     """Share of the breaks inside paragraphs that have more blank lines than that."""
     blank_ends: float

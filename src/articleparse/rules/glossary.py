@@ -33,6 +33,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "default": "Nothing speaks against it.",
         "headline": "Lines of one headline.",
         "goes_on": "The line is full and the sentence goes on in small letters: no question for a model.",
+        "full_line": "The line is full and its sentence has not ended: no question for a model.",
         "inline_tag": "The page's own mark-up broke the line around a link or an emphasis: the sentence goes on.",
         "page_cut": "A page ends inside the sentence.",
         "drop_cap": "The first letter of the article, set large, stands apart from its word.",

@@ -49,6 +49,10 @@ _LINE_BREAK, _PAGE_BREAK = RepairKind.LINE_BREAK, RepairKind.PAGE_BREAK
 """Members by name, looked up once: an enumeration takes as long for one as making a tuple does."""
 _QUOTES = "“”„«»"
 """Quotation marks that are counted."""
+_PLAIN = SMALL | frozenset(",0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+"""Ends of lines that are no hyphens, of scripts with spaces."""
+_EAST_ASIAN = "\u2e80"
+"""First character of the East Asian scripts."""
 _DEEPEST = 40
 """Columns by which a line that stays as it is may stand further in than the first."""
 _SURELY = 0.7
@@ -213,20 +217,21 @@ class _Mender:
         self._open, self._breaks, self._edits, self._quotes = [], [], [], 0
 
     def _inside(self, before: int, behind: int, role: Role) -> Repair | None:
-        """Return the repair of a break that surely stands inside a sentence of small letters, as most do.
+        """Return the repair of a break that surely stands inside a sentence, as most do.
 
         What :meth:`_joint` would find in more time: such a line is no initial, headline or half of a word.
         """
-        if not self._joined or not self._joined[behind] or behind != before + 1 or role not in _TEXT:
+        rule = self._joined[behind] if self._joined else ""
+        if not rule or behind != before + 1 or role not in _TEXT:
             return None
         above, line = self._lines[before], self._lines[behind]
         end, text = above[1], above[2]
         start, follows = line[0], line[2]
-        if self._labels[before][0] is not role or text[-1] not in SMALL or follows[0] not in SMALL:
+        if self._labels[before][0] is not role or text[-1] not in _PLAIN or follows[0] >= _EAST_ASIAN:
             return None
         if self._quotes_stand and not text.isascii():
             self._quotes = max(0, self._quotes + opened_quotes(text))
-        return making.repair(_LINE_BREAK, making.span(end, start), self._raw[end:start], " ", "goes_on", _CERTAIN)
+        return making.repair(_LINE_BREAK, making.span(end, start), self._raw[end:start], " ", rule, _CERTAIN)
 
     def _joint(self, before: int, behind: int, other: Role) -> Repair | None:
         """Return the repair of the break between two lines, ``None`` where it ends a block."""
@@ -292,7 +297,9 @@ class _Mender:
         if self._quotes_stand:
             self._quotes = max(0, self._quotes + opened_quotes(self._lines[before][2]))
         if self._joined and self._joined[behind] and behind == before + 1:
-            return self._join(before, behind, "goes_on", _CERTAIN)
+            same = self._labels[before][0] is self._labels[behind][0]
+            if same or self._joined[behind] == "goes_on":
+                return self._join(before, behind, self._joined[behind], _CERTAIN)
         if self._least <= _PAGED and self._turns_page(before, behind):
             return self._join(before, behind, "goes_on", _PAGED)
         if judge.part(before, behind) or self._layout.furniture.get(behind - 1) == CODE_FENCE:

@@ -88,7 +88,7 @@ def _continues(lines: Sequence[Line], measures: Measures) -> tuple[bool, ...]:
     goes: bool | None = False
     for number in range(1, len(lines)):
         count = count + 1 if goes else 1
-        if joined[number] and starts[number] == _LOWER:
+        if joined[number] and starts[number] not in _LISTED:
             goes = True
         else:
             goes = _shown(lines, measures, breaks, number, first=count == 1)
