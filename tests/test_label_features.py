@@ -41,11 +41,11 @@ def test_classes_are_in_range(text: str) -> None:
     measured = shapes(units, lines)
     for shape in measured:
         assert all(0 <= value < size for value, (_, size) in zip(shape.row, SHAPE, strict=True))
-    for row in near(units, measured, lines):
+    for row in near(units, measured, lines, range(len(units))):
         assert all(0 <= value < size for value, (_, size) in zip(row, NEAR, strict=True))
     zeros = [0.0] * len(units)
     for guess in (-9.0, 0.1, 9.0):
-        for row in around(units, measured, [guess] * len(units), zeros, [True] * len(units)):
+        for row in around(units, measured, [guess] * len(units), zeros, range(len(units))):
             assert all(0 <= value < size for value, (_, size) in zip(row, AROUND, strict=True))
 
 

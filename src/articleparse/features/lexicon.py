@@ -69,7 +69,7 @@ class Lexicon(NamedTuple):
         found = self.whole.get(folded) or self._listed(folded)
         if found is not None:
             return found
-        if self.inside.keys().isdisjoint(keys):
+        if not keys or self.inside.keys().isdisjoint(keys):
             return None
         for key in dict.fromkeys(keys):  # in the order of the text: that of a set differs between processes
             for phrase, role in self.inside.get(key, ()):
@@ -79,10 +79,11 @@ class Lexicon(NamedTuple):
 
     def _listed(self, folded: str) -> Role | None:
         """Return the kind of a row of buttons: each of its words says what it is where it stands alone."""
-        words = folded.split()
-        whole = self.whole
-        if 1 < len(words) <= PHRASE and words[0] in whole and all(word in whole for word in words[1:]):
-            return whole[words[0]]
+        parts = folded.split(None, 1)
+        if len(parts) > 1 and parts[0] in self.whole:
+            words = parts[1].split()
+            if len(words) < PHRASE and all(word in self.whole for word in words):
+                return self.whole[parts[0]]
         return None
 
     def credits(self, text: str) -> bool:

@@ -36,12 +36,14 @@ def styles(
     ``odds`` are the probabilities of being body.
     """
     gaps = [*[gap for _, gap in setting[1:]], 3]
-    kinds = list(zip(setting, gaps, [_marked(shape[0]) for shape in measured], strict=True))
+    near_by = [number for number, shape in enumerate(measured) if not shape[3] or number in doubtful]
+    kinds = {number: (setting[number], gaps[number], _marked(measured[number][0])) for number in near_by}
     tally = {kinds[number]: (0.0, 0) for number in doubtful}
-    for kind, shape, p in zip(kinds, measured, odds, strict=True):
-        if kind in tally and not shape[3]:
+    for number, kind in kinds.items():
+        if kind in tally:
             mass, words = tally[kind]
-            tally[kind] = (mass + shape[1] * p, words + shape[1])
+            own = measured[number][1]
+            tally[kind] = (mass + own * odds[number], words + own)
     out = []
     for number in doubtful:
         mass, words = tally[kinds[number]]

@@ -6,13 +6,12 @@ With these and its own shape the model says at first how much a unit looks like 
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .shape import SHAPE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from ..lines import Line
     from .shape import Shape
@@ -43,42 +42,46 @@ NEAR: tuple[tuple[str, int], ...] = (
 
 _COARSE_END = (0, 0, 0, 0, 1, 1, 3, 3, 3, 2, 2, 2, 3)
 _PLACE = tuple(bisect_right([1, 2, 4, 8, 16, 32, 64, 128, 256], number) for number in range(257))
+_MANY = len(_PLACE)
 _END, _MARK, _COPIES = ([name for name, _ in SHAPE].index(name) for name in ("end", "mark", "copies"))
 
 
-def near(units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]) -> Iterator[tuple[int, ...]]:
-    """Return the classes of :data:`NEAR` for each unit."""
+def near(
+    units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line], places: Iterable[int]
+) -> list[tuple[int, ...]]:
+    """Return the classes of :data:`NEAR` for the units at these places."""
     size = len(units)
-    if not size:
-        return iter(())
-    columns = tuple(zip(*[shape[0] for shape in measured], strict=True))
-    marks = columns[_MARK]
-    ends = [_COARSE_END[end] for end in columns[_END]]
-    chars = [0, 0, 0, *[own + 1 for own in columns[0]], 0, 0, 0]
-    end_of = [0, *[end + 1 for end in ends], 0]
-    mark_of = [0, *[mark + 1 for mark in marks], 0]
-    blanks = [min(3, lines[unit[0]][4]) for unit in units]
-    blanks.append(3)
-    copies = [0, 0, *columns[_COPIES], 0, 0]
-    places = [*_PLACE[:size], *[9] * (size - len(_PLACE))]
-    whole = (_PLACE[min(size, 256)],) * size
-    return zip(
-        chars,
-        chars[1:],
-        chars[2:],
-        chars[4:],
-        chars[5:],
-        chars[6:],
-        [18 * before + own - 1 for before, own in pairwise(chars[2:])],
-        [18 * behind + own - 1 for own, behind in pairwise(chars[3:])],
-        [4 * before + own for before, own in zip(end_of, ends, strict=False)],
-        [4 * behind + own for behind, own in zip(end_of[2:], ends, strict=False)],
-        [4 * before + behind for before, behind in pairwise(blanks)],
-        [12 * b + 3 * a + own for b, a, own in zip(mark_of, mark_of[2:], marks, strict=False)],
-        places,
-        reversed(places),
-        whole,
-        [4 * max(a, b) + own for a, b, own in zip(copies, copies[1:], copies[2:], strict=False)],
-        [4 * max(a, b) + own for own, a, b in zip(copies[2:], copies[3:], copies[4:], strict=False)],
-        strict=False,
-    )
+    rows = [shape[0] for shape in measured]
+    chars = [0, 0, 0, *[row[0] + 1 for row in rows], 0, 0, 0]
+    ends = [0, *[_COARSE_END[row[_END]] + 1 for row in rows], 0]
+    marks = [0, *[row[_MARK] + 1 for row in rows], 0]
+    copies = [0, 0, *[row[_COPIES] for row in rows], 0, 0]
+    blanks = [*[min(3, lines[unit[0]][4]) for unit in units], 3]
+    last, whole = size - 1, _PLACE[min(size, 256)]
+    out: list[tuple[int, ...]] = []
+    for n in places:
+        before, own, behind = chars[n + 2 : n + 5]
+        end, mark = ends[n + 1] - 1, marks[n + 1] - 1
+        earlier, former, copied, next_one, later = copies[n : n + 5]
+        out.append(
+            (
+                chars[n],
+                chars[n + 1],
+                before,
+                behind,
+                chars[n + 5],
+                chars[n + 6],
+                18 * before + own - 1,
+                18 * behind + own - 1,
+                4 * ends[n] + end,
+                4 * ends[n + 2] + end,
+                4 * blanks[n] + blanks[n + 1],
+                12 * marks[n] + 3 * marks[n + 2] + mark,
+                _PLACE[n] if n < _MANY else 9,
+                _PLACE[last - n] if last - n < _MANY else 9,
+                whole,
+                4 * max(earlier, former) + copied,
+                4 * max(next_one, later) + copied,
+            )
+        )
+    return out

@@ -18,13 +18,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
-from math import exp
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from .likeness import copies, styles
 from .shape import SHAPE
-from .surroundings import densest
+from .surroundings import chances, densest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -86,7 +85,7 @@ def overview(
     ``margins`` are the log-odds by the second look; ``doubtful`` has for each unit in doubt the
     class of the long words it shares with the likely body.
     """
-    odds = [1 / (1 + exp(-margin)) for margin in margins]
+    odds = chances(margins)
     page = _page([shape[1] for shape in measured], margins, odds)
     beside = [_NOBODY, *margins, _NOBODY]
     alike = styles(measured, setting, odds, doubtful)

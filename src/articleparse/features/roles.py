@@ -139,7 +139,9 @@ def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None
             return Role.CAPTION, "words_caption"
         if kind is not None:
             return kind, _WORDS[kind]
-    for rule in asked(text) if 0 < len(text) <= _LONGEST else ():
+    if len(text) > _LONGEST or not text or text.replace(" ", "").isalpha():
+        return None
+    for rule in asked(text):
         if rule.matches(text):
             return rule.role, rule.name
     return None

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 
     from .units import Unit
 
-__all__ = ["far_from_body", "inside_body"]
+__all__ = ["FAR", "INNER", "far_from_body", "inside_body"]
+
+FAR, INNER = -6.0, 6.0
+"""Log-odds of being body of these units."""
 
 _LINE, _LONGER, _ENTRY = 32, 45, 23
 """Code points of the shortest line that body may be near to, and of the shortest that tells of body by itself; of the

@@ -293,8 +293,9 @@ def _short(unit: Unit, copies: int) -> Shape:
             mark = 2 if text[0] in "0123456789(" else 1
             text = text[match.end() :] or text
     size, count, end = len(text), text.count(" ") + 1, _end(text[-1])
-    chars, length = min(size, _CHARS_TOP - 1), min(count, _WORDS_TOP - 1)
-    row = (_CHAR_CLASS[chars], _WORD_CLASS[length], end, 0, 0, 0, 0, 0, 0, mark, 0, 0, copies, *_REST)
+    chars = _CHAR_CLASS[size] if size < _CHARS_TOP else 17
+    length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
+    row = (chars, length, end, 0, 0, 0, 0, 0, 0, mark, 0, 0, copies, *_REST)
     return _new(Shape, (row, count, [], True, False))
 
 

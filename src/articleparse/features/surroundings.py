@@ -13,15 +13,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate, compress
+from itertools import accumulate
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
+
+from .settled import FAR
 
 if TYPE_CHECKING:
     from .shape import Shape
     from .units import Unit
 
-__all__ = ["AROUND", "around", "densest", "shared"]
+__all__ = ["AROUND", "around", "chances", "densest", "shared"]
 
 _LOGIT = [-6, -5, -4, -3.3, -2.7, -2.2, -1.7, -1.3, -0.9, -0.5, -0.2, 0.2, 0.5, 0.9, 1.3, 1.8, 2.4, 3, 4, 5]
 _COARSE = [-5, -3.5, -2.5, -1.7, -1, -0.3, 0.3, 1, 2, 3]
@@ -35,6 +37,7 @@ _NEAR, _WIDE = 10, 30
 """Units before and behind over which the density of prose is measured."""
 _SMOOTHING = 4
 """Words added to a window, so that a few words make no density."""
+_HARDLY = 1 / (1 + exp(-FAR))
 _THRIFT = 0.4
 """First guess at which a word neither speaks for nor against the densest stretch."""
 _FADING = 0.85
@@ -76,18 +79,17 @@ def around(
     measured: Sequence[Shape],
     guesses: Sequence[float],
     said: Sequence[float],
-    chosen: Sequence[bool],
+    places: Sequence[int],
 ) -> list[tuple[int, ...]]:
-    """Return the classes of :data:`AROUND` for each unit that is chosen.
+    """Return the classes of :data:`AROUND` for the units at these places.
 
     ``guesses`` are the first look's log-odds, ``said`` the part of them that the words of a
     short unit gave.
     """
-    places = list(compress(range(len(measured)), chosen))
     if not places:
         return []
     words = [shape[1] for shape in measured]
-    odds = [1 / (1 + exp(-guess)) for guess in guesses]
+    odds = chances(guesses)
     masses = [n * p for n, p in zip(words, odds, strict=True)]
     page = _Prose(
         mass=[0.0, *accumulate(masses)],
@@ -159,12 +161,19 @@ def _densities(page: _Prose, n: int, window: int) -> int:
     return 7 * bisect_right(_DENSITY, before) + bisect_right(_DENSITY, behind)
 
 
+def chances(margins: Sequence[float]) -> list[float]:
+    """Return the probabilities of log-odds; most units of a page are far from the body."""
+    return [_HARDLY if margin == FAR else 1 / (1 + exp(-margin)) for margin in margins]
+
+
 def densest(words: Sequence[int], odds: Sequence[float]) -> tuple[int, int]:
     """Return the stretch of units whose words speak most for being body: the greatest sum of a run."""
     best = gain = 0.0
     start = first = stop = 0
     for number, (count, p) in enumerate(zip(words, odds, strict=True)):
         if gain <= 0:
+            if p < _THRIFT:
+                continue
             gain, first = 0.0, number
         gain += (count + 1) * (p - _THRIFT) - 1
         if gain > best:

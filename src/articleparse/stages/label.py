@@ -18,7 +18,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from itertools import compress
 from math import log
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from ..features.neighbours import near
 from ..features.overrules import overruled
 from ..features.overview import overview, settings
 from ..features.roles import kinds
+from ..features.settled import FAR, INNER
 from ..features.shape import shapes
 from ..features.surroundings import around, shared
 from ..features.units import group
@@ -37,20 +37,18 @@ from ..models.tables import SCALE, load, look, spoken
 from ..models.trees import judge, load_trees
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ..config import Config
     from ..features.shape import Shape
     from ..features.units import Unit
 
-__all__ = ["CERTAIN", "DOUBT", "FAR", "HIDDEN", "INNER", "label"]
+__all__ = ["CERTAIN", "DOUBT", "HIDDEN", "label"]
 
 _COST = 0.2
 """Log-odds that a change between body and boilerplate costs; 0.4 lost a third of a point of body F1."""
 _LEAST = {"recall": -1.2, "balance": -0.65, "precision": 0.4}
 """Margins from which on a unit is body: at -1.2 one word in fifty of the body is lost."""
-FAR, INNER = -6.0, 6.0
-"""Log-odds of units that nobody looks at: far from the body, and in the middle of it."""
 HIDDEN, CERTAIN = -3.5, 4.0
 """First guesses beyond which a unit gets no second look: of 1,865 that it turned round in 384 texts, 32 were beyond."""
 DOUBT = 2.0
@@ -101,23 +99,23 @@ def _margins(
     Most units of a page are not worth a second look.
     """
     first, second = load()
-    asked = [not (shape[3] or shape[4]) for shape in measured]
-    near_rows = compress(near(units, measured, lines), asked)
-    near_shapes = list(compress(measured, asked))
-    rows = [shape[0] + beside for shape, beside in zip(near_shapes, near_rows, strict=True)]
-    words = spoken(first, near_shapes)
-    guesses = _spread(look(first, rows, words), asked, FAR)
-    for number, shape in enumerate(measured):
-        if shape[4]:
-            guesses[number] = INNER
-    open_ones = [HIDDEN < guess < CERTAIN for guess in guesses]
-    said = _spread([word / SCALE for word in words], asked, 0.0)
-    wide = around(units, measured, guesses, said, open_ones)
-    own = list(compress(zip(near_shapes, rows, strict=True), compress(open_ones, asked)))
-    wider = [beside + row for beside, (_, row) in zip(wide, own, strict=True)]
-    margins = look(second, wider, spoken(second, [shape for shape, _ in own]))
+    asked = [number for number, shape in enumerate(measured) if not (shape[3] or shape[4])]
+    shaped = [measured[number] for number in asked]
+    beside = near(units, measured, lines, asked)
+    rows = [shape[0] + around_it for shape, around_it in zip(shaped, beside, strict=True)]
+    words = spoken(first, shaped)
+    guesses = [INNER if shape[4] else FAR for shape in measured]
+    said = [0.0] * len(units)
+    for number, guess, word in zip(asked, look(first, rows, words), words, strict=True):
+        guesses[number] = guess
+        said[number] = word / SCALE
+    open_ones = [place for place, number in enumerate(asked) if HIDDEN < guesses[number] < CERTAIN]
+    numbers = [asked[place] for place in open_ones]
+    wide = around(units, measured, guesses, said, numbers)
+    wider = [row + rows[place] for row, place in zip(wide, open_ones, strict=True)]
+    margins = look(second, wider, spoken(second, [shaped[place] for place in open_ones]))
     seen, doubtful = guesses.copy(), {}
-    for number, margin, row in zip(compress(range(len(units)), open_ones), margins, wide, strict=True):
+    for number, margin, row in zip(numbers, margins, wide, strict=True):
         seen[number] = margin
         if -DOUBT < margin < DOUBT:
             doubtful[number] = shared(row)
@@ -129,12 +127,6 @@ def _margins(
                 turned.append(number)
             seen[number] = margin
     return guesses, decide(seen, _COST), turned
-
-
-def _spread(values: Iterable[float], chosen: Iterable[bool], other: float) -> list[float]:
-    """Return the values at the chosen places and another one at all others."""
-    following = iter(values)
-    return [next(following) if own else other for own in chosen]
 
 
 def _confidence(margin: float) -> float:

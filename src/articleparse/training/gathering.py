@@ -69,7 +69,10 @@ def _text(page: Page) -> Text | None:
     starts = list(accumulate(map(len, page.raw.splitlines(keepends=True)), initial=0))
     labels = [page.labels[bisect_right(starts, line.start) - 1] or "unsure" for line in lines]
     measured = shapes(units, lines, layout.language)
-    rows = [shape.row + beside for shape, beside in zip(measured, near(units, measured, lines), strict=True)]
+    rows = [
+        shape.row + beside
+        for shape, beside in zip(measured, near(units, measured, lines, range(len(units))), strict=True)
+    ]
     chosen = []
     for unit in units:
         sizes: Counter[str] = Counter()

@@ -31,12 +31,13 @@ import numpy as np
 from ..config import Config
 from ..features.neighbours import NEAR
 from ..features.overview import OVERVIEW, overview
+from ..features.settled import FAR, INNER
 from ..features.shape import SHAPE
 from ..features.surroundings import AROUND, around, shared
 from ..models.tables import SCALE, Tables
 from ..models.trees import Forest, read_trees
 from ..pipeline import run
-from ..stages.label import CERTAIN, DOUBT, FAR, HIDDEN, INNER
+from ..stages.label import CERTAIN, DOUBT, HIDDEN
 from .boosting import Grown, boost
 from .gathering import Data, Text, gather
 from .learning import Array, Fit, Vocabulary, fit, matrix, tables
@@ -137,7 +138,7 @@ def _fit(rows: Any, data: Data, chosen: Any) -> Fit:  # noqa: ANN401 - scipy's m
 
 def _around(data: Data, number: int, text: Text, guesses: Array, said: Array) -> Iterable[tuple[int, ...]]:
     place = slice(int(data.starts[number]), int(data.starts[number + 1]))
-    chosen = ((guesses[place] > HIDDEN) & (guesses[place] < CERTAIN)).tolist()
+    chosen = np.flatnonzero((guesses[place] > HIDDEN) & (guesses[place] < CERTAIN)).tolist()
     return around(text.units, text.measured, guesses[place].tolist(), said[place].tolist(), chosen)
 
 
