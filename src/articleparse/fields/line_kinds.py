@@ -21,7 +21,7 @@ _TINY, _SHORT, _LONG, _WIDENS = 12, 45, 80, 1.25
 _BYLINE = 120
 _CLOSE = 9
 """Characters of a byline, and lines below a candidate in which it may stand."""
-_SIGNING = frozenset({"by", "date"})
+_TELLING = frozenset({"by", "date", "body"})
 _COLONS = (":", "\N{FULLWIDTH COLON}")
 _STOPS = STOPS | frozenset("!?…")
 _RATIOS = (0.5, 0.8, 1.25, 2.0)
@@ -79,10 +79,8 @@ class LineKinds:
         """Return how far below a line the first byline or date stands, with its kind."""
         for number in range(last + 1, min(last + _CLOSE, len(self._page.lines))):
             kind = self._kinds.get(number) or self._kind(number)
-            if kind in _SIGNING:
-                return f"signed:{min(number - last, 4)}:{kind}"
-            if kind == "body":
-                return "signed:body"
+            if kind in _TELLING:
+                return "signed:body" if kind == "body" else f"signed:{min(number - last, 4)}:{kind}"
         return "signed:none"
 
     def _sized(self, number: int, size: int) -> str:

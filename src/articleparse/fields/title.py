@@ -183,7 +183,13 @@ def _promising(page: Page, number: int) -> bool:
             return False
     elif distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
         return False
-    return _SHORTEST < size <= _LONGEST or "](" in text
+    return (_SHORTEST < size <= _LONGEST or "](" in text) and not _is_date(page, number)
+
+
+def _is_date(page: Page, number: int) -> bool:
+    """Whether a line is a date and little else."""
+    dates = page.dates(number)
+    return bool(dates) and 2 * sum([date.end - date.start for date in dates]) >= len(page.lines[number].text)
 
 
 def _is_prose(page: Page, number: int) -> bool:
@@ -263,7 +269,7 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
         mark, depth = inner(line.text)
         if (line.blanks > most and not (depth and depth == level)) or (mark and depth != level) or line.text == here:
             return
-        if line.text.casefold().rstrip(_MARKED) in labels:
+        if line.text.casefold().rstrip(_MARKED) in labels or _is_date(page, last):
             return  # "Published", alone on its line
         gaps |= 2 * (line.blanks > spacing and not depth)
         following = _bare(line.text[mark:], depth)
