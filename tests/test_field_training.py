@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from importlib import import_module
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -172,3 +173,15 @@ def test_an_article_is_set_as_print_has_it() -> None:
             assert "roe" in made["raw"].lower()
         if made["visible"]["date"]:
             assert "24" in made["raw"]
+
+
+def test_the_lists_of_names_are_those_of_the_library() -> None:
+    """The data file holds what the library's lists give, in many scripts, and says whose they are."""
+    pytest.importorskip("faker")
+    names = import_module("articleparse.training.names")
+    data = json.loads(names.PATH.read_text("utf-8"))
+    given, found = set(data["given"].split()), set(names.collected()["given"].split())
+    assert "Faker" in data["license"]
+    assert "Permission is hereby granted" in data["license"]
+    assert len(given & found) > 0.9 * len(given)
+    assert {"ada", "ольга", "μαρία", "रमेश"} <= given
