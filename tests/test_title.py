@@ -160,3 +160,24 @@ def test_a_long_box_inside_the_article_does_not_hide_its_head() -> None:
     assert Page(lines, labels, layout, "en").start == 2
     undated = segment("\n".join(["Rain ends the drought", "Weather", *texts[2:]]))
     assert Page(undated, labels, layout, "en").start == 33
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("The Sound\n29 May 2024\nFerries to the islands run again\nBy Ada Roe", "Ferries to the islands run again"),
+        ("Ferries to the islands run again\nText: dpa", "Ferries to the islands run again"),
+        ("The Sound | Islands\nPage 1 of 2\nFerries to the islands run again", "Ferries to the islands run again"),
+    ],
+)
+def test_what_is_no_part_of_a_headline(head: str, title: str) -> None:
+    """Neither a date alone on its line, nor the byline of an agency, nor the number of the page."""
+    body = (
+        "The ferry to the outer islands will run twice a day from the first\n"
+        "week of June, the harbour office said on Monday, and it will carry\n"
+        "cars again for the first time since the slipway was damaged in the\n"
+        "storms of two winters ago.\n"
+        "Fishermen had asked for the change. The old timetable left them no\n"
+        "time to land the catch before the market in town opened its gates.\n"
+    )
+    assert parse(f"{head}\n{body}").title == title

@@ -97,7 +97,7 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
     """Whether the last of several lines is the byline: it opens as one, it lists names, or a role follows one."""
     if one.first == one.last:
         return False
-    if is_byline(page, one.last):
+    if is_byline(page, one.last, desks=True):
         return True
     text, words = page.lines[one.last].text, lexicon(page.language)
     kind, names = read(text, words, page.dates(one.last))

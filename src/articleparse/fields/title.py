@@ -196,8 +196,11 @@ def _is_prose(page: Page, number: int) -> bool:
     return page.labels[number].role is _PARAGRAPH and page.is_full(number)
 
 
-def is_byline(page: Page, number: int) -> bool:
-    """Whether a line opens as a byline does, and names somebody; with a colon, in whatever language."""
+def is_byline(page: Page, number: int, *, desks: bool = False) -> bool:
+    """Whether a line opens as a byline does, and names somebody; with a colon, in whatever language.
+
+    With ``desks``, an agency or what may be one is somebody too.
+    """
     text = page.lines[number].text
     if len(text) > _BYLINE:
         return False
@@ -206,7 +209,7 @@ def is_byline(page: Page, number: int) -> bool:
     if not first or (text[0] < _WIDE and first[0].casefold().strip(":") not in words.openers):
         return False
     kind, names = read(text, words)
-    return kind == "by" and any(name.kind == "person" for name in names)
+    return kind == "by" and (bool(names) if desks else any(name.kind == "person" for name in names))
 
 
 def _add_line(page: Page, number: int, out: list[Candidate]) -> None:
@@ -264,12 +267,12 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
     texts, gaps, width, least = [this], 0, len(this), _FAR
     for last in range(number + 1, min(number + _MOST_LINES, stop)):
         line = lines[last]
-        if len(line.text) > (_FULLEST if wrapped else _LONGEST) or line.page_break or _is_widget(line.text):
+        if len(line.text) > (_FULLEST if wrapped else _LONGEST) or line.page_break or last in page.layout.furniture:
             return
         mark, depth = inner(line.text)
         if (line.blanks > most and not (depth and depth == level)) or (mark and depth != level) or line.text == here:
             return
-        if line.text.casefold().rstrip(_MARKED) in labels or _is_date(page, last):
+        if line.text.casefold().rstrip(_MARKED) in labels or _is_widget(line.text) or _is_date(page, last):
             return  # "Published", alone on its line
         gaps |= 2 * (line.blanks > spacing and not depth)
         following = _bare(line.text[mark:], depth)
