@@ -67,9 +67,9 @@ def parted(words: Sequence[str]) -> list[int]:
     a family name begins the next.
 
     Example:
-        >>> parted("Ada Roe Anna Maria Lindqvist Jan Smythe".split())
+        >>> parted("Ada Rowntree Anna Maria Lindqvist Jan Smythe".split())
         [2, 3, 2]
-        >>> parted("Ada Maria Roe Lindqvist".split())
+        >>> parted("Ada Maria Rowntree Lindqvist".split())
         []
     """
     given = known().given
