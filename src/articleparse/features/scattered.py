@@ -52,7 +52,8 @@ def scattered(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[t
 
 def _is_prose(texts: Sequence[str], first: int, last: int) -> bool:
     """Whether a sentence goes on from the line above or into the line below, and none is cut off on the other side."""
-    above, below = texts[first - 1] if first else ".", texts[last + 1] if last + 1 < len(texts) else ""
+    above: str = texts[first - 1] if first else "."
+    below: str = texts[last + 1] if last + 1 < len(texts) else ""
     begun, goes = goes_on(above, texts[first]), bool(below) and goes_on(texts[last], below)
     return (begun or goes) and (begun or end_class(above) in CLOSED) and (goes or end_class(texts[last]) in CLOSED)
 
@@ -60,7 +61,7 @@ def _is_prose(texts: Sequence[str], first: int, last: int) -> bool:
 def _runs(texts: Sequence[str], alone: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the first and last line of several words in a row; a stop ends a row."""
     for _, run in groupby(enumerate(alone), lambda pair: pair[1] - pair[0]):
-        first = None
+        first, last = None, -1
         for _, number in run:
             first = number if first is None else first
             last = number
