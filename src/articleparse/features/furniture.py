@@ -14,10 +14,9 @@ sentence in two is a running head though no page has a number::
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
-
-import regex
 
 from .folios import EDGE, LONGEST, STOPS, count_pages, find_numbers, interrupts, key
 from .joints import goes_on
@@ -30,11 +29,11 @@ if TYPE_CHECKING:
 
 __all__ = ["CODE_FENCE", "find_furniture"]
 
-_PRINTED = regex.compile(
+_PRINTED = re.compile(
     r"\d{1,4}[./\-]\s?\d{1,2}[./\-]\s?\d{2,4},?\s\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[AaPp]\.?\s?[Mm]\.?)?(?=\s|$)"
 )
 """What a browser prints in the head margin: the short date and time, then the title."""
-_ADDRESS = regex.compile(
+_ADDRESS = re.compile(
     r"(?:https?:/{1,2}\S+|file:/{1,3}\S+|www\.\S+|[\w.\-]{1,80}\.[a-z]{2,12}(?:/\S*)?)(?:\s\d{1,3}\s?/?\s?\d{0,3})?$"
 )
 """An address, with the number of the page as a scan may read it ("12" for "1/2")."""
@@ -133,7 +132,7 @@ def _repeating(text: str) -> str:
 
 def _printed(text: str) -> str | None:
     """Return the rule for a line that a browser prints in the margin."""
-    if _PRINTED.match(text):
+    if text[0].isdecimal() and _PRINTED.match(text):
         return "print_date"
     return "print_address" if text.startswith(("http", "www")) and _ADDRESS.fullmatch(text) else None
 
@@ -229,12 +228,12 @@ def _companions(lines: Sequence[Line], found: dict[int, str], pages: int) -> dic
     out: dict[int, str] = {}
     for like, numbers in places.items():
         text = lines[numbers[0]].text
-        printed = _PRINTED.match(text)
+        printed = _PRINTED.match(text) if text[0].isdecimal() else None
         if len(numbers) > 1 and _telling(like):
             out |= dict.fromkeys(numbers, "print_date" if printed else "running_head")
         elif printed:
             out[numbers[0]] = "print_date"
-        elif _ADDRESS.fullmatch(text):
+        elif ("." in text or ":/" in text) and _ADDRESS.fullmatch(text):
             out[numbers[0]] = "print_address"
         elif _may_head(text) and _telling(like) and len(copies[text]) <= pages:
             out |= dict.fromkeys(_far(lines, copies[text], numbers[0]), "running_head")

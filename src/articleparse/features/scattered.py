@@ -38,7 +38,7 @@ def scattered(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[t
     alone = [number for number, text in enumerate(texts) if " " not in text and "/" not in text and not text.isdigit()]
     if len(alone) < _LEAST:
         return []
-    found = []
+    found: list[tuple[int, int, int]] = []
     for first, last in _runs(texts, alone):
         width = sum(widths[first : last + 1]) + SPACE * (last - first)
         if _EMPTIEST * limit <= width <= _FULLEST * limit:
