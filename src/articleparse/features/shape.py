@@ -114,11 +114,11 @@ class Shape(NamedTuple):
 def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = None) -> list[Shape]:
     """Return the shape of each unit of a text."""
     lexicon = Lexicon.of(language)
-    texts = [unit[2] for unit in units]
-    seen = Counter(texts)
+    seen = Counter([unit[2] for unit in units])
     indents = [lines[unit[0]][3] for unit in units]
     main = _main_indent(units, indents)
-    signs, far, inner = _signs(texts), far_from_body(units), inside_body(units)
+    far, inner = far_from_body(units), inside_body(units)
+    signs = iter(_signs([unit[2] for unit, *own in zip(units, far, inner, strict=True) if True not in own]))
     out = []
     for number, unit in enumerate(units):
         copies = min(3, seen[unit[2]] - 1)
@@ -128,7 +128,7 @@ def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = 
             out.append(_short(unit, copies))
         else:
             indent = _indent(indents[number] - main) if main is not None else 4
-            out.append(_shape(unit, signs[number], lexicon, (copies, indent)))
+            out.append(_shape(unit, next(signs), lexicon, (copies, indent)))
     return out
 
 
@@ -275,9 +275,9 @@ def _long(unit: Unit, copies: int) -> Shape:
     size, count = len(text), text.count(" ") + 1
     if size > 10 * count and not text.isascii():
         count, size = size // 2 + 1, size * 2
-    chars, length = min(size, _CHARS_TOP - 1), min(count, _WORDS_TOP - 1)
-    sentences = 4 if ". " in text else 0
-    row = (_CHAR_CLASS[chars], _WORD_CLASS[length], _end(text[-1]), 0, sentences, 0, 0, 0, 0, 0, 0, 0, copies, *_REST)
+    chars = _CHAR_CLASS[size] if size < _CHARS_TOP else 17
+    length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
+    row = (chars, length, _ENDS[text[-1]], 0, 4 if ". " in text else 0, 0, 0, 0, 0, 0, 0, 0, copies, *_REST)
     return _new(Shape, (row, count, [], False, True))
 
 
