@@ -15,7 +15,7 @@ from .marks import STOPS
 from .rank import score, share
 from .settle import settle
 from .title import Candidate, candidates, is_byline
-from .title_features import shortlist
+from .title_features import Headlines, certain, shortlist
 from .when import Dated, dated, describe_dates
 
 if TYPE_CHECKING:
@@ -72,17 +72,26 @@ class Authors(NamedTuple):
 def title(page: Page) -> Title | None:
     """Return the headline of a page."""
     every = candidates(page)
-    found = shortlist(page, every)
+    headlines = Headlines(page, every)
+    rough = headlines.scores()
+    place = certain(rough)
+    if place is not None and (sure := _headline(page, every[place], every)):
+        return Title(sure, share(rough, place))
+    found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
     for place in sorted(range(len(found)), key=lambda k: -scores[k]):
-        one = found[place][0]
         if scores[place] <= 0:
             break
-        shown = None if is_byline(page, one.first) else _without_names(page, one, every)
+        shown = _headline(page, found[place][0], every)
         if shown:
             return Title(shown, share(scores, place))
     rest = [one for one, _ in found if not is_byline(page, one.first)]
     return _heading(rest) or _first_line(page, rest)
+
+
+def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """Return a headline without the byline below it, ``None`` where it is one."""
+    return None if is_byline(page, one.first) else _without_names(page, one, found)
 
 
 def _without_names(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:

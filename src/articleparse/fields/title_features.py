@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
+from heapq import nlargest
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from .page import Page
     from .title import Candidate
 
-__all__ = ["ROUGH", "Headlines", "best", "shortlist"]
+__all__ = ["ROUGH", "Headlines", "best", "certain", "shortlist"]
 
 ROUGH = "~"
 """What the names of the rough look's weights begin with."""
@@ -36,6 +37,9 @@ _MOST = 10
 """Candidates that are looked at closely: of 6, 10 and 14, the fewest that cost no right one on other sites."""
 _BEHIND = 4.0
 """Points behind the best rough score with which a candidate is not looked at closely; 3 cost right ones elsewhere."""
+_NONE, _LIKELY, _AHEAD = -10.0, 1.0, 3.5
+"""Rough score that no candidate has; that of a candidate that no closer look is needed for, and by how much it is
+ahead. One page in four has one; on 2,300 pages of sites left out the closer look was right once more."""
 _MOST_LINES = 5
 """Lines of a candidate."""
 
@@ -88,12 +92,21 @@ _SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0EE0), *range(0x1780, 0x17B4))
 _name = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,4}").fullmatch
 
 
-def shortlist(page: Page, found: Sequence[Candidate]) -> list[tuple[Candidate, list[str]]]:
-    """Return the candidates that are left by the rough look, with their features."""
-    headlines = Headlines(page, found)
-    of = _rough_weights().get
-    places = best([sum([of(name, 0.0) for name in features]) for features in headlines.rough()])
-    return [(found[place], each) for place, each in zip(places, headlines.closely(places), strict=True)]
+def shortlist(headlines: Headlines, scores: Sequence[float]) -> list[tuple[Candidate, list[str]]]:
+    """Return the candidates that are left by the scores of the rough look, with their features."""
+    places = best(scores)
+    return [(headlines.found[place], each) for place, each in zip(places, headlines.closely(places), strict=True)]
+
+
+def certain(scores: Sequence[float]) -> int | None:
+    """Return the place of the candidate that the rough look puts far before all others, ``None`` where it puts none.
+
+    Example:
+        >>> certain([-2.0, 5.0, 1.0]), certain([2.0, 5.0, 1.0])
+        (1, None)
+    """
+    first, second = nlargest(2, (*scores, _NONE, _NONE))
+    return scores.index(first) if first >= _LIKELY and first - second >= _AHEAD else None
 
 
 def best(scores: Sequence[float]) -> list[int]:
@@ -143,6 +156,11 @@ class Headlines:
         """Return the features of each candidate that cost little."""
         self._roughly = [self._rough(place, one) for place, one in enumerate(self.found)]
         return self._roughly
+
+    def scores(self) -> list[float]:
+        """Return what the rough look says for each candidate."""
+        of = _rough_weights().get
+        return [sum([of(name, 0.0) for name in features]) for features in self.rough()]
 
     def closely(self, places: Sequence[int]) -> list[list[str]]:
         """Return the features of some candidates, given by their places: those of the rough look, and more."""
