@@ -50,6 +50,8 @@ _KICKER, _HELD, _HOLDS = 60, 12, 10
 """Characters of a kicker; of a headline that another line holds; of one that a candidate may hold."""
 _FEW, _WIDENS, _LEVELS = 3, 1.25, 4
 """Spaces of a short line; by how much a last line is longer than a title's others; levels of headings."""
+_DEEPEST = 6
+"""The deepest level of a Markdown heading."""
 _NAME_SPACES = 4
 """Spaces in a name of four words, with one behind it."""
 _DATE_ONLY = 32
@@ -66,6 +68,9 @@ _ENDS = {
 _ROLES = {role: "role:" + (role if role in FIELDS or role in BODY else "other") for role in Role}
 _DISTANCES = tuple(f"distance:{k}" for k in (*range(len(_NEAR) + 1), -1))
 _SIZES = tuple(f"length:{k}" for k in range(len(_LENGTHS) + 1))
+_COUNTS = [tuple(f"lines:{count}:{wrapped}" for count in range(_MOST_LINES + 1)) for wrapped in (False, True)]
+_CUTS = [{cut: f"cut:{cut}:{leveled}" for cut in ("", "head", "tail")} for leveled in (False, True)]
+_LEVELS_OF = [tuple(f"level:{level}:{least}" for level in range(_LEVELS + 1)) for least in range(_DEEPEST + 1)]
 _INDENTS = ("indent:0", "indent:1", "indent:-1")
 _SPACES = tuple(f"few:{k}" for k in range(_FEW))
 """The names of features that many candidates have, by their values."""
@@ -148,9 +153,9 @@ class Headlines:
         self._kinds = LineKinds(page)
         self._wide = _wides(found)
         wrapped = page.layout.width is not None
-        self._lines = tuple(f"lines:{count}:{wrapped}" for count in range(_MOST_LINES + 1))
-        self._cut = {cut: f"cut:{cut}:{self._level > 0}" for cut in ("", "head", "tail")}
-        self._levels = tuple(f"level:{level}:{self._level}" for level in range(_LEVELS + 1))
+        self._lines = _COUNTS[wrapped]
+        self._cut = _CUTS[self._level > 0]
+        self._levels = _LEVELS_OF[self._level]
 
     def rough(self) -> list[list[str]]:
         """Return the features of each candidate that cost little."""

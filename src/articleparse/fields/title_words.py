@@ -111,7 +111,8 @@ def _body(page: Page) -> str:
 
 def _addresses(page: Page) -> str:
     """Return the lines that may hold addresses, in lower case."""
-    return "\n".join([line.text for line in page.lines if _has_address(line.text)]).lower()
+    texts = [line.text for line in page.lines]
+    return "\n".join([text for text in texts if "/" in text and "-" in text]).lower()
 
 
 def _has_address(text: str) -> bool:
