@@ -72,7 +72,9 @@ def kinds(
     for number, (unit, shape) in enumerate(zip(units, measured, strict=True)):
         if body[number]:
             section = None
-            if len(unit[2]) == 1:
+            if shape[4]:
+                out.append(copied.get(number) or (_PARAGRAPH, verdicts[number]))
+            elif len(unit[2]) == 1:
                 out.append((_PARAGRAPH, "drop_cap" if unit[2].isupper() else verdicts[number]))
             else:
                 out.append(copied.get(number) or _body(unit, shape) or (_PARAGRAPH, verdicts[number]))
@@ -91,7 +93,11 @@ def _copies(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[boo
     long = [number for number, inside in enumerate(body) if inside and measured[number][1] >= _LEAST_COPY]
     first: dict[str, int] = {}
     out = {number: _SECOND for number in long if first.setdefault(units[number][2], number) != number}
-    alone = {n: units[n][2].strip(_QUOTES) for n in long if n not in out and not measured[n][0][_SENTENCES]}
+    alone = {
+        n: units[n][2].strip(_QUOTES)
+        for n in long
+        if n not in out and not measured[n][4] and not measured[n][0][_SENTENCES]
+    }
     if alone:
         said = _sentences([units[n][2] for n in long if measured[n][0][_SENTENCES]], alone.values())
         out |= {number: _QUOTED for number, text in alone.items() if text in said}

@@ -60,6 +60,8 @@ _new = tuple.__new__
 _CONFIDENCES = tuple(percent / 100 for percent in range(50, 101))
 _BOUNDS = [log(odds / (1 - odds)) for odds in [percent / 1000 for percent in range(505, 1000, 10)]]
 """Confidences, and the margins between one and the next."""
+_SURE = _BOUNDS[-1]
+"""Margin from which on a confidence is 1."""
 
 
 def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label, ...]:
@@ -131,7 +133,7 @@ def _margins(
 
 def _confidence(margin: float) -> float:
     """Return the probability of a verdict, to two digits."""
-    return _CONFIDENCES[bisect_right(_BOUNDS, abs(margin))]
+    return _CONFIDENCES[bisect_right(_BOUNDS, abs(margin))] if -_SURE < margin < _SURE else 1.0
 
 
 def _apply_profile(out: list[Label], lines: Sequence[Line], config: Config) -> None:
