@@ -143,7 +143,14 @@ def test_brackets_behind_the_last_sentence_hold_the_names(end: str, names: list[
 
 @pytest.mark.parametrize(
     ("language", "name"),
-    [("en", "Ada Roe"), ("es", "Lucía Peñalver"), ("ru", "Ольга Рябинина"), ("vi", "Trần Minh"), ("zh", "王小明")],
+    [
+        ("en", "Ada Roe"),
+        ("es", "Lucía Peñalver"),
+        ("ru", "Ольга Рябинина"),
+        ("ru", "Пётр Рябинин"),
+        ("vi", "Trần Minh"),
+        ("zh", "王小明"),
+    ],
 )
 def test_a_given_name_is_known_in_many_scripts(language: str, name: str) -> None:
     """Somebody's name is told from a phrase by its given name, or by the family name before it."""

@@ -178,3 +178,24 @@ def test_capitals_are_mended_where_the_text_proves_the_spelling() -> None:
     (repair,) = [repair for repair in article.repairs if repair.rule == "byline_case"]
     assert (repair.before, repair.after) == ("ADA MCROE", "Ada McRoe")
     assert_promises(article)
+
+
+CLOSING = (
+    "The drought of the valley has ended after forty days, and the rain fell on the fields all night, to everybody's joy.",
+    "Farmers who had waited since spring went out at dawn to look at the river, which carried brown water once again.",
+    "The mayor said that the reservoir would be full by autumn, if the rain went on as the forecast had promised to all.",
+)
+
+
+@pytest.mark.parametrize("names", ["(Ada Roe)", "(Ada Roe and Bo Lindqvist)", "*(Ada Roe, CNX)*"])
+def test_names_in_brackets_sign_the_article(names: str) -> None:
+    """Behind the last sentence, names whose given names are known are the authors where no byline is."""
+    page = "\n\n".join(("Rain ends the drought", "3 May 2024", *CLOSING, names))
+    assert parse(page).authors[:1] == ("Ada Roe",)
+
+
+@pytest.mark.parametrize("last", ["(Weather Service)", "The tower at dawn (Ada Roe)"])
+def test_other_brackets_at_the_end_sign_nothing(last: str) -> None:
+    """A phrase in brackets is nobody, and brackets behind a caption name a photographer."""
+    page = "\n\n".join(("Rain ends the drought", "3 May 2024", *CLOSING, last))
+    assert parse(page).authors == ()

@@ -172,7 +172,17 @@ def _given(page: Page, group: Group) -> list[str]:
         if line.start <= name.start < line.end
     ]
     count = sum([knows(text, page.language) for text in texts])
-    share = "none" if not texts else "all" if count == len(texts) else "some" if count else "no"
+    share = (
+        "none"
+        if not texts
+        else "all"
+        if count == len(texts)
+        else "most"
+        if 2 * count >= len(texts)
+        else "some"
+        if count
+        else "no"
+    )
     printed = page.layout.width is not None and group.first < _PRINTED
     return [
         f"given:{share}",

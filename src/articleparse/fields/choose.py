@@ -34,6 +34,10 @@ _SURE_AUTHOR = {"by": 0.2, "inside": 0.3, "name": 0.3, "signed": 0.3}
 """Least probability of a byline, by its kind: set by hand, the lower the more the form of the line says."""
 _FIRST_LINE, _NEXT_LINE = 110, 30
 """Characters of a first line that may be the headline by its place alone, and of the prose behind it."""
+_CLOSING = 0.5
+"""Confidence in names in brackets behind the last sentence, of which there are too few to learn from."""
+_LAST, _OPEN, _SENTENCE = 2, " *_(\N{FULLWIDTH LEFT PARENTHESIS}", STOPS | frozenset('!?…"”“»«')
+"""Last lines of the body, what stands before such a name, and what a sentence before it ends with."""
 _NAME = 40
 """Characters of a line that is a name and nothing else."""
 _SIGNED = 4
@@ -208,4 +212,19 @@ def authors(page: Page, anchor: int) -> Authors | None:
     confidence = (
         math.fsum(part for group, part in zip(found, shares, strict=True) if first_name(page, group) == said) / total
     )
-    return Authors(found[first], confidence) if confidence >= _SURE_AUTHOR[found[first].kind] else None
+    if confidence >= _SURE_AUTHOR[found[first].kind]:
+        return Authors(found[first], confidence)
+    last = found[-1]
+    return Authors(last, _CLOSING) if last.kind == "signed" and _closes(page, last) else None
+
+
+def _closes(page: Page, group: Group) -> bool:
+    """Whether names in brackets sign the article: behind its last sentence, each with a given name that is known."""
+    line = page.lines[group.first]
+    before = line.text[: group.names[0].start - line.start].rstrip(_OPEN)
+    if not page.stop - _LAST <= group.first <= page.stop or (before and before[-1] not in _SENTENCE):
+        return False
+    names = [
+        line.text[name.start - line.start : name.end - line.start] for name in group.names if name.kind == "person"
+    ]
+    return bool(names) and all(knows(name, page.language) for name in names)

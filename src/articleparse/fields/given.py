@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Known", "known", "knows", "parted"]
+__all__ = ["Known", "folded", "known", "knows", "parted"]
 
 _WIDE = "\N{CJK RADICAL REPEAT}"
 """Signs from here on are written without spaces between words."""
+_IO, _IE = "\N{CYRILLIC SMALL LETTER IO}", "\N{CYRILLIC SMALL LETTER IE}"
+"""A letter that Russian writes at will, and the one that stands for it."""
 _FAMILY = 2
 """Signs of the longest family name of Chinese, Japanese and Korean."""
 _FAMILY_FIRST = frozenset({"hu", "vi"})
@@ -46,6 +48,16 @@ def known() -> Known:
     return Known(frozenset(found["given"].split()), frozenset(found["family"].split()))
 
 
+def folded(name: str) -> list[str]:
+    """Return the words of a name as the lists have them.
+
+    Example:
+        >>> folded("Ada-Maria Roe")
+        ['ada', 'maria', 'roe']
+    """
+    return name.casefold().replace("-", " ").replace(_IO, _IE).split()
+
+
 def knows(name: str, language: str | None = None) -> bool:
     """Whether a word of a name is a given name, or it begins with a family name, as its language has it.
 
@@ -56,7 +68,7 @@ def knows(name: str, language: str | None = None) -> bool:
     names = known()
     if name[0] >= _WIDE:
         return any(name[:size] in names.family for size in range(1, _FAMILY + 1))
-    words = name.casefold().replace("-", " ").split()
+    words = folded(name)
     return not names.given.isdisjoint(words[1:] if language in _FAMILY_FIRST else words[:-1])
 
 
@@ -77,7 +89,7 @@ def parted(words: Sequence[str]) -> list[int]:
     at = 0
     while len(words) >= _ROW and at < len(words):
         first = at
-        while at < len(words) and words[at].casefold() in given:
+        while at < len(words) and not given.isdisjoint(folded(words[at])):
             at += 1
         if at == first or at == len(words) or at + 1 - first > _MOST:
             return []

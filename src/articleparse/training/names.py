@@ -12,6 +12,7 @@ from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
 
+from ..fields.given import folded
 from ..locales import words
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def _words(country: str, kind: str) -> set[str]:
     for name in dir(provider):
         if kind in name and not any(part in name for part in _TRANSCRIBED):
             for text in _texts(getattr(provider, name)):
-                found.update(text.casefold().replace("-", " ").split())
+                found.update(folded(text))
     return found
 
 
