@@ -181,9 +181,9 @@ def test_capitals_are_mended_where_the_text_proves_the_spelling() -> None:
 
 
 CLOSING = (
-    "The drought of the valley has ended after forty days, and the rain fell on the fields all night, to everybody's joy.",
+    "The drought of the valley has ended after forty days, and the rain fell on the fields all night, at last.",
     "Farmers who had waited since spring went out at dawn to look at the river, which carried brown water once again.",
-    "The mayor said that the reservoir would be full by autumn, if the rain went on as the forecast had promised to all.",
+    "The mayor said that the reservoir would be full by autumn, if the rain went on as the forecast had promised.",
 )
 
 
