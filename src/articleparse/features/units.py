@@ -57,12 +57,17 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
     for first, stop in zip(bounds, [*bounds[1:], len(lines)], strict=False):
         if first in furniture:
             continue
-        text = lines[first][2] if stop == first + 1 else " ".join([line[2] for line in lines[first:stop]])
+        text = lines[first][2]
+        if stop > first + 1:
+            text = " ".join([line[2] for line in lines[first:stop]])
+            text = text.replace(_SOFT, "") if _SOFT in text else text
         marked = text[0] in _MARKUP or ("[" in text and "](" in text) or ("*" in text and "**" in text)
         units.append(_new(Unit, (first, stop, *plain(text)) if marked else (first, stop, text, 0, 0)))
     return units
 
 
+_SOFT = "\N{HYPHEN} "
+"""A typesetter's hyphen at the end of a line, which is part of no word."""
 _OPEN = 25
 """Code points of the shortest line that a line in lower case is taken to go on with, unless that one does too."""
 _AFTER = frozenset(",.;:)’”»")
