@@ -329,3 +329,15 @@ def test_an_initial_above_the_headline_goes_to_the_line_that_lacks_it() -> None:
     record = parse(raw)
     assert record.paragraphs[0].startswith("The ferry to the outer islands will run twice a day")
     assert (record.title, record.authors) == ("Ferries to the outer islands", ("Ada Roe",))
+
+
+def test_a_heading_in_capitals_that_fills_its_line() -> None:
+    """It ends before the paragraph below it, though the first word of that would not have fitted."""
+    raw = (
+        "The ferry to the outer islands will run twice a\nday from the first week of June, the harbour\n"
+        "office said on Monday, and it will carry cars\nagain for the first time since the winter.\n"
+        "WHAT THE FISHERMEN SAY ABOUT THE NEW TIMES\nFishermen had asked for the change. The old\n"
+        "timetable left them no time to land the catch\nbefore the market in town opened its gates.\n"
+    )
+    blocks = [block.text for block in parse(raw).blocks]
+    assert "WHAT THE FISHERMEN SAY ABOUT THE NEW TIMES" in blocks
