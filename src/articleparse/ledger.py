@@ -43,8 +43,8 @@ __all__ = ["PLACE", "Piece", "Replay", "Run", "replay"]
 PLACE = attrgetter("span.start", "span.end")
 """The order of repairs."""
 _BREAK, _SPACE = Role.BREAK, Role.SPACE
-_piece = tuple.__new__
-"""Makes a piece from a tuple; a long text has tens of thousands."""
+_made = tuple.__new__
+"""Makes a piece or a run from a tuple; a long text has tens of thousands."""
 
 
 class Piece(NamedTuple):
@@ -97,16 +97,9 @@ class _Open:
             self.bounds += (start, end)
         self.end = end
 
-    def closed(self) -> Run:
-        """Return the finished run, without white space at its ends."""
-        bounds = self.bounds
-        return Run(self.role, _trimmed(self.pieces), tuple(map(making.span, bounds[::2], bounds[1::2])))
 
-
-def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
+def _trimmed(pieces: list[Piece]) -> list[Piece]:
     """Return the pieces without white space at either end of their text."""
-    if pieces and not (pieces[0][0][0].isspace() or pieces[-1][0][-1].isspace()):
-        return tuple(pieces)
     first, last = 0, len(pieces)
     while first < last and not pieces[first].text.strip():
         first += 1
@@ -119,7 +112,7 @@ def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
     if out and out[-1].text[-1].isspace():
         kept = out[-1].text.rstrip()
         out[-1] = out[-1]._replace(text=kept, end=out[-1].start + len(kept) if out[-1].exact else out[-1].end)
-    return tuple(out)
+    return out
 
 
 def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Replay:
@@ -159,8 +152,16 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
 
 
 def _closed(runs: Iterable[_Open]) -> tuple[Run, ...]:
-    """Return the finished runs that have a text."""
-    return tuple(run for run in (found.closed() for found in runs) if run.pieces)
+    """Return the finished runs that have a text, without white space at their ends."""
+    out = []
+    for found in runs:
+        pieces, bounds = found.pieces, found.bounds
+        if pieces and (pieces[0][0][0].isspace() or pieces[-1][0][-1].isspace()):
+            pieces = _trimmed(pieces)
+        if pieces:
+            spans = map(making.span, bounds[::2], bounds[1::2])
+            out.append(_made(Run, (found.role, tuple(pieces), tuple(spans))))
+    return tuple(out)
 
 
 def _extended(runs: list[_Open], entry: Entry, *, mended: bool, apart: bool = False) -> _Open:
@@ -208,11 +209,11 @@ class _Repairs:
             if start < at:  # belongs to an entry that was passed over
                 continue
             if start > at:
-                out.append(_piece(Piece, (raw[at:start], at, start, True)))
+                out.append(_made(Piece, (raw[at:start], at, start, True)))
             stop = repair.span.end
             if repair.after:
-                out.append(_piece(Piece, (repair.after, start, stop, False)))
+                out.append(_made(Piece, (repair.after, start, stop, False)))
             at = stop
         self._next = number
         if at < end:
-            out.append(_piece(Piece, (raw[at:end], at, end, True)))
+            out.append(_made(Piece, (raw[at:end], at, end, True)))
