@@ -49,9 +49,10 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
     for found in dates:
         text = text[: found.start] + "|" * (found.end - found.start) + text[found.end :]
     if "[" in text or "(BUTTON)" in text:
-        text = _inlaid.sub(_lines, text)
+        text = _inlaid.sub(_lines, text) if " [" in text else text
         text = _image.sub(_bars, text) if "![" in text else text
-        text = _widget.sub(_bars, _link.sub(_bars, text)).replace("[", " ")
+        text = _link.sub(_bars, text) if "](" in text else text
+        text = (_widget.sub(_bars, text) if text[0] in "[(" else text).replace("[", " ")
     if "://" in text:
         text = _url.sub(_bars, text)
     if _digit(text):

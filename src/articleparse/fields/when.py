@@ -154,9 +154,9 @@ def _numbers(page: Page, title: int) -> Iterator[int]:
 def _published(page: Page, numbers: range) -> Iterator[int]:
     """Yield the short lines that hold a date, and the label of one of publication."""
     words = lexicon(page.language)
-    for number in numbers:
-        text = page.lines[number].text
-        if len(text) > _ASIDE or not _figures(text) or not words.may_label(text):
+    lines = page.lines
+    for number in [n for n in numbers if len(lines[n].text) <= _ASIDE and _figures(lines[n].text)]:
+        if not words.may_label(lines[number].text):
             continue
         if any(_label(page, number, found) == "published" for found in page.dates(number)):
             yield number
