@@ -166,7 +166,7 @@ class Headlines:
         return self._roughly
 
     def scores(self) -> list[float]:
-        """Return what the rough look says for each candidate; beside what has no chance by itself nothing is looked at."""
+        """Return what the rough look says for each candidate; what has no chance by itself is not looked at further."""
         of = _rough_weights().get
         self._roughly = [self._rough(place, one) for place, one in enumerate(self.found)]
         scores = [sum([of(name, 0.0) for name in features]) for features in self._roughly]
