@@ -114,11 +114,7 @@ class Breaks:
     def describe(self, before: int, behind: int, lines: int, open_quotes: int) -> tuple[int, ...]:
         """Return the value of each feature for the break between two lines, in the order of ``FEATURES``.
 
-        Args:
-            before: Number of the line before the break.
-            behind: Number of the line behind it.
-            lines: Lines of the paragraph so far.
-            open_quotes: Quotations open in it.
+        The paragraph has so many lines so far, and so many quotations are open in it.
         """
         measures = self._measures
         limit, widths, ends = measures.limit, measures.widths, measures.ends

@@ -268,16 +268,8 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
     ends = [_LETTER if text[-1] in SMALL else _end(text, fit) for text, fit in zip(texts, fits, strict=True)]
     starts = list(map(start_class, texts))
     indents, blanks = [line[3] for line in lines], [line[4] for line in lines]
-    short = [
-        n
-        for n, (fit, end, start) in enumerate(zip(fits, ends, starts[1:], strict=False))
-        if fit > _SHORT and end in _STOPPED and start in _BEGINNINGS and widths[n + 1] > 0.4 * limit
-    ]
-    unended = [
-        n
-        for n, (fit, end, start) in enumerate(zip(fits[: tail - 1], ends, starts[1:], strict=False))
-        if fit <= 0 and end in _UNENDED and start in _FOLLOWING and widths[n] <= MERGED * limit
-    ]
+    short = _short(fits, ends, starts, widths, limit)
+    unended = _unended(fits[: tail - 1], ends, starts, widths, limit)
     inside_sentences = [n for n in joints if fits[n] <= _NEARLY_FULL and texts[n + 1][0].islower()]
     spacing = int(sum([blanks[n + 1] > 0 for n in full]) > 0.55 * len(full))
     prose = [text for text, width in zip(texts, widths, strict=True) if width > limit / 2]
@@ -303,6 +295,28 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         typed=scale.measure is columns_of,
         tail=tail,
     )
+
+
+def _short(
+    fits: Sequence[float], ends: Sequence[int], starts: Sequence[int], widths: Sequence[int], limit: int
+) -> list[int]:
+    """Return the lines that surely end a paragraph: a sentence ends well before the margin, and one begins below."""
+    return [
+        n
+        for n, (fit, end, start) in enumerate(zip(fits, ends, starts[1:], strict=False))
+        if fit > _SHORT and end in _STOPPED and start in _BEGINNINGS and widths[n + 1] > 0.4 * limit
+    ]
+
+
+def _unended(
+    fits: Sequence[float], ends: Sequence[int], starts: Sequence[int], widths: Sequence[int], limit: int
+) -> list[int]:
+    """Return the full lines that end without a stop, and seem to go on in the next one."""
+    return [
+        n
+        for n, (fit, end, start) in enumerate(zip(fits, ends, starts[1:], strict=False))
+        if fit <= 0 and end in _UNENDED and start in _FOLLOWING and widths[n] <= MERGED * limit
+    ]
 
 
 def _joined(lines: Sequence[Line], numbers: Mapping[str, Iterable[int]], spacing: int) -> list[str]:
