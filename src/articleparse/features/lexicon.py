@@ -23,6 +23,8 @@ _LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code 
 _EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
 PHRASE = 6
 """Words of the longest unit that is looked up as a whole."""
+_APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
+_PLAIN = re.compile(f"[{_APOSTROPHES}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]")
 _TAIL = 45
 """Code points at the end of a text in which a credit begins."""
 _UNSPACED = "\N{THAI CHARACTER KO KAI}"
@@ -65,7 +67,7 @@ class Lexicon(NamedTuple):
 
     def kind(self, keys: Sequence[str], text: str) -> Role | None:
         """Return the kind of boilerplate that a unit's words speak of."""
-        folded = text.casefold().strip(_EDGES)
+        folded = _folded(text).strip(_EDGES)
         found = self.whole.get(folded) or self._listed(folded)
         if found is not None:
             return found
@@ -93,7 +95,7 @@ class Lexicon(NamedTuple):
             >>> Lexicon.of("en").credits("The bridge at dawn, seen from the ferry. Photo: Ada Roe")
             True
         """
-        tail = text[-_TAIL:].casefold()
+        tail = _folded(text[-_TAIL:])
         hits = [key for key in self.credited if key in tail]
         return bool(hits) and any(
             not tail.startswith(phrase) and _holds(tail, phrase)
@@ -103,7 +105,7 @@ class Lexicon(NamedTuple):
 
     def may_credit(self, texts: Iterable[str]) -> bool:
         """Whether any of the texts can end in a credit: its end holds such a phrase."""
-        tails = "\n".join([text[-_TAIL:] for text in texts]).casefold()
+        tails = _folded("\n".join([text[-_TAIL:] for text in texts]))
         found = [phrases for key, phrases in self.credited.items() if key in tails]
         return any(phrase in tails for phrases in found for phrase in phrases)
 
@@ -116,7 +118,7 @@ class Lexicon(NamedTuple):
         hit = not self.inside.keys().isdisjoint(keys)
         if count > PHRASE and not hit:
             return 0
-        folded = text[:200].casefold().strip(_EDGES)
+        folded = _folded(text[:200]).strip(_EDGES)
         if folded in self.whole or (count <= PHRASE and self._listed(folded)):
             return 4
         best = 0
@@ -126,6 +128,21 @@ class Lexicon(NamedTuple):
                     grade = 3 if 2 * len(phrase) > len(folded) else 2 if folded.startswith(phrase) else 1
                     best = max(best, grade)
         return best
+
+
+def _folded(text: str) -> str:
+    """Return a text as the phrases are written: casefolded, with straight apostrophes and plain spaces.
+
+    Example:
+        >>> _folded("Photo\N{NO-BREAK SPACE}: l\N{RIGHT SINGLE QUOTATION MARK}AUTEUR")
+        "photo : l'auteur"
+    """
+    folded = text.casefold()
+    return folded if folded.isascii() else _PLAIN.sub(_plain, folded)
+
+
+def _plain(sign: re.Match[str]) -> str:
+    return "'" if sign[0] in _APOSTROPHES else " "
 
 
 def _holds(text: str, phrase: str) -> bool:
@@ -139,12 +156,25 @@ def _holds(text: str, phrase: str) -> bool:
     return False
 
 
+def _forms(word: str) -> set[str]:
+    """Return a casefolded word in the forms that lower case leaves: with a sharp s, with a final sigma.
+
+    Example:
+        >>> sorted(_forms("schliessen"))
+        ['schliessen', 'schließen']
+    """
+    final = word[:-1] + "\N{GREEK SMALL LETTER FINAL SIGMA}" if word[-1] == "\N{GREEK SMALL LETTER SIGMA}" else word
+    return {word, word.replace("ss", "ß"), final}
+
+
 @cache
 def _lexicon(language: str | None) -> Lexicon:
     chosen = codes() if language is None else tuple(dict.fromkeys((language, _BROAD)))
     whole: dict[str, Role] = {}
     told: dict[str, Role] = {}
+    stops: set[str] = set()
     for words in filter(None, map(locale, chosen)):
+        stops.update(words.function_words)
         for kind in KINDS:
             role = Role(kind)
             for phrase in (*words.weak[kind], *getattr(words, kind)):
@@ -160,8 +190,9 @@ def _lexicon(language: str | None) -> Lexicon:
     for phrase, role in told.items():
         parts = _WORD.findall(phrase)
         if parts:
-            rarest = min(parts, key=lambda word: (counts[word], -len(word)))
-            inside[rarest].append((phrase, role))
+            rarest = min(parts, key=lambda word: (word in stops, counts[word], -len(word)))
+            for form in _forms(rarest):
+                inside[form].append((phrase, role))
             if role is Role.CREDIT:
                 credited[rarest].append(phrase)
     return Lexicon(whole, dict(inside), dict(credited))
