@@ -31,6 +31,12 @@ SAID = (
     ("tr", "Günlük bültenimize abone olun", Role.NEWSLETTER),
     ("ru", "Подпишитесь на нашу рассылку", Role.NEWSLETTER),
     ("uk", "Приєднуйтесь до обговорення", Role.COMMENTS),
+    ("bg", "Абонирайте се за нашия бюлетин", Role.NEWSLETTER),
+    ("el", "Εγγραφείτε στο newsletter μας", Role.NEWSLETTER),
+    ("ar", "اشترك في نشرتنا البريدية", Role.NEWSLETTER),
+    ("id", "Masukkan email Anda", Role.NEWSLETTER),
+    ("ja", "この記事をシェア", Role.SHARING),
+    ("zh", "訂閱我們的", Role.NEWSLETTER),
 )
 PROSE = (
     ("en", "The bridge was first published as a drawing in 1854, and the women of the town paid for it."),
