@@ -12,6 +12,7 @@ from articleparse.fields.lexicon import lexicon
 from articleparse.fields.page import Page
 from articleparse.kinds import Role
 from articleparse.lines import Label, Layout
+from articleparse.parser import parse
 from articleparse.stages.segment import segment
 
 BODY = (
@@ -188,3 +189,13 @@ def test_a_paper_may_sign_itself(language: str, text: str, room: str) -> None:
 def test_short_words_and_headlines_are_no_names(language: str, text: str) -> None:
     """Two signs are a section in Japanese and Korean; words of grammar are part of no name."""
     assert read(text, lexicon(language))[1] == []
+
+
+def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:
+    """It stands below the headline, opens as one, names people alone, and prose or a date follows."""
+    prose = "The ferry to the outer islands will run twice a day from the first week of June, the harbour office said."
+    plain_one = parse(f"# Ferries run again\n\nBy Ada Roe and Tom Ward\n\n{prose}\n\n{prose} Again.\n")
+    assert plain_one.authors == ("Ada Roe", "Tom Ward")
+    assert {entry.confidence for entry in plain_one.ledger if entry.role is Role.AUTHOR} == {0.97}
+    listed = parse(f"# Ferries run again\n\nBy Ada Roe\n\nTom Ward\n\n{prose}\n\n{prose} Again.\n")
+    assert {entry.confidence for entry in listed.ledger if entry.role is Role.AUTHOR} != {0.97}

@@ -30,10 +30,12 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .page import Page
 
-__all__ = ["Group", "groups"]
+__all__ = ["Group", "groups", "plain"]
 
 _ABOVE, _BELOW, _BEHIND = 6, 12, 6
 """Lines above the headline, below the head of the body, and behind the body that are looked at."""
+_CLOSE, _LONG = 8, 45
+"""Lines below the headline in which a byline may leave no doubt, and characters of the line behind it."""
 _ASIDE = 100
 """Characters of a line below the head of the body that may be a byline yet."""
 _OPENING, _BRIEF = 3, 50
@@ -99,6 +101,26 @@ def groups(page: Page, title: int) -> list[Group]:
         else:
             out.append(Group(number, number, here, kind))
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
+
+
+def plain(page: Page, title: int) -> Group | None:
+    """Return the first line below the headline that opens as a byline does, if it leaves no doubt.
+
+    It names nobody but people, and what follows it is a date or as long as prose, so that no more names do.
+    """
+    words, lines = lexicon(page.language), page.lines
+    for number in range(title + 1, min(title + _CLOSE, len(lines) - 1)):
+        text = lines[number].text
+        if len(text) > _BRIEF or not _opens(text, words):
+            continue
+        kind, names = read(text, words, page.dates(number))
+        if kind != "by" or not names or any(name.kind != "person" for name in names):
+            return None
+        if not (len(lines[number + 1].text) > _LONG or page.is_full(number + 1) or page.dates(number + 1)):
+            return None
+        start = lines[number].start
+        return Group(number, number, tuple(Name(start + n.start, start + n.end, n.kind) for n in names), kind)
+    return None
 
 
 def _new(page: Page, last: Group, names: tuple[Name, ...], number: int) -> tuple[Name, ...]:
