@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from .ends import CLOSED, ENDS, STARTS, End, Start
 from .joints import goes_on
-from .layout import MERGED
+from .layout import MERGED, SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,8 +37,6 @@ _DEEPEST = 12
 """Columns of the deepest first-line indent; what stands deeper is set apart or centred."""
 _SELDOM = 0.2
 """Share of paragraphs that a blank line parts, up to which it is not their mark."""
-_SHORT = 0.15
-"""Room behind a stop, in columns, that only the end of a paragraph leaves."""
 _BEGUN = frozenset({Start.CAPITAL, Start.QUOTED})
 _QUOTED = frozenset({Start.QUOTED, Start.QUOTED_LOWER})
 _UNQUOTED = frozenset({End.QUOTED_STOP, End.QUOTE})
@@ -176,7 +174,7 @@ class Breaks:
             return False
         if line[4] > measures.spacing:
             return self._parts and measures.starts[behind] != _LOWER
-        return measures.fits[before] > _SHORT and measures.starts[behind] in _BEGUN and line[3] == above[3]
+        return measures.fits[before] > SHORT and measures.starts[behind] in _BEGUN and line[3] == above[3]
 
 
 def _bins(steps: int, inside: int, marked: float) -> list[int]:

@@ -19,7 +19,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..lines import Measures
-from .ends import SMALL, End, Start, end_class, is_unspaced, start_class
+from .ends import CLOSED, SMALL, End, Start, end_class, is_unspaced, start_class
 from .joints import MOST_LINES, SPACE, fills_column, first_word, squeezed, sure_joints
 from .scattered import scattered
 from .widths import columns_of, printed_of
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["MERGED", "measure"]
+__all__ = ["MERGED", "SHORT", "measure"]
 
 _SAMPLE = 80
 """Sure joints looked at for the width; a book has no more to say than its first chapter."""
@@ -47,7 +47,6 @@ _MERGING = 0.1
 """Share of the text in overlong lines from which on they need an explanation: that nearly all others are full."""
 _FEW = 2
 """Lines wider than the column that a text may have without showing that its extractor merged lines."""
-_FULL_STOPS = frozenset('.!?。”"»')
 _NARROW = 500
 """Column, in tenths of a letter, in which a long word may leave more than half of a line empty."""
 _HEAD = 12
@@ -64,7 +63,7 @@ _RAGGED, _LOOSE = 0.88, 1.06
 """Range of full lines, from the shortest that ragged setting leaves to the widest that an estimate makes of one."""
 _NEARLY_FULL = 0.1
 """Room on a line, as a share of the column, that a sentence may leave where it goes on."""
-_SHORT = 0.15
+SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
 _SLIGHT, _DEEP = 0.004, 0.2
 """Room that a lost first-line indent leaves, at least and at most: one em of a wide column, four of a narrow."""
@@ -201,7 +200,7 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
 def _end(text: str, fit: float) -> int:
     """Return what a line ends with; in scripts that have no stops, a short line ends a sentence."""
     if text[-1] >= _UNSPACED and is_unspaced(text[-1]):
-        return _STOP if fit > _SHORT else _LETTER
+        return _STOP if fit > SHORT else _LETTER
     return end_class(text)
 
 
@@ -248,7 +247,7 @@ def _head(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[int]:
     for overlong, run in groupby(widths[:_HEAD], (MERGED * limit).__lt__):
         own = list(run)
         most = max(own) if overlong else limit
-        if out and not overlong and texts[len(out) - 1][-1] not in _FULL_STOPS:
+        if out and not overlong and end_class(texts[len(out) - 1]) not in CLOSED:
             out.append(out[-1])
             own.pop()
         out += [most] * len(own)
@@ -304,7 +303,7 @@ def _short(
     return [
         n
         for n, (fit, end, start) in enumerate(zip(fits, ends, starts[1:], strict=False))
-        if fit > _SHORT and end in _STOPPED and start in _BEGINNINGS and widths[n + 1] > 0.4 * limit
+        if fit > SHORT and end in _STOPPED and start in _BEGINNINGS and widths[n + 1] > 0.4 * limit
     ]
 
 

@@ -22,6 +22,7 @@ from ..features.inline import is_cut, is_glued, leaves_off
 from ..features.inner import Inner
 from ..features.joints import goes_on
 from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
+from ..features.layout import SHORT
 from ..features.marks import list_mark, quote_mark
 from ..features.verse import lines_as_set
 from ..kinds import BODY, FIELDS, RepairKind, Role
@@ -81,8 +82,6 @@ _DECKS = 4
 _INITIAL = 2
 """Code points of an initial, with a quotation mark before it."""
 _INITIAL_CONFIDENCE, _TORN_CONFIDENCE = 0.9, 0.7
-_SHORT = 0.15
-"""Room on a line, as a share of the column, that no line inside a paragraph leaves."""
 _TORN = 14
 """Lines between an initial found above its headline and the line it belongs to, at the most."""
 
@@ -165,7 +164,7 @@ class _Mender:
         initial, text, measures = self._initials[-1], self._lines[number][2], self._measures
         if measures is None or number - initial > _TORN or not text[0].islower():
             return False
-        if measures.fits[before] < _SHORT or measures.fits[number] >= _SHORT:
+        if measures.fits[before] < SHORT or measures.fits[number] >= SHORT:
             return False
         return takes_initial(self._lines[initial][2], text, self._inner.often) == ""
 
