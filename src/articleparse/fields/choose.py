@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .byline import read
 from .byline_features import describe_groups, first_name
-from .gathering import Group, groups, plain
+from .gathering import Group, certain_group, groups
 from .given import knows
 from .lexicon import lexicon
 from .marks import STOPS
@@ -202,7 +202,7 @@ def _updated(found: Sequence[Dated], published: Day) -> Day | None:
 
 def authors(page: Page, anchor: int) -> Authors | None:
     """Return the byline of a page: the one that leaves no doubt, or the likeliest names, wherever they stand."""
-    sure = plain(page, anchor)
+    sure = certain_group(page, anchor)
     if sure:
         return Authors(sure, _PLAIN)
     found = groups(page, anchor)

@@ -25,12 +25,13 @@ from .masks import masked
 from .names import Name, is_role, name_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from ..lines import Line
     from .lexicon import Lexicon
     from .page import Page
 
-__all__ = ["Group", "groups", "plain"]
+__all__ = ["Group", "certain_group", "groups"]
 
 _ABOVE, _BELOW, _BEHIND = 6, 12, 6
 """Lines above the headline, below the head of the body, and behind the body that are looked at."""
@@ -94,7 +95,7 @@ def groups(page: Page, title: int) -> list[Group]:
         opened = kind == "opening"
         if not names:
             continue
-        here = tuple(Name(line.start + name.start, line.start + name.end, name.kind) for name in names)
+        here = _placed(line, names)
         last = out[-1] if out else None
         if last and kind in {"name", last.kind} and _joined(page, last, number, running=run == len(out) - 1):
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
@@ -103,7 +104,7 @@ def groups(page: Page, title: int) -> list[Group]:
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
 
 
-def plain(page: Page, title: int) -> Group | None:
+def certain_group(page: Page, title: int) -> Group | None:
     """Return the first line below the headline that opens as a byline does, if it leaves no doubt.
 
     It names nobody but people, and what follows it is a date or as long as prose, so that no more names do.
@@ -118,9 +119,13 @@ def plain(page: Page, title: int) -> Group | None:
             return None
         if not (len(lines[number + 1].text) > _LONG or page.is_full(number + 1) or page.dates(number + 1)):
             return None
-        start = lines[number].start
-        return Group(number, number, tuple(Name(start + n.start, start + n.end, n.kind) for n in names), kind)
+        return Group(number, number, _placed(lines[number], names), kind)
     return None
+
+
+def _placed(line: Line, names: Iterable[Name]) -> tuple[Name, ...]:
+    """Return names of a line with offsets in the raw text."""
+    return tuple([Name(line.start + name.start, line.start + name.end, name.kind) for name in names])
 
 
 def _new(page: Page, last: Group, names: tuple[Name, ...], number: int) -> tuple[Name, ...]:
@@ -219,5 +224,5 @@ def _signature(page: Page, number: int, words: Lexicon) -> Group | None:
     found = [name for name in listed(shown, start, end, words) if name.kind in {"person", "agency", "desk"}]
     if not found or found[0].start - start > 1:
         return None
-    names = tuple(Name(line.start + name.start, line.start + name.end, name.kind) for name in found)
+    names = _placed(line, found)
     return Group(number, number, names, "signed")

@@ -66,7 +66,7 @@ def typeset(record: dict[str, Any], random: Random) -> dict[str, Any] | None:
     text, _ = set_pages(body, record["lang"], look, random)
     initial = _initial(text, lines, random)
     last = [pieces[part] for part in ("by", "date") if part not in "+".join(order) and random.random() < 0.7]  # noqa: PLR2004
-    visible = "\n".join([*lines, *last])
+    visible = " ".join([*lines, *last])
     return {
         **record,
         "raw": "\n".join([*lines, initial, *last]),
