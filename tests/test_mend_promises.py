@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from articleparse import testing as apt
 from articleparse.config import Config
 from articleparse.kinds import Role
 from articleparse.lines import Draft, Label, Layout, Line
@@ -85,11 +84,5 @@ SHAPES = {
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_linear(shape: str) -> None:
-    """Eight times the text costs at most some sixteen times the time."""
-    seconds = []
-    for size in (15_000, 120_000):
-        raw = SHAPES[shape](size)
-        start = time.process_time()
-        drafts(raw)
-        seconds.append(time.process_time() - start)
-    assert seconds[1] < 16 * seconds[0] + 0.15
+    """Four times the text costs survey and mend about four times the time."""
+    apt.check_linear(drafts, SHAPES[shape], 15_000)

@@ -10,15 +10,11 @@ import gc
 from collections.abc import Callable
 from itertools import count
 from time import process_time
-from typing import TYPE_CHECKING
 
 from .articles import compose
 from .checks import hold
 from .spoilers import hyphenate, wrap
 from .stock import stock
-
-if TYPE_CHECKING:
-    from ..article import Article
 
 __all__ = ["SHAPES", "Shape", "check_linear", "growth"]
 
@@ -188,7 +184,7 @@ SHAPES: dict[str, Shape] = {
 """The shapes by name."""
 
 
-def growth(parse: Callable[[str], Article], shape: Shape, size: int) -> float:
+def growth(parse: Callable[[str], object], shape: Shape, size: int) -> float:
     """Return how many times longer a text of four times the size takes, on the process's own clock.
 
     Garbage is not collected meanwhile: that takes as long as the process is large, whatever the text is.
@@ -207,14 +203,14 @@ def growth(parse: Callable[[str], Article], shape: Shape, size: int) -> float:
             gc.enable()
 
 
-def check_linear(parse: Callable[[str], Article], shape: Shape, size: int = 25_000) -> None:
+def check_linear(parse: Callable[[str], object], shape: Shape, size: int = 25_000) -> None:
     """Check Linear: four times the text takes about four times as long.
 
     Measured again where the first measurement is too high, and the best one counts. The last time it is measured on
     texts four times as long: between two sizes a text may turn from boilerplate, which costs little, into an article.
 
     Args:
-        parse: ``articleparse.parse``, or the method of a parser of your own.
+        parse: ``articleparse.parse``, the method of a parser of your own, or any function of a text.
         shape: One of ``SHAPES``, or a function of your own from a size to a text.
         size: Code points of the smaller text.
     """
