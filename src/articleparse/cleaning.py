@@ -77,14 +77,16 @@ class Signs(NamedTuple):
 
     markup: tuple[str, ...] = ("*", "_", "[", "\\", "`", "<", "&", "~")
     """Signs of markup."""
-    odd: bool = True
-    """Whether there may be a character that must go or change."""
+    odd: tuple[str, ...] | None = None
+    """The characters that must go or change, ``None`` where each stretch has to be asked for them."""
     gaps: bool = True
     """Whether there are two spaces side by side."""
 
 
 _ANY = Signs()
 _PLAIN = bytes([*b"\n", *range(0x20, 0x7F)])
+_BEYOND, _FEW = 1000, 8
+"""Characters beyond ASCII of a text, and odd ones among them, up to which these are looked for one by one."""
 _EF = 0xEF
 """First byte, in UTF-8, of all that goes or changes although Unicode counts it as printable."""
 
@@ -93,8 +95,17 @@ def signs_in(text: str) -> Signs:
     """Return what there is to clean in a text."""
     data = text.encode("utf-8", "surrogatepass")
     rest = data.translate(None, _PLAIN)
-    odd = bool(rest) and (_EF in rest or not rest.decode("utf-8", "surrogatepass").isprintable())
+    beyond = rest.decode("utf-8", "surrogatepass") if rest else ""
+    odd = _odd_signs(beyond) if beyond and (_EF in rest or not beyond.isprintable()) else ()
     return Signs(tuple([sign for sign in _ANY.markup if sign in text]), odd, b"  " in data)
+
+
+def _odd_signs(beyond: str) -> tuple[str, ...] | None:
+    """Return which of the characters beyond ASCII must go or change, ``None`` where there are too many to be asked."""
+    if len(beyond) > _BEYOND or _SHAPED.search(beyond):
+        return None
+    found = [sign for sign in sorted(set(beyond)) if not sign.isprintable() or sign in _PRINTABLE]
+    return tuple(found) if len(found) <= _FEW else None
 
 
 def clean(text: str, signs: Signs = _ANY, *, joined: bool = False) -> list[Edit]:
@@ -112,7 +123,7 @@ def clean(text: str, signs: Signs = _ANY, *, joined: bool = False) -> list[Edit]
     edits: list[Edit] = []
     if text and (text[0] in "#>" or _has(text, signs.markup)):
         edits = [_edit(Edit, (a, b, after, _MARKUP, rule)) for a, b, after, rule in strips(text)]
-    if signs.odd and _odd(text):
+    if _odd(text) if signs.odd is None else _has(text, signs.odd):
         edits += _characters(text)
     elif signs.gaps and "  " in text:
         edits += [_gap(text, *match.span()) for match in _GAP.finditer(text)]

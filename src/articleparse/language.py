@@ -140,7 +140,7 @@ def _sample(text: str) -> str:
         starts = [step * (k + 1) - _SLICE // 2 for k in range(_SLICES)]
         text = " ".join(text[start : start + _SLICE] for start in starts)
     if "/" in text or "@" in text:
-        return " ".join(word for word in text.split() if not ("/" in word or "@" in word or "=" in word))
+        return " ".join([word for word in text.split() if "/" not in word and "@" not in word and "=" not in word])
     return text
 
 
@@ -162,12 +162,13 @@ def _by_script(other: str, sample: str) -> str | None:
 
 def _by_words(found: list[str], chars: Counter[str], margin: float = _MARGIN) -> str | None:
     """Return the language whose function words and letters are the most, by a margin."""
-    table, letters = _word_weights(), _letter_weights()
+    table = _word_weights()
     scores: dict[str, float] = {}
     score = scores.get
-    for word, number in Counter(found).items():
-        for code, weight in table.get(word, ()):
+    for word, number in Counter(filter(table.__contains__, found)).items():
+        for code, weight in table[word]:
             scores[code] = score(code, 0.0) + weight * number
+    letters = _letter_weights() if chars else {}
     for char, number in chars.items():
         for code, weight in letters.get(char, ()):
             scores[code] = score(code, 0.0) + weight * number

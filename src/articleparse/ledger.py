@@ -28,7 +28,7 @@ import sys
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from . import making
+from .making import span
 from .kinds import BODY, FIELDS, Role
 from .records import Span
 
@@ -67,7 +67,8 @@ class Run(NamedTuple):
     @property
     def text(self) -> str:
         """The clean text."""
-        return "".join([piece[0] for piece in self.pieces])
+        pieces = self.pieces
+        return pieces[0][0] if len(pieces) == 1 else "".join([piece[0] for piece in pieces])
 
 
 class Replay(NamedTuple):
@@ -82,12 +83,12 @@ class _Open:
 
     __slots__ = ("bounds", "end", "pieces", "role")
 
-    def __init__(self, role: Role) -> None:
+    def __init__(self, role: Role, start: int, end: int) -> None:
         self.role = role
         self.pieces: list[Piece] = []
-        self.bounds: list[int] = []
+        self.bounds = [start, end]
         """Start and end of each span, one after another."""
-        self.end = -1
+        self.end = end
 
     def reach(self, start: int, end: int) -> None:
         """Note that an entry is part of it."""
@@ -133,17 +134,18 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
         role = entry.role
         if role is _SPACE:
             continue
-        if role is _BREAK:
-            mended = True
-            queue.take(raw, entry, pending)
-        elif role in BODY:
+        if role in BODY:
             run = _extended(blocks, entry, mended=mended)
             if mended:
                 run.pieces += pending
                 mended, pending = False, []
             queue.take(raw, entry, run.pieces)
+        elif role is _BREAK:
+            mended = True
+            queue.take(raw, entry, pending)
         elif role in FIELDS:
-            field = _extended(fields, entry, mended=False, apart=True)
+            field = _Open(role, entry.start, entry.end)
+            fields.append(field)
             queue.take(raw, entry, field.pieces)
             if _touches_body(ledger, number):
                 _extended(blocks, entry, mended=mended).pieces += pending + field.pieces
@@ -159,22 +161,23 @@ def _closed(runs: Iterable[_Open]) -> tuple[Run, ...]:
         if pieces and (pieces[0][0][0].isspace() or pieces[-1][0][-1].isspace()):
             pieces = _trimmed(pieces)
         if pieces:
-            spans = map(making.span, bounds[::2], bounds[1::2])
+            spans = [span(*bounds)] if len(bounds) == 2 else map(span, bounds[::2], bounds[1::2])  # noqa: PLR2004 - one
             out.append(_made(Run, (found.role, tuple(pieces), tuple(spans))))
     return tuple(out)
 
 
-def _extended(runs: list[_Open], entry: Entry, *, mended: bool, apart: bool = False) -> _Open:
+def _extended(runs: list[_Open], entry: Entry, *, mended: bool) -> _Open:
     """Return the run that an entry is part of: the last one, or a new one."""
     start = entry.start
-    last = runs[-1] if runs and not apart else None
-    if last is None or not (mended or last.end == start):
-        last = _Open(entry.role)
-        runs.append(last)
-    elif last.role not in BODY:
-        last.role = entry.role
-    last.reach(start, entry.end)
-    return last
+    if not runs or not (mended or runs[-1].end == start):
+        run = _Open(entry.role, start, entry.end)
+        runs.append(run)
+        return run
+    run = runs[-1]
+    if run.role not in BODY:
+        run.role = entry.role
+    run.reach(start, entry.end)
+    return run
 
 
 def _touches_body(ledger: Sequence[Entry], number: int) -> bool:

@@ -98,10 +98,13 @@ class _Garbled:
 
 def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled, signs: Signs) -> list[Repair]:
     """Return the repairs of one block."""
-    _, numbers, joints, changes, _ = draft
+    kind, numbers, joints, changes, _ = draft
+    text = lines[numbers[0]][2] if len(numbers) == 1 else "\n".join([lines[n][2] for n in numbers])
+    edits = clean(text, signs)
+    if not (edits or wrong.any or kind in _SIGNED):
+        return [*joints, *changes]
     own = [lines[n] for n in numbers]
-    edits = clean(own[0][2] if len(own) == 1 else "\n".join([line[2] for line in own]), signs)
-    fixed = [*changes, *_signs(own, draft)] if draft[0] in _SIGNED else list(changes)
+    fixed = [*changes, *_signs(own, draft)] if kind in _SIGNED else list(changes)
     if wrong.any:
         fixed += [found for line in own for found in wrong.within(line[0], line[1])]
     if not edits:

@@ -222,10 +222,8 @@ def _named(lines: Sequence[Line], items: Sequence[Folio]) -> set[int]:
     short = {line: rest for line, rest in rests.items() if line not in out and 3 < len(rest) <= _SHORT // 2}  # noqa: PLR2004
     if not 0 < len(short) <= _FEW:
         return out
-    sites = set()
-    for line in lines:
-        if "://" in line.text or "www." in line.text or "@" in line.text:
-            sites |= {_squeezed(part) for site in _SITE.findall(line.text) for part in site.split(".")}
+    addressed = [text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text]
+    sites = {_squeezed(part) for site in _SITE.findall("\n".join(addressed)) for part in site.split(".")}
     named = {line for line, rest in short.items() if _NAMED_SITE.fullmatch(rest) or _squeezed(rest) in sites}
     return out | named
 

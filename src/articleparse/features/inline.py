@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["inline_joints", "is_cut", "is_glued", "leaves_off"]
+__all__ = ["inline_joints", "is_cut", "is_glued", "leaves_off", "may_be_cut"]
 
 _SURE = 3
 """Breaks inside sentences that show the flattener; then any space at a break is one of its."""
@@ -177,6 +177,11 @@ def leaves_off(text: str) -> bool:
     return end == End.LETTER and text.rpartition(" ")[2].strip("*_") in _BINDING
 
 
+def may_be_cut(text: str) -> bool:
+    """Whether a line is long enough for half a paragraph, and does not end as a sentence does."""
+    return len(text) >= _PROSE and text[-1] not in ".!?" and text[0] not in "#|>"
+
+
 def is_cut(before: str, behind: str, *, paged: bool) -> bool:
     """Whether a page (or column) break stands between two halves of a paragraph.
 
@@ -185,7 +190,7 @@ def is_cut(before: str, behind: str, *, paged: bool) -> bool:
         behind: The line that may be the second.
         paged: Whether page furniture or a form feed stands between them.
     """
-    if len(before) < _PROSE or before[-1] in ".!?" or before[0] in "#|>":
+    if not may_be_cut(before):
         return False
     end, start = end_class(before), start_class(behind)
     if start == Start.LOWER:

@@ -256,7 +256,7 @@ def _is_excuse(
         sentences = [n for n in left if measured[n][0][_END] <= _STOPS or len(units[n][2]) > _LINE]
         if not sentences:
             return True
-    words = sum(measured[number][1] for number in left)
+    words = sum([measured[number][1] for number in left])
     if words > _EXCUSE:
         return False
     if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004

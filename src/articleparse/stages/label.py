@@ -81,7 +81,10 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     found = kinds(units, measured, body, verdicts, language)
     for number, reason in reasons.items():
         found[number] = reason
-    tags = [_new(Label, (*reason, _confidence(own))) for reason, own in zip(found, above, strict=True)]
+    tags = [
+        _new(Label, (*reason, _confidence(own) if -_SURE < own < _SURE else 1.0))
+        for reason, own in zip(found, above, strict=True)
+    ]
     out = [Label(Role.PAGE_FURNITURE, "page_furniture", 1.0)] * len(lines)
     for unit, tag in zip(units, tags, strict=True):
         for number in range(unit[0], unit[1]):
@@ -132,8 +135,8 @@ def _margins(
 
 
 def _confidence(margin: float) -> float:
-    """Return the probability of a verdict, to two digits."""
-    return _CONFIDENCES[bisect_right(_BOUNDS, abs(margin))] if -_SURE < margin < _SURE else 1.0
+    """Return the probability of a verdict that is in some doubt, to two digits."""
+    return _CONFIDENCES[bisect_right(_BOUNDS, abs(margin))]
 
 
 def _apply_profile(out: list[Label], lines: Sequence[Line], config: Config) -> None:

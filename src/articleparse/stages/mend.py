@@ -18,7 +18,7 @@ from ..features.capitals import is_initial, lacks_initial, takes_initial
 from ..features.ends import SMALL, is_unspaced, is_wide
 from ..features.furniture import CODE_FENCE
 from ..features.hyphens import HYPHENS, Evidence, decide, gather
-from ..features.inline import is_cut, is_glued, leaves_off
+from ..features.inline import is_cut, is_glued, leaves_off, may_be_cut
 from ..features.inner import Inner
 from ..features.joints import goes_on
 from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
@@ -64,6 +64,8 @@ _HEAD_LINES = 4
 """Lines of the longest headline that is put together."""
 _CERTAIN = 0.99
 """Confidence of a joint inside a sentence, on a full line: 2 of 11,163 on the print set end a paragraph."""
+_new = tuple.__new__
+"""Makes a draft from a tuple without the checks of ``Draft(...)``."""
 _PDFIUM = "\x02\ufffe"
 """What pdfium writes for a hyphen at a line end."""
 _PAGED = 0.97
@@ -146,7 +148,7 @@ class _Mender:
             before = self._open[-1]
             joint = None
             if not (self._initials and self._misses(before, number)):
-                joint = self._inside(before, number, role) or self._joint(before, number, role)
+                joint = (self._joined and self._inside(before, number, role)) or self._joint(before, number, role)
             if joint is None:
                 self._close()
             else:
@@ -212,7 +214,8 @@ class _Mender:
                 role = self._labels[self._open[1 if initial else 0]][0]
                 if role is _HEADING and any(self._labels[n][0] is _PARAGRAPH for n in self._open):
                     role = _PARAGRAPH
-                self._done.append(Draft(role, tuple(self._open), tuple(self._breaks), tuple(self._edits)))
+                parts = tuple(self._open), tuple(self._breaks), tuple(self._edits)
+                self._done.append(_new(Draft, (role, *parts, True)))
         self._open, self._breaks, self._edits, self._quotes = [], [], [], 0
 
     def _inside(self, before: int, behind: int, role: Role) -> Repair | None:
@@ -278,9 +281,12 @@ class _Mender:
             spaced = self._lines[behind].start - self._lines[before].end > 1
             glued = is_glued(self._lines[before].text, self._lines[behind].text, spaced=spaced)
             return self._repair(before, behind, "" if glued else " ", "inline_tag", 0.9)
+        above = self._lines[before][2]
+        if not may_be_cut(above):
+            return None
         paged = self._is_paged(before, behind)
         parted = paged or self._lines[behind].blanks > 0
-        if parted and is_cut(self._lines[before].text, self._lines[behind].text, paged=paged):
+        if parted and is_cut(above, self._lines[behind].text, paged=paged):
             return self._join(before, behind, "page_cut", 0.8)
         return None
 

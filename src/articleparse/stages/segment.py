@@ -81,6 +81,6 @@ def _parted(wholes: list[str]) -> Iterator[str]:
 
 def _has_paging_feeds(raw: str) -> bool:
     """Whether line feeds without a carriage return are rare enough to part pages."""
-    ended = raw.count("\r\n")
+    ended = raw.count("\r\n") if "\r" in raw else 0
     alone = raw.count("\n") - ended if ended else 0
     return 0 < alone * _LINES_A_PAGE <= ended
