@@ -28,8 +28,8 @@ import sys
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from .making import span
 from .kinds import BODY, FIELDS, Role
+from .making import span
 from .records import Span
 
 if TYPE_CHECKING:

@@ -64,7 +64,7 @@ def garbled(raw: str) -> dict[tuple[int, int], str]:
     """
     if raw.isascii() or _LATIN_BYTE not in raw.encode("utf-8", "surrogatepass"):
         return {}
-    if not any([lead in raw for lead in _LEADS]):
+    if not any(lead in raw for lead in _LEADS):
         return {}
     found = {}
     at = 0
