@@ -50,8 +50,10 @@ class Lexicon(NamedTuple):
 
     whole: Mapping[str, Role]
     """Phrases that say what they are where they are the whole unit."""
-    inside: Mapping[str, Sequence[tuple[str, Role]]]
+    inside: Mapping[str, Sequence[str]]
     """Phrases that say it anywhere, by their rarest word."""
+    told: Mapping[str, Role]
+    """What these say."""
     credited: Mapping[str, Sequence[str]]
     """Those of them that name the source of a picture."""
 
@@ -74,9 +76,9 @@ class Lexicon(NamedTuple):
         if not keys or self.inside.keys().isdisjoint(keys):
             return None
         for key in dict.fromkeys(keys):  # in the order of the text: that of a set differs between processes
-            for phrase, role in self.inside.get(key, ()):
+            for phrase in self.inside.get(key, ()):
                 if phrase in folded and _holds(folded, phrase):
-                    return role
+                    return self.told[phrase]
         return None
 
     def _listed(self, folded: str) -> Role | None:
@@ -123,7 +125,7 @@ class Lexicon(NamedTuple):
             return 4
         best = 0
         for key in self.inside.keys() & keys if hit else ():
-            for phrase, _ in self.inside[key]:
+            for phrase in self.inside[key]:
                 if phrase in folded and _holds(folded, phrase):
                     grade = 3 if 2 * len(phrase) > len(folded) else 2 if folded.startswith(phrase) else 1
                     best = max(best, grade)
@@ -185,14 +187,19 @@ def _lexicon(language: str | None) -> Lexicon:
                 if phrase not in told and not (language is None and phrase.isascii() and phrase.isalpha())
             }  # where the language is not known, one word inside of others says nothing: "ad" is a preposition too
     counts = Counter(word for phrase in told for word in set(_WORD.findall(phrase)))
-    inside: defaultdict[str, list[tuple[str, Role]]] = defaultdict(list)
+    inside: defaultdict[str, list[str]] = defaultdict(list)
     credited: defaultdict[str, list[str]] = defaultdict(list)
     for phrase, role in told.items():
         parts = _WORD.findall(phrase)
         if parts:
             rarest = min(parts, key=lambda word: (word in stops, counts[word], -len(word)))
             for form in _forms(rarest):
-                inside[form].append((phrase, role))
+                inside[form].append(phrase)
             if role is Role.CREDIT:
                 credited[rarest].append(phrase)
-    return Lexicon(whole, dict(inside), dict(credited))
+    return Lexicon(whole, _fixed(inside), told, _fixed(credited))
+
+
+def _fixed(phrases: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """Return phrases by words as tuples of text alone, which the collector of garbage passes over."""
+    return {word: tuple(having) for word, having in phrases.items()}
