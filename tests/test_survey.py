@@ -241,6 +241,9 @@ def test_fences_of_code_around_prose() -> None:
 
 
 def test_fences_of_code_in_an_article() -> None:
-    """What stands between fences in an article is code, and so are its fences."""
+    """What stands between fences in an article is code, and the fences go."""
     raw = f"{WRAPPED}\n```\nprint(1)\n```\n\n{WRAPPED}\n```\nprint(2)\n```\n"
-    assert not survey(segment(raw), Config()).furniture
+    lines = segment(raw)
+    layout = survey(lines, Config())
+    assert [lines[number].text for number in sorted(layout.code)] == ["print(1)", "print(2)"]
+    assert {lines[number].text for number in layout.furniture} == {"```"}

@@ -75,7 +75,7 @@ _SHAPED = regex.compile(r"[\ufb13-\ufb17\ufb50-\ufdf9\ufe70-\ufefc]")
 class Signs(NamedTuple):
     """What there is to clean in a text: looked for once, in all of it."""
 
-    markup: tuple[str, ...] = ("*", "_", "[", "\\", "`", "<", "&", "~")
+    markup: tuple[str, ...] = ("*", "_", "[", "\\", "`", "<", "&", "~", "\N{PILCROW SIGN}")
     """Signs of markup."""
     odd: tuple[str, ...] | None = None
     """The characters that must go or change, ``None`` where each stretch has to be asked for them."""

@@ -6,12 +6,15 @@ the non-blank lines only; a line's number is its place in that tuple.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from .kinds import Role
 from .records import Repair
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 __all__ = ["Description", "Draft", "Field", "Label", "Layout", "Line", "Measures"]
 
@@ -88,12 +91,19 @@ class Layout:
     """Lines that are page furniture (running heads, page numbers), with the rule that says so."""
     language: str | None
     """ISO 639-1 code."""
+    code: frozenset[int] = frozenset()
+    """Lines that are source code."""
     first_indent: int = 0
     """Columns by which the first line of a paragraph is indented, 0 where it is not."""
     spacing: int = 0
     """Blank lines between two lines of one paragraph (1 where an extractor doubled the spacing)."""
     measures: Measures | None = attrs.field(default=None, repr=False)
     """The measures of each line, where the text is hard-wrapped."""
+
+    @property
+    def apart(self) -> Collection[int]:
+        """The lines that are no part of the flow of the text: page furniture and source code."""
+        return self.furniture.keys() | self.code if self.code else self.furniture
 
 
 class Label(NamedTuple):

@@ -33,6 +33,8 @@ class Strip(NamedTuple):
     rule: str
 
 
+_PERMALINK, _HEADING = "\N{PILCROW SIGN}", 200
+"""What stands behind a heading that can be linked to, and characters of the longest heading."""
 _LONGEST_RUN = 3
 _LONGEST_ADDRESS = 300
 _UNSPACED = "\u2e80"
@@ -96,6 +98,8 @@ def strips(text: str) -> list[Strip]:
         numbers = list(_LINK_NUMBER.finditer(text))
         if len(numbers) > 1:
             out += [Strip(m.start(), m.end(), "", "link_number") for m in numbers]
+    if text[-1] == _PERMALINK and len(text) <= _HEADING:
+        out.append(Strip(len(text[:-1].rstrip()), len(text), "", "permalink"))
     if "\\\n" in text:
         out += [Strip(m.start(), m.end(), "", "markdown_escape") for m in _HARD_BREAK.finditer(text)]
     return out + _Scan(text).out

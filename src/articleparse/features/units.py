@@ -41,7 +41,7 @@ class Unit(NamedTuple):
 
 
 def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
-    r"""Return the units of a text, page furniture left out.
+    r"""Return the units of a text, page furniture and source code left out.
 
     Example:
         >>> from articleparse.config import Config
@@ -51,11 +51,11 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
         >>> [unit.text for unit in group(lines, survey(lines, Config()))]
         ['Menu', 'Home and out']
     """
-    furniture = layout.furniture
+    apart = layout.apart
     bounds = [number for number, on in enumerate(_going_on(lines, layout)) if not on]
     units = []
     for first, stop in zip(bounds, [*bounds[1:], len(lines)], strict=False):
-        if first in furniture:
+        if first in apart:
             continue
         text = lines[first][2]
         if stop > first + 1:
@@ -75,14 +75,15 @@ _new = tuple.__new__
 
 
 def _going_on(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
-    """Return for each line whether it goes on with the line before; no page furniture does, nor what is behind it."""
+    """Return for each line whether it goes on with the line before; nothing apart does, nor what is behind it."""
     out = list(_joined(lines, layout))
+    apart = layout.apart
     lower = [n for n, line in enumerate(lines) if line[2][0].islower() or line[2][0] in _AFTER]
-    for number in layout.furniture:
+    for number in apart:
         out[number : number + 2] = [False] * len(out[number : number + 2])
     for number in lower:
         if not out[number] and number and not lines[number][4]:
-            if number in layout.furniture or number - 1 in layout.furniture:
+            if number in apart or number - 1 in apart:
                 continue
             out[number] = _open(lines[number - 1][2], goes_on=out[number - 1])
     return out

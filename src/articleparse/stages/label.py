@@ -3,7 +3,7 @@
 What decides about a line, the first that has something to say:
 
 1. a rule of the profile in the configuration;
-2. the survey: page furniture;
+2. the survey: page furniture, and source code, which is of the body if what stands beside it is;
 3. the model: body or not (:mod:`articleparse.models.tables`, looked up twice, the second
    time with the surroundings; what is in doubt still is held against the whole page,
    :mod:`articleparse.models.trees`; then a chain over all units, :mod:`articleparse.models.chain`);
@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CERTAIN", "DOUBT", "HIDDEN", "label"]
 
+_CODE = 0.9
+"""Confidence in source code: of 31 of 4,684 pages where any was found, two have none, and stay without it."""
 _COST = 0.2
 """Log-odds that a change between body and boilerplate costs; 0.4 lost a third of a point of body F1."""
 _LEAST = {"recall": -1.2, "balance": -0.65, "precision": 0.4}
@@ -91,6 +93,8 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
             out[number] = tag
     for number, rule in layout.furniture.items():
         out[number] = Label(Role.PAGE_FURNITURE, rule, 0.99)
+    if layout.code:
+        _label_code(out, layout)
     if config.profile is not None:
         _apply_profile(out, lines, config)
     return tuple(_chosen(out, config.drop))
@@ -137,6 +141,21 @@ def _margins(
 def _confidence(margin: float) -> float:
     """Return the probability of a verdict that is in some doubt, to two digits."""
     return _CONFIDENCES[bisect_right(_BOUNDS, abs(margin))]
+
+
+def _label_code(out: list[Label], layout: Layout) -> None:
+    """Label the lines of source code: as body where the text above or below it is body."""
+    beside = dict.fromkeys(sorted(layout.code), False)
+    numbers = range(len(out))
+    for order in (numbers, reversed(numbers)):
+        inside = False
+        for number in order:
+            if number in beside:
+                beside[number] |= inside
+            elif number not in layout.furniture:
+                inside = out[number][0] in BODY
+    for number, inside in beside.items():
+        out[number] = Label(Role.PREFORMATTED if inside else Role.OTHER, "source_code", _CODE)
 
 
 def _apply_profile(out: list[Label], lines: Sequence[Line], config: Config) -> None:

@@ -153,7 +153,7 @@ class _Mender:
                 self._close()
             else:
                 self._breaks.append(joint)
-        if number in self._inner.asked:
+        if number in self._inner.asked and role not in _VERBATIM:
             self._add(number, self._inner.edits(number, role))
         if not self._open:
             self._begin(number, role)
@@ -243,14 +243,20 @@ class _Mender:
         if role is not other:
             return self._mixed(before, behind) if role in _FLOWING and other in _FLOWING else None
         if role in _VERBATIM:
-            near = behind == before + 1 and not self._lines[behind].blanks
-            deeper = max(0, self._lines[behind].indent - self._lines[self._open[0]].indent)
-            return self._repair(before, behind, "\n" + " " * min(deeper, _DEEPEST), role.value, 1.0) if near else None
+            return self._verbatim(before, behind, role)
         if len(self._open) == 1 and len(self._lines[before][2]) <= _INITIAL and is_initial(self._lines[before][2]):
             return self._initial(before, behind)
         if role in _HEADS:
             return self._join(before, behind, "headline", 0.9) if self._is_headline(before, behind) else None
         return self._wrapped(before, behind) if self._measures else self._unwrapped(before, behind)
+
+    def _verbatim(self, before: int, behind: int, role: Role) -> Repair | None:
+        """Return the repair that keeps a break and the indent behind it; only code has blank lines inside."""
+        blanks = self._lines[behind].blanks
+        if behind != before + 1 or (blanks and not {before, behind} <= self._layout.code):
+            return None
+        deeper = max(0, self._lines[behind].indent - self._lines[self._open[0]].indent)
+        return self._repair(before, behind, "\n" * (blanks + 1) + " " * min(deeper, _DEEPEST), role.value, 1.0)
 
     def _mixed(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break between lines that were labelled apart, where they surely belong together."""

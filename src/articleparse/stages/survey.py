@@ -12,8 +12,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Breaks
+from ..features.code import find_code
 from ..features.ends import CLOSED, Start
-from ..features.furniture import find_furniture
+from ..features.furniture import CODE_FENCE, find_furniture
 from ..features.inline import inline_joints
 from ..features.joints import goes_on, torn_lines
 from ..features.layout import measure
@@ -48,17 +49,20 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     """Measure the layout of a text."""
     measures = measure(lines)
     furniture = find_furniture(lines, measures)
+    code = find_code(lines, furniture)
+    furniture |= dict.fromkeys(code.fences, CODE_FENCE)
     language = config.language or _language(lines)
     if measures is None:
         joints = inline_joints(lines) | torn_lines(lines)
         touches = [line[0] == before[1] for before, line in pairwise(lines)]
         continues = tuple([False, *[n in joints or touch for n, touch in enumerate(touches, 1)]][: len(lines)])
-        return Layout(width=None, continues=continues, furniture=furniture, language=language)
+        return Layout(width=None, continues=continues, furniture=furniture, language=language, code=code.lines)
     return Layout(
         width=measures.columns,
         continues=_continues(lines, measures),
         furniture=furniture,
         language=language,
+        code=code.lines,
         spacing=measures.spacing,
         measures=measures,
     )
