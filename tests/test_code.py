@@ -18,15 +18,16 @@ CODE = {
     "css": ".boat {\n  color: red;\n  width: calc(50% - 2em);\n}\n.sail { display: none; }",
 }
 PROSE = {
-    "list with semicolons": "Stalls may not\n\n* block the quay;\n* sell (live) fish;\n* open after dusk;\n* burn coal.",
+    "list with semicolons": "Stalls may not\n\n* block the quay;\n* sell (live) fish;\n* open after dusk.",
     "questions": "Who pays (and when)?\nNobody knows (yet).\nThe council will say (it hopes).\nThe end (for now).",
     "offices": "Clerk(s)\nSkipper(s)\nPilot(s) (retired)\nKeeper(s)",
     "headings": "If you go:\nFor children:\nWith a dog:\nReturn journeys:",
     "formulas": "A knot is a mile an hour.\nSpeed = distance (miles)\nThe rest follows.",
-    "verse": "    The rope is wet, (the lamp is lit),\n    the river wants its toll;\n    so pay the man;\n    and mind;",
+    "verse": "    The rope is wet, (the lamp is lit),\n    the river wants its toll;\n    so pay the man;",
 }
 PAGE = (
-    "Counting boats\n\nBy Ada Roe\n\nThe harbour office asked us last week why its nightly count of boats takes so long.\n\n"
+    "Counting boats\n\nBy Ada Roe\n\n"
+    "The harbour office asked us last week why its nightly count of boats takes so long.\n\n"
     "{code}\n\nThe loop asks the same question for every boat, although the answer is the same for all of them.\n"
 )
 
