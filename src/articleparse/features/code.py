@@ -84,7 +84,7 @@ def find_code(lines: Sequence[Line], furniture: Container[int]) -> Code:
         >>> from articleparse.stages.segment import segment
         >>> raw = "Here is the loop:\n\nfor word in words:\n    print(word)\n\nIt is short."
         >>> sorted(find_code(segment(raw), ()).lines)
-        [2, 3]
+        [1, 2]
     """
     likely = [
         number
