@@ -55,6 +55,21 @@ def test_a_page_gives_its_fields() -> None:
     assert "Published" not in article.text
 
 
+NOBODY = [
+    "© All rights reserved 2024",
+    "© Tous droits réservés",
+    "© Copyright 2020, the keepers",
+    "Copyright Statement",
+]
+
+
+@pytest.mark.parametrize("line", NOBODY)
+def test_a_phrase_of_rights_names_no_publisher(line: str) -> None:
+    """What stands behind the sign of copyright may be a phrase, which is nobody's name."""
+    article = parse(f"# Rain at last\n\n{'The drought of the valley has ended at last. ' * 8}\n\n{line}\n")
+    assert article.publisher is None
+
+
 def test_the_publisher_is_who_claims_the_rights() -> None:
     """The copyright line names the publisher; the page's own address is its URL."""
     article = parse(PAGE + "\nPrinted from https://herald.example/2024/05/rain-ends-drought")

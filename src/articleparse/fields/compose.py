@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .. import making
 from ..kinds import BODY, RepairKind, Role
 from ..lines import Description, Field, Label
+from ..locales import words
 from ..records import Repair, Span
 from ..rules.publishers import ADDRESSES, PUBLISHERS
 from .dateline import first_dateline
@@ -30,6 +31,10 @@ _BESIDE = 4
 """Lines around the head of the body in which a second headline is a repetition."""
 _TAIL, _TOP, _IMPRINT = 25, 6, 240
 """Lines at the end and at the top of a text that may name publisher and address, and their characters."""
+_PHRASE = 4
+"""Words of the longest phrase of rights that is looked for."""
+_NOTICES = frozenset({"statement", "notice", "policy", "information", "infringement", "holder", "holders", "owner"})
+"""What stands behind the word "copyright" and names nobody."""
 _LABELLED = 0.95
 """Confidence in what a text labels itself."""
 _STATED = 0.8
@@ -168,6 +173,8 @@ class Composer:
             if match is None:
                 continue
             start, end = match.span("value")
+            if _is_phrase(text[start:end]):
+                continue
             if self._add(Field(rule.role, at + start, at + end, rule.name, _STATED)):
                 self._stated.add(rule.role)
                 if self._page.labels[number].role in BODY:
@@ -199,6 +206,13 @@ class Composer:
             return False
         self._fields.append(field)
         return True
+
+
+def _is_phrase(name: str) -> bool:
+    """Whether what stands where a name would is a phrase of rights, or a notice of them: "© All rights reserved"."""
+    parts = name.casefold().split()[:_PHRASE]
+    said = any(" ".join(parts[:count]) in words("copyright") for count in range(1, len(parts) + 1))
+    return said or name.casefold() in _NOTICES
 
 
 def _may_state(text: str) -> bool:

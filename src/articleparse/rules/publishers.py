@@ -15,7 +15,7 @@ _YEARS = r"(?:\d{4}(?:\s?[-\N{EN DASH}]\s?\d{4})?,?\s)?"
 PUBLISHERS: tuple[Rule, ...] = (
     Rule(
         name="copyright_holder",
-        pattern=rf"(?:©|(?i:\bcopyright\b)|\([cC]\))\s*(?:©\s*)?{_YEARS}(?:(?i:by)\s)?{_NAME}{_END}",
+        pattern=rf"(?:(?:©|(?i:\bcopyright\b)|\([cC]\))\s*){{1,3}}{_YEARS}(?:(?i:by)\s)?{_NAME}{_END}",
         role=Role.PUBLISHER,
         why="The line of rights at the end of a page names who publishes it.",
         hits=(
@@ -23,6 +23,7 @@ PUBLISHERS: tuple[Rule, ...] = (
             "Copyright 2002 Valley Post",
             "(c) Talzeitung GmbH, 2024",
             "Copyright © 2019-2024 The Valley Herald | Imprint",
+            "© Copyright The Valley Herald",
         ),
         misses=("© 2024", "© Foto: jr", "All rights reserved"),
     ),
