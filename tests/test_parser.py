@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
+from typing import TYPE_CHECKING
 
 import pytest
 
 import articleparse as ap
+from articleparse.sample import sample_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize("value", [None, b"text", 5, ["text"]])
@@ -118,3 +124,36 @@ def test_decode_takes_bytes() -> None:
     """A text needs no decoding: a TypeError."""
     with pytest.raises(TypeError, match="str"):
         ap.decode("text")  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def _collector() -> Iterator[None]:
+    """Put the collector of garbage back as it was."""
+    was = gc.isenabled()
+    yield
+    (gc.enable if was else gc.disable)()
+
+
+@pytest.mark.usefixtures("_collector")
+@pytest.mark.parametrize("enabled", [True, False])
+def test_the_collector_of_garbage_is_left_as_it_was(*, enabled: bool) -> None:
+    """Whoever has switched it off finds it off after a parse, all others find it on, also where nothing was parsed."""
+    (gc.enable if enabled else gc.disable)()
+    ap.parse(sample_text())
+    assert gc.isenabled() is enabled
+    with pytest.raises(TypeError):
+        ap.parse(None)
+    assert gc.isenabled() is enabled
+
+
+@pytest.mark.usefixtures("_collector")
+def test_a_parse_leaves_no_cycles() -> None:
+    """What a parse has made is gone with its last reference, so that nothing is left for the collector."""
+    texts = (sample_text(), "The harbour wall that was\nbuilt by the har-\nbour office of the town\nholds.\n" * 20)
+    for text in texts:
+        ap.parse(text)
+    gc.disable()
+    gc.collect()
+    for text in texts:
+        ap.parse(text)
+    assert gc.collect() == 0

@@ -27,11 +27,11 @@ from ..features.marks import list_mark, quote_mark
 from ..features.verse import lines_as_set
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line
-from ..locales import locale
+from ..locales import Locale, locale
 from ..models.logistic import Logistic, load_logistic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ..config import Config
     from ..features.inner import InnerEdit
@@ -118,7 +118,8 @@ class _Mender:
         self._layout = layout
         self._least = config.join_threshold
         self._locale = locale(layout.language) if layout.language else None
-        self._inner = Inner(raw, lines, layout, self._locale, lambda: self._evidence)
+        self._evidence = _evidence(lines, layout, self._locale)
+        self._inner = Inner(raw, lines, layout, self._locale, self._evidence)
         measures = layout.measures
         self._measures = measures
         self._judge = Breaks(lines, measures) if measures else None
@@ -130,11 +131,6 @@ class _Mender:
         self._edits: list[Repair] = []
         self._quotes = 0
         self._done: list[Draft] = []
-
-    @cached_property
-    def _evidence(self) -> Evidence:
-        measures = self._layout.measures
-        return gather(self._lines, self._locale, merged=measures is not None and measures.merged)
 
     def drafts(self) -> list[Draft]:
         """Return all drafts."""
@@ -365,7 +361,7 @@ class _Mender:
 
     def _hyphenated(self, line: Line, follows: str) -> str:
         """Return what stands behind the hyphen at the end of a line; drop it where it is only the line's."""
-        hyphen, last = decide(line.text, follows, self._evidence), len(line.text) - 1
+        hyphen, last = decide(line.text, follows, self._evidence()), len(line.text) - 1
         if line.text[-1] in _PDFIUM:
             after = "" if hyphen is None or hyphen.drop else "- " if hyphen.space else "-"
             rule, confidence = (hyphen.rule, hyphen.confidence) if hyphen else ("hyphen_line_end", 1.0)
@@ -399,6 +395,12 @@ class _Mender:
         start, end = self._lines[behind - 1][1], self._lines[behind][0]
         kind = _PAGE_BREAK if behind > before + 1 or self._lines[behind][5] else _LINE_BREAK
         return making.repair(kind, making.span(start, end), self._raw[start:end], after, rule, confidence)
+
+
+def _evidence(lines: Sequence[Line], layout: Layout, words: Locale | None) -> Callable[[], Evidence]:
+    """Return what gathers the words of a text once somebody asks for them."""
+    merged = layout.measures is not None and layout.measures.merged
+    return cache(lambda: gather(lines, words, merged=merged))
 
 
 @cache
