@@ -59,6 +59,7 @@ Category = Literal[
     "keep_prefixes",
     "keep_suffixes",
     "hanging",
+    "editing",
     Kind,
 ]
 """A list of words or phrases in a :class:`Locale`."""
@@ -93,6 +94,7 @@ CATEGORIES: tuple[Category, ...] = (
     "keep_prefixes",
     "keep_suffixes",
     "hanging",
+    "editing",
     *KINDS,
 )
 
@@ -141,6 +143,8 @@ class Locale:
     """Last parts that keep the hyphen before them."""
     hanging: tuple[str, ...]
     """Words that follow a hanging hyphen, as in "Vor- und Nachteile"."""
+    editing: tuple[str, ...]
+    """Links behind a heading by which the readers of an encyclopaedia edit what stands below it."""
     sharing: tuple[str, ...]
     newsletter: tuple[str, ...]
     related_links: tuple[str, ...]

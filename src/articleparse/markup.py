@@ -16,12 +16,15 @@ from __future__ import annotations
 
 import html
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from .locales import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Strip", "strips"]
+__all__ = ["Strip", "edit_link", "strips"]
 
 
 class Strip(NamedTuple):
@@ -35,6 +38,8 @@ class Strip(NamedTuple):
 
 _PERMALINK, _HEADING = "\N{PILCROW SIGN}", 200
 """What stands behind a heading that can be linked to, and characters of the longest heading."""
+_LINKED = 1200
+"""The same with the addresses of two links in it."""
 _LONGEST_RUN = 3
 _LONGEST_ADDRESS = 300
 _UNSPACED = "\u2e80"
@@ -100,9 +105,29 @@ def strips(text: str) -> list[Strip]:
             out += [Strip(m.start(), m.end(), "", "link_number") for m in numbers]
     if text[-1] == _PERMALINK and len(text) <= _HEADING:
         out.append(Strip(len(text[:-1].rstrip()), len(text), "", "permalink"))
+    elif text[-1] == "]" and (link := edit_link(text)):
+        out.append(Strip(link, len(text), "", "edit_link"))
     if "\\\n" in text:
         out += [Strip(m.start(), m.end(), "", "markdown_escape") for m in _HARD_BREAK.finditer(text)]
     return out + _Scan(text).out
+
+
+def edit_link(text: str) -> int:
+    """Return where the link begins by which a section is edited and that ends its heading, 0 where there is none.
+
+    Example:
+        >>> edit_link("History [ edit ]"), edit_link("Bau[Bearbeiten | Quelltext bearbeiten]"), edit_link("a [b]")
+        (7, 3, 0)
+    """
+    found = _edit_link()(text) if len(text) <= _LINKED else None
+    return found.start() if found else 0
+
+
+@cache
+def _edit_link() -> Callable[[str], re.Match[str] | None]:
+    words = "|".join(map(re.escape, phrases("editing")))
+    link = rf"(?:{words}|\[(?:{words})\]\([^()\n]{{0,400}}\))"
+    return re.compile(rf"\s?\[\s?{link}(?:\s?[|•]\s?{link})?\s?\]$", re.IGNORECASE).search
 
 
 def _line_signs(text: str, out: list[Strip]) -> None:

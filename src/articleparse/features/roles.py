@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..kinds import Role
+from ..markup import edit_link
 from ..rules.boilerplate import SECTIONS, asked
 from .inline import leaves_off
 from .lexicon import Lexicon
@@ -39,7 +40,7 @@ _LONGEST_HEADING = 14
 """Words of the longest heading."""
 _STOPPED = 7
 """From here on classes of a last sign that a heading may have: digits, letters, other signs."""
-_QUESTION = 1
+_QUESTION, _BRACKET = 1, 6
 _LEAST_COPY = 8
 """Words of the shortest unit that is taken for a copy of another: refrains and list items are shorter."""
 _SENTENCE = re.compile(r"[.!?…。！？][\"”»’')]{0,2}(?:\s+|(?<=[。！？]))")  # noqa: RUF001
@@ -121,6 +122,8 @@ def _body(unit: Unit, shape: Shape) -> tuple[Role, str] | None:
         return _MARKUP[unit[4]]
     if row[_MARK]:
         return Role.LIST_ITEM, "list_mark"
+    if row[_END] == _BRACKET and shape[1] <= _LONGEST_HEADING and edit_link(unit[2]):
+        return Role.HEADING, "edit_link"
     if row[_CAPITALS] == CASELESS and len(unit[2]) > _LONG_CASELESS:
         return None
     if 0 < shape[1] <= _LONGEST_HEADING and (row[_END] >= _STOPPED or row[_END] == _QUESTION):
