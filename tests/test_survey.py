@@ -247,3 +247,42 @@ def test_fences_of_code_in_an_article() -> None:
     layout = survey(lines, Config())
     assert [lines[number].text for number in sorted(layout.code)] == ["print(1)", "print(2)"]
     assert {lines[number].text for number in layout.furniture} == {"```"}
+
+
+MENU = "\n".join(f"{word.capitalize()}\n" for word in WORDS) * 3
+"""A menu of ninety lines, as a terminal browser writes it."""
+
+
+def test_few_wrapped_lines_among_menus() -> None:
+    """A page whose longest lines are a paragraph or two, all of them full, is wrapped, however long its menus are."""
+    raw = f"{MENU}\n{WRAPPED.partition('Fishermen')[0]}\n{MENU}"
+    layout = survey(segment(raw), Config())
+    assert layout.width in range(60, 70)
+    assert sum(layout.continues) == 3
+
+
+def test_few_lines_that_leave_room_among_menus() -> None:
+    """Lines behind which the next word would have fitted show no column."""
+    verse = "the rope is wet and dark with rain,\nthe lamp is lit and burning low,\nthe river takes its toll again\n"
+    assert survey(segment(f"{MENU}\n{verse}\n{MENU}"), Config()).width is None
+
+
+def test_typed_lines_end_where_their_indent_says() -> None:
+    """The items of a list are set to the margin of the text around them, further in."""
+    item = textwrap.fill(WRAPPED, 70, initial_indent="     * ", subsequent_indent="       ")
+    raw = textwrap.indent(WRAPPED, "   ") + "\n" + "\n".join([item] * 3) + "\n"
+    layout = survey(segment(raw), Config())
+    assert layout.measures
+    assert layout.measures.typed
+    count = len(WRAPPED.splitlines())
+    assert max(layout.measures.fits[count + 1 : count + 5]) <= 0
+
+
+def test_sentences_broken_at_tags_are_no_column() -> None:
+    """Where a flattener broke paragraphs at their links, some halves are alike in length, but nothing was wrapped."""
+    half = "The harbour office has told the fishermen of the outer islands "
+    long = "and the rest of the paragraph is one line, as long as it may be, " * 3
+    raw = "\n\n\n".join(
+        f"{half}{word}\nin the market of the town on Monday, as it was agreed upon\n, {long}." for word in WORDS[:6]
+    )
+    assert survey(segment(raw), Config()).width is None

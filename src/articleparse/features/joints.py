@@ -24,8 +24,21 @@ if TYPE_CHECKING:
 
     Scale = Callable[[Sequence[str]], list[int]]
 
-__all__ = ["MOST_LINES", "SPACE", "fills_column", "first_word", "goes_on", "squeezed", "sure_joints", "torn_lines"]
+__all__ = [
+    "MOST_LINES",
+    "SPACE",
+    "TERMINAL",
+    "edges_of",
+    "fills_column",
+    "first_word",
+    "goes_on",
+    "squeezed",
+    "sure_joints",
+    "torn_lines",
+]
 
+_COLUMN = 10
+"""Width of a column."""
 SPACE = 5
 """Width of a space, in tenths of a letter."""
 _OPEN = ",-‐\x02\ufffe"
@@ -37,6 +50,16 @@ _SYLLABLES = 6
 """Code points of a word in scripts that have no spaces between words."""
 MOST_LINES = 60
 """Lines of a text that may be too short to measure, at the most."""
+TERMINAL = 120
+"""Code points of the longest line of what a terminal browser wrote, at the most: it has 80, tables a few more."""
+_DENSE, _DENSELY = 3, 0.85
+"""Full lines that show the column of a page whose other lines are a menu, and their share of those that go on."""
+_OVER = 60
+"""What the widest line may have more than the widest that goes on, in tenths of a letter: an address, a table."""
+_DEEPEST = 25
+"""Columns of the deepest indent of running text: a quotation in a list in a list."""
+_MARKS = ("o ", "x ")
+"""Letters that a terminal browser writes before the items of a list."""
 _LEAST, _NARROWEST = 2, 300
 """Joints of such a text, and width of its column in tenths of a letter, at the least; menus are narrower."""
 _HYPHENS = "-‐"
@@ -98,7 +121,7 @@ def fills_column(
 ) -> tuple[Callable[[Sequence[str]], list[int]], int] | None:
     """Return how to measure the lines of a short text and the width of its column, if it is hard-wrapped."""
     if len(lines) > MOST_LINES:
-        return None
+        return _fills_terminal(lines, texts)
     blanks = min([line.blanks for line in lines[1:]], default=0)
     joints = [n for n in range(len(lines) - 1) if lines[n + 1].blanks == blanks and _is_open(texts[n], texts[n + 1])]
     if len(joints) < _LEAST:
@@ -106,7 +129,7 @@ def fills_column(
     texts = squeezed(texts)
     words = list(map(first_word, texts))
     for scale in (columns_of, printed_of):
-        sizes = scale(texts)
+        sizes = scale(texts) if scale is printed_of else edges_of(lines, columns_of(texts))
         limit = max([sizes[n] for n in joints])
         wide = [n for n in joints if is_wide(texts[n][-1])]
         if limit < _NARROWEST or max(sizes) > limit + (_HUNG if wide else 0):
@@ -119,6 +142,36 @@ def fills_column(
         if filled:
             return scale, limit
     return None
+
+
+def edges_of(lines: Sequence[Line], sizes: Sequence[int]) -> list[int]:
+    """Return where each typed line ends, in tenths of a column.
+
+    It begins where its indent says; what is set in far is centred, or a column of a table.
+    """
+    return [size + _COLUMN * line[3] if line[3] <= _DEEPEST else size for size, line in zip(sizes, lines, strict=True)]
+
+
+def _fills_terminal(
+    lines: Sequence[Line], texts: Sequence[str]
+) -> tuple[Callable[[Sequence[str]], list[int]], int] | None:
+    """Return the column of a page that has few full lines, but none that is wider: a terminal browser wrote it."""
+    if max(map(len, texts)) > TERMINAL:
+        return None
+    edges = edges_of(lines, columns_of(texts))
+    joints = [
+        n
+        for n in range(len(lines) - 1)
+        if not lines[n + 1].blanks and _is_open(texts[n], texts[n + 1]) and texts[n + 1][:2] not in _MARKS
+    ]
+    limit = max([edges[n] for n in joints], default=0)
+    long = [n for n in joints if 2 * edges[n] > limit]
+    if limit < 2 * _NARROWEST or max(edges) > limit + _OVER:
+        return None
+    room = limit - _HUNG if is_wide(texts[long[0]][-1]) else limit
+    beyond = columns_of([first_word(texts[n + 1]) for n in long])
+    full = sum([edges[n] + _COLUMN + word > room for n, word in zip(long, beyond, strict=True)])
+    return (columns_of, limit) if full >= max(_DENSE, _DENSELY * len(long)) else None
 
 
 def torn_lines(lines: Sequence[Line]) -> frozenset[int]:

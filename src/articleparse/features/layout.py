@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..lines import Measures
 from .ends import CLOSED, SMALL, End, Start, end_class, is_unspaced, start_class
-from .joints import MOST_LINES, SPACE, fills_column, first_word, squeezed, sure_joints
+from .joints import MOST_LINES, SPACE, TERMINAL, edges_of, fills_column, first_word, squeezed, sure_joints
 from .scattered import scattered
 from .widths import columns_of, printed_of
 
@@ -45,6 +45,7 @@ MERGED = 1.12
 """Width of a line, in columns, above which it is taken for several that the extractor merged."""
 _MERGING = 0.1
 """Share of the text in overlong lines from which on they need an explanation: that nearly all others are full."""
+_PARTED_STOPS = frozenset(",.;")
 _FEW = 2
 """Lines wider than the column that a text may have without showing that its extractor merged lines."""
 _NARROW = 500
@@ -113,19 +114,19 @@ def measure(lines: Sequence[Line]) -> Measures | None:
     """
     texts = [line[2] for line in lines]
     joints = sure_joints(lines, texts)
-    if len(joints) < _LEAST and len(texts) > MOST_LINES:
+    if len(joints) < _LEAST and len(texts) > MOST_LINES and max(map(len, texts)) > TERMINAL:
         return None
     scale = None
     if len(joints) >= _LEAST:
         texts = squeezed(texts)
-        scale = _scale(texts, joints)
-    if scale is None and len(joints) < _ENOUGH:
+        scale = _scale(lines, texts, joints)
+    if scale is None and (len(joints) < _ENOUGH or len(texts) > MOST_LINES):
         found = fills_column(lines, texts)
         scale = _Scale(*found) if found else None
     return _measures(lines, texts, joints, scale) if scale else None
 
 
-def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
+def _scale(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
     """Return the scale on which the lines fit their column best, if there is a column.
 
     A line is no wider than the column, and a line with the first word of the next is wider:
@@ -137,6 +138,8 @@ def _scale(texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
     for scale in (printed_of, columns_of):
         widths = scale(texts) if len(texts) <= _MOST * len(sample) else []
         sizes = [widths[n] for n in sample] if widths else scale([texts[n] for n in sample])
+        if scale is columns_of:
+            sizes = edges_of([lines[n] for n in sample], sizes)
         limit = _limit(sizes)
         if limit is None:
             return None
@@ -181,7 +184,7 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
     total = sum(lengths)
     far = 1.5 * limit / 10
     overlong = [length for length in lengths if length > far] if max(lengths) > far else []
-    if sum(overlong) > 0.7 * total:
+    if sum(overlong) > 0.7 * total or (len(overlong) > _FEW and _is_flattened(texts)):
         return False
     merging = len(overlong) > _FEW and sum(overlong) > _MERGING * total
     least = (0.7 if cased else _RAGGED) * limit
@@ -195,6 +198,11 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
     if len(full) < max(_LEAST, 0.6 * len(prose), 0.6 * len(sample) if merging else 0):
         return False
     return share * sum(full) >= _FILLED * total
+
+
+def _is_flattened(texts: Sequence[str]) -> bool:
+    """Whether lines begin with the stop of the line before, as where a flattener broke sentences at tags."""
+    return sum([text[0] in _PARTED_STOPS for text in texts]) > _FEW
 
 
 def _end(text: str, fit: float) -> int:
@@ -263,7 +271,8 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
     full = [n for n in joints if widths[n] > 0.5 * limit]
     tail = max([n + 2 for n in full if widths[n] <= _LOOSE * limit], default=len(lines))
     merged = sum([width > MERGED * limit for width in widths[_HEAD:tail]]) > _FEW
-    fits = _fits(texts, widths, words, limit, merged=merged)
+    edges = edges_of(lines, widths) if scale.measure is columns_of else widths
+    fits = _fits(texts, edges, words, limit, merged=merged)
     ends = [_LETTER if text[-1] in SMALL else _end(text, fit) for text, fit in zip(texts, fits, strict=True)]
     starts = list(map(start_class, texts))
     indents, blanks = [line[3] for line in lines], [line[4] for line in lines]
