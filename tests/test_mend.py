@@ -341,3 +341,39 @@ def test_a_heading_in_capitals_that_fills_its_line() -> None:
     )
     blocks = [block.text for block in parse(raw).blocks]
     assert "WHAT THE FISHERMEN SAY ABOUT THE NEW TIMES" in blocks
+
+
+SPOKEN = """\
+Fergen gikk to ganger om dagen fra første uke i juni, sa havnekontoret på mandag, og den tok biler igjen i går.
+
+- Vi hadde ikke mer is igjen, sier skipperen på båten som kom inn med fisken i går kveld.
+
+Kommunen skal møtes igjen i mai, og da skal saken avgjøres av dem som sitter i styret for havnen.
+
+- Det er på tide, sier læreren på øya.
+
+- Det synes jeg også, sier legen.
+
+Da båten la fra kai klokken sju om morgenen, sto mer enn to hundre mennesker i regnet og vinket til den.
+"""
+
+
+def test_speech_behind_a_hyphen_keeps_it() -> None:
+    """What is said behind a hyphen is a paragraph with its hyphen, in languages whose newspapers write so."""
+    blocks = parse(SPOKEN).blocks
+    assert [block.text[:5] for block in blocks if block.text.startswith("- ")] == ["- Vi ", "- Det", "- Det"]
+    assert {block.kind.value for block in blocks} == {"paragraph"}
+
+
+def test_lists_behind_hyphens_lose_them() -> None:
+    """Several items one below the other are a list, whatever they end with."""
+    items = ["warm clothes for three days", "the papers of the boat", "food that keeps."]
+    raw = SPOKEN.partition("- ")[0] + "Take with you:\n\n" + "".join(f"- {item}\n" for item in items)
+    assert [block.text for block in parse(raw).blocks][-3:] == items
+
+
+def test_an_initial_above_the_headline_over_a_deck_without_a_stop() -> None:
+    """The initial goes to the line behind the byline that begins small, though the deck above ends without a stop."""
+    column = textwrap.fill(" ".join(PARAGRAPHS), 38)
+    raw = f"T\nThe ferry comes back\nAfter years on the road, the letters of the island\nBy Una Brandt\n{column[1:]}"
+    assert any(text.startswith("The ferry to the outer islands will run") for text in parse(raw).paragraphs)

@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from articleparse.config import Config
+from articleparse.features.scattered import spread_lines
 from articleparse.parser import parse
 from articleparse.stages.segment import segment
 from articleparse.stages.survey import survey
@@ -157,8 +158,15 @@ def test_what_a_scan_makes_of_a_printed_address() -> None:
         ("Viimeinen lautta lähtee", ["Viimeinen lautta lähtee 1", "2 Saarten Sanomat", "Viimeinen lautta lähtee 3"]),
         ("Ostatni prom", ["Wyspy – Kraj Strona 1"]),
         ("Last ferry", ["2 isles.example"]),
+        ("Le dernier bac", ["www.iles.example/2024 Page 1 sur 2", "www.iles.example/2024 Page 2 sur 2"]),
+        ("La última barca", ["Las Islas · Página 1 de 1"]),
+        ("末班渡轮", ["isles.example 第1页 共1页"]),
+        ("Zadnji trajekt", ["Otoki | stran 1 od 1"]),
     ],
-    ids=["headline cut short", "left and right pages", "word beside the number", "name of the site"],
+    ids=[
+        *("headline cut short", "left and right pages", "word beside the number", "name of the site"),
+        *("French", "Spanish", "Chinese", "Slovene"),
+    ],
 )
 def test_numbers_beside_words(head: str, feet: list[str]) -> None:
     """A number counts the pages where the words beside it are the headline's, the site's or the next page's too."""
@@ -286,3 +294,34 @@ def test_sentences_broken_at_tags_are_no_column() -> None:
         f"{half}{word}\nin the market of the town on Monday, as it was agreed upon\n, {long}." for word in WORDS[:6]
     )
     assert survey(segment(raw), Config()).width is None
+
+
+def test_a_note_between_two_pages() -> None:
+    """A note at the foot of a page, inside a sentence, is page furniture; its reason is a rule of its own."""
+    note = "1. The register of 1911 names another boat of the same owner,\nand gives no year.\n"
+    raw = page(1) + note + "1\n" + page(2) + "2\n" + page(3)
+    layout = survey(segment(raw), Config())
+    lines = segment(raw)
+    found = [lines[number].text for number, rule in layout.furniture.items() if rule == "footnote"]
+    assert found == note.splitlines()
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["1. The register of 1911 names another boat of the same\n", "on the\n1. May of the same year.\n"],
+    ids=["no stop", "the page behind begins a sentence"],
+)
+def test_numbers_at_the_foot_that_are_no_notes(end: str) -> None:
+    """A number at the start of a line is no note where its sentence goes on, or none goes on over it."""
+    raw = page(1) + end + "1\nThe " + page(2) + "2\nThe " + page(3)
+    assert "footnote" not in survey(segment(raw), Config()).furniture.values()
+
+
+def test_lines_set_apart_are_not_the_last() -> None:
+    """Where an extractor writes the wide spaces of justified lines, the lines that have them are told, no others."""
+    wide = ["The  ferry  goes  twice  a  day.", "It  takes  cars  again,  he  said.", "The fare  stays  as  it was."]
+    others = ["It was dear.  It was slow.", "first column         second column", "No gap at all."]
+    lines = segment("\n".join([*others, *wide]))
+    assert spread_lines(lines, [0.0] * len(lines)) == [3, 4, 5]
+    assert not spread_lines(lines, [0.2] * len(lines))
+    assert not spread_lines(lines[:5], [0.0] * len(lines))

@@ -26,23 +26,29 @@ if TYPE_CHECKING:
 __all__ = ["EDGE", "LONGEST", "STOPS", "Folio", "count_pages", "find_numbers", "interrupts", "key"]
 
 _PAGE_WORDS = (
-    "pages?|seiten?|p[aá]ginas?|pag|p|pp|s|str|strona|strana|stránka|sivu|sid|sida|side|sayfa|oldal|halaman|trang|pagină"
-    "|strani|lehekülg|puslapis|lappuse|страница|страниц|стр|сторінка|стор|σελίδα|σελ|עמוד|صفحة|صفحه|पृष्ठ|หน้า|페이지|쪽"
-    "|第|ページ|頁|页"
+    "pages?|seiten?|p[aáà]ginas?|pag|páxina|p|pp|s|str|strona|strana|stránka|stranica|stran|sivu|sid|sida|side"
+    "|síða|bls|blz|bladsy|sayfa|səhifə|oldal|halaman|muka surat|trang|pagină|strani|lehekülg|lk|puslapis|psl|lappuse"
+    "|lpp|faqe|orrialdea|tudalen|leathanach|ukurasa|ikhasi|страница|страниц|стр|сторінка|стор|бет|σελίδα|σελ|էջ|გვერდი|עמוד"
+    "|الصفحة|صفحة|صفحه|پێج|पृष्ठ|পৃষ্ঠা|பக்கம்|పేజీ|หน้า|페이지|쪽|第|ページ|頁|页"
 )
-_OF = "of|von|de|sur|di|av|af|van|z|ze|out of|из|з|/|aus|dari|trên|の|,? 共"
+_OF = (
+    "of|von|de|sur|di|av|af|van|z|ze|od|iz|no|iš|su|din|nga|o|sa|kwa|dari|daripada|out of|из|з|от|од|από|מתוך|من|از|का"
+    "|จาก|/|aus|trên|の|,? 共"
+)
 _FOLIO = re.compile(
     rf"""
-    (?:(?P<word>{_PAGE_WORDS})\b[.:]?\s*|第\s*)?      # "Page", "S.", "第"
+    (?:(?P<word>{_PAGE_WORDS})(?!\w)[.:]?\s*|第\s*)?      # "Page", "S.", "第"
     (?P<number>\d{{1,4}})
     (?:\s*(?:ページ|頁|页|页|面|쪽|페이지))?
     (?:\s*(?P<of>{_OF}|\|)\s*(?P<total>\d{{1,4}})(?:\s*(?:ページ|頁|页))?)?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_COUNTED = "页頁ジ쪽지面"
+"""Last characters of page numbers in East Asian scripts."""
 _LAST = re.compile(
-    rf"(?:^|(?<=[\s|\-–—…]))(?:(?P<word>{_PAGE_WORDS})\b[.:]?\s)?"
-    r"(?:(?P<value>\d{1,3})(?:\s?(?:/|of|von)\s?(?P<total>\d{1,3}))?)$",
+    rf"(?:^|(?<=[\s|\-–—…]))(?:(?P<word>{_PAGE_WORDS})(?!\w)[.:]?\s?|第\s?)?"
+    rf"(?P<value>\d{{1,3}})\s?(?:[{_COUNTED}]\s?)?(?:(?P<of>{_OF})\s?(?P<total>\d{{1,3}})\s?)?[{_COUNTED}]?$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(r"\d{1,3}+(?![\d.,:/%'’\-]|\s\d)")
@@ -69,8 +75,9 @@ _MARGIN = 2
 """Lines at the end of a text that are the foot of its last page."""
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,;!?\"'“”„«»‘’")
 """What the ends of most lines are; none of them stands beside a page number."""
-_COUNTERS = frozenset("页頁ジ쪽지面")
-"""Last characters of page numbers in East Asian scripts."""
+_COUNTERS = frozenset(_COUNTED)
+_PLAIN = frozenset(["/", "of", "von"])
+"""What stands before the number of pages where no word for a page does."""
 _MARKS = " \t-–—•·|[](){}<>*_#.:/~"
 _OPEN_ENDS = frozenset(",;-–—‐\u00ad")
 STOPS = frozenset(".!?…:\"'”’»“)]*。」』\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
@@ -128,10 +135,11 @@ def _folio(number: int, text: str) -> list[Folio]:
 
 def _beside(number: int, text: str) -> list[Folio]:
     """Return the number at the end, or else at the start, of a line that has other words too."""
-    may = text[-1].isdecimal() and not text[-4:].isdecimal()  # a year is no number of a page
+    may = (text[-1].isdecimal() and not text[-4:].isdecimal()) or text[-1] in _COUNTERS  # a year is no number of a page
     last = _LAST.search(text, max(0, len(text) - _LONGEST_FOLIO)) if may else None
     if last:
-        total = int(last["total"]) if last["total"] else None
+        told = last["total"] and (last["word"] or last["of"].lower() in _PLAIN or text[-1] in _COUNTERS)
+        total = int(last["total"]) if told else None
         value = int(last["value"])
         page = total is not None and 0 < value <= total
         return [Folio(number, value, total, "page" if page or last["word"] else "text")]

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..lines import Measures
 from .ends import CLOSED, SMALL, End, Start, end_class, is_unspaced, start_class
 from .joints import MOST_LINES, SPACE, TERMINAL, edges_of, fills_column, first_word, squeezed, sure_joints
-from .scattered import scattered
+from .scattered import scattered, spread_lines
 from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
@@ -45,9 +45,10 @@ MERGED = 1.12
 """Width of a line, in columns, above which it is taken for several that the extractor merged."""
 _MERGING = 0.1
 """Share of the text in overlong lines from which on they need an explanation: that nearly all others are full."""
-_PARTED_STOPS = frozenset(",.;")
 _FEW = 2
 """Lines wider than the column that a text may have without showing that its extractor merged lines."""
+_PARTED_STOPS = frozenset(",.;")
+"""Signs that begin a line where a flattener broke a sentence behind a link."""
 _NARROW = 500
 """Column, in tenths of a letter, in which a long word may leave more than half of a line empty."""
 _HEAD = 12
@@ -278,6 +279,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
     indents, blanks = [line[3] for line in lines], [line[4] for line in lines]
     short = _short(fits, ends, starts, widths, limit)
     unended = _unended(fits[: tail - 1], ends, starts, widths, limit)
+    spread = [] if scale.measure is columns_of else spread_lines(lines, fits)
     inside_sentences = [n for n in joints if fits[n] <= _NEARLY_FULL and texts[n + 1][0].islower()]
     spacing = int(sum([blanks[n + 1] > 0 for n in full]) > 0.55 * len(full))
     prose = [text for text, width in zip(texts, widths, strict=True) if width > limit / 2]
@@ -291,7 +293,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         ends=ends,
         starts=starts,
         spacing=spacing,
-        joined=_joined(lines, {"full_line": unended, "goes_on": inside_sentences}, spacing),
+        joined=_joined(lines, {"justified": spread, "full_line": unended, "goes_on": inside_sentences}, spacing),
         blank_joints=_share([blanks[n + 1] > spacing for n in full]),
         blank_ends=_share([blanks[n + 1] > spacing for n in short], prior=0.4),
         indented_joints=_share([indents[n + 1] > indents[n] for n in full]),

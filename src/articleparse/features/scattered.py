@@ -1,7 +1,7 @@
-r"""Scattered lines: a line set so wide apart that the extractor broke it at each space.
+r"""Scattered and spread lines: set so wide apart that the extractor broke them at each space, or doubled it.
 
 Justified text in narrow columns has lines whose spaces are wider than the gap between two
-columns. Some extractors take such gaps for the end of a line::
+columns. Some extractors take such gaps for the end of a line, others write several spaces::
 
     drogen projects intended to be
     connected
@@ -22,12 +22,42 @@ from .joints import SPACE, goes_on
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["scattered"]
+    from ..lines import Line
+
+__all__ = ["scattered", "spread_lines"]
 
 _LEAST = 3
 """Words that stand alone on their lines, at the least, where it is certain."""
 _FULLEST, _EMPTIEST = 1.03, 0.45
 """Width that they have together, in columns."""
+
+_SPREAD, _WIDE = 0.15, 2
+"""Share of the spaces of a spread line that are wide, and how many there are, at the least."""
+_ROOM = 0.05
+"""Room on a spread line, as a share of the column, at the most."""
+_FEW = 2
+"""Spread lines that a text may have by chance."""
+_STOPS = frozenset(".!?:")
+
+
+def spread_lines(lines: Sequence[Line], fits: Sequence[float]) -> list[int]:
+    """Return the full lines that were set apart to fill the column, as the last line of a paragraph is not.
+
+    Wide spaces are two or three; more are the gap between two columns. Of 194 such lines that end with a stop, none
+    ends a paragraph.
+    """
+    found = [
+        n
+        for n, line in enumerate(lines)
+        if "  " in line[2] and fits[n] <= _ROOM and "    " not in line[2] and _is_spread(line[2])
+    ]
+    return found if len(found) > _FEW else []
+
+
+def _is_spread(text: str) -> bool:
+    """Whether several gaps between the words of a line are wide; typists leave two spaces behind a stop."""
+    parts = text.split("  ")
+    return sum([part[-1:] not in _STOPS for part in parts[:-1]]) >= max(_WIDE, _SPREAD * text.count(" "))
 
 
 def scattered(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[tuple[int, int, int]]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from .. import making
 from ..features.breaks import FEATURES, Breaks, opened_quotes
 from ..features.capitals import is_initial, lacks_initial, takes_initial
-from ..features.ends import SMALL, is_unspaced, is_wide
+from ..features.ends import CLOSED, SMALL, is_unspaced, is_wide
 from ..features.furniture import CODE_FENCE
 from ..features.hyphens import HYPHENS, Evidence, decide, gather
 from ..features.inline import is_cut, is_glued, leaves_off, may_be_cut
@@ -24,6 +24,7 @@ from ..features.joints import goes_on
 from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
 from ..features.layout import SHORT
 from ..features.marks import list_mark, quote_mark
+from ..features.speech import spoken_lines
 from ..features.verse import lines_as_set
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line
@@ -84,6 +85,8 @@ _DECKS = 4
 _INITIAL = 2
 """Code points of an initial, with a quotation mark before it."""
 _INITIAL_CONFIDENCE, _TORN_CONFIDENCE = 0.9, 0.7
+_LOOSE = 0.3
+"""Room on the first line of the text, as a share of the column, where its initial may stand above."""
 _TORN = 14
 """Lines between an initial found above its headline and the line it belongs to, at the most."""
 
@@ -94,6 +97,12 @@ def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layou
     if as_set:
         labels = [
             Label(Role.PREFORMATTED, "lines_as_set", tag.confidence) if number in as_set else tag
+            for number, tag in enumerate(labels)
+        ]
+    spoken = spoken_lines(lines, labels, layout)
+    if spoken:
+        labels = [
+            Label(Role.PARAGRAPH, tag.rule, tag.confidence) if number in spoken else tag
             for number, tag in enumerate(labels)
         ]
     mender = _Mender(raw, lines, labels, layout, config)
@@ -162,7 +171,9 @@ class _Mender:
         initial, text, measures = self._initials[-1], self._lines[number][2], self._measures
         if measures is None or number - initial > _TORN or not text[0].islower():
             return False
-        if measures.fits[before] < SHORT or measures.fits[number] >= SHORT:
+        between = any(other not in self._layout.furniture for other in range(before + 1, number))  # a byline, a date
+        ended = between or measures.ends[before] in CLOSED or measures.fits[before] >= SHORT
+        if not ended or measures.fits[number] >= _LOOSE:
             return False
         return takes_initial(self._lines[initial][2], text, self._inner.often) == ""
 

@@ -18,6 +18,7 @@ from ..features.furniture import CODE_FENCE, find_furniture
 from ..features.inline import inline_joints
 from ..features.joints import goes_on, torn_lines
 from ..features.layout import measure
+from ..features.notes import find_notes
 from ..language import detect
 from ..lines import Layout, Line, Measures
 from ..models.logistic import load_logistic
@@ -49,6 +50,8 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     """Measure the layout of a text."""
     measures = measure(lines)
     furniture = find_furniture(lines, measures)
+    if measures and furniture:
+        furniture |= find_notes(lines, measures, furniture)
     code = find_code(lines, furniture)
     furniture |= dict.fromkeys(code.fences, CODE_FENCE)
     language = config.language or _language(lines)

@@ -1,0 +1,56 @@
+"""Speech: what someone says behind a hyphen is no item of a list.
+
+Scandinavian newspapers open direct speech with a hyphen and a space, as typists elsewhere do who
+have no dash at hand. A list has several such lines one below the other; what is said stands alone
+among paragraphs, and ends as a sentence does::
+
+    - We had no ice left, says the skipper.      <- a sentence, and no other beside it
+    The council will meet again in May.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..kinds import Role
+from .ends import CLOSED, End, end_class
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines import Label, Layout, Line
+
+__all__ = ["spoken_lines"]
+
+_HYPHEN = "- "
+_SPEAKING = frozenset({"da", "fi", "fo", "is", "nb", "nn", "no", "sv"})
+"""Languages whose newspapers write so: there what is said may follow what is said."""
+_SENTENCE = CLOSED | {End.COLON, End.COMMA}
+_LEAST = 25
+"""Code points of what is said, at the least, where the language does not tell."""
+
+
+def spoken_lines(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -> frozenset[int]:
+    """Return the lines of what is said behind a hyphen though they were taken for items of a list."""
+    opened = [number for number, line in enumerate(lines) if line[2][:2] == _HYPHEN]
+    items = [_item(lines, labels, number) for number in opened if labels[number][0] is Role.LIST_ITEM]
+    speaking = layout.language in _SPEAKING
+    out: set[int] = set()
+    for place, item in enumerate(items):
+        text = lines[item.stop - 1][2]
+        if end_class(text) not in _SENTENCE:
+            continue
+        near = (place and items[place - 1].stop == item.start) or (
+            place + 1 < len(items) and items[place + 1].start == item.stop
+        )
+        if speaking or (not near and len(text) >= _LEAST):
+            out.update(item)
+    return frozenset(out)
+
+
+def _item(lines: Sequence[Line], labels: Sequence[Label], first: int) -> range:
+    """Return the lines of an item: the first, and those of its kind behind it that begin without a hyphen."""
+    stop = first + 1
+    while stop < len(lines) and labels[stop][0] is Role.LIST_ITEM and lines[stop][2][:2] != _HYPHEN:
+        stop += 1
+    return range(first, stop)
