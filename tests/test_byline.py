@@ -58,6 +58,9 @@ BYLINES = [
     ("de", "Von Ada Roe, Online-Redaktion Veröffentlicht: 26.12.2022", ["Ada Roe"]),
     ("de", "von Ada in Gefühle, Kultur", ["Ada"]),
     ("de", "dpa", ["dpa"]),
+    ("de", "[8\\. Januar 2020](https://a.example/8) * by [Ada](https://a.example/ada) * in [Kultur](/kultur)", ["Ada"]),
+    ("de", "__29. Juni 2017, 23:39 * __von[Ada Roe](https://a.example/author/ada/)", ["Ada Roe"]),
+    ("en", "Story by Ada Roe August 8, 2024", ["Ada Roe"]),
     ("de", "Dr. Max Rohwedder Montag, 20. Oktober 2025", ["Dr. Max Rohwedder"]),
     (
         "de",
@@ -108,6 +111,8 @@ GROUPS = [
     ("A commentary by\nAda Roe", ["Ada Roe"]),
     ("Share\nSave\nPrint\nListen\n5 min\nBy Ada Roe - Valley Press - Friday, May 3, 2024", ["Ada Roe"]),
     ("Ada Roe\n* Harbour News", ["Ada Roe"]),
+    ("By\n* Ada Roe,\n* Bo Lindqvist &\n* …\n* Cy Smythe", ["Ada Roe", "Bo Lindqvist", "Cy Smythe"]),
+    ("Authors:\nAda Roe and\nBo Lindqvist", ["Ada Roe", "Bo Lindqvist"]),
 ]
 
 
@@ -135,6 +140,7 @@ def test_names_on_lines_of_their_own_are_one_byline(head: str, names: list[str])
         ("(Ada Roe, CNX)", ["Ada Roe"]),
         ("(Ada Roe from Paris, Bo Li, 3 May 2024)", ["Ada Roe", "Bo Li"]),
         ("（Ada Roe）", ["Ada Roe"]),
+        ("(Ada Roe) +++", ["Ada Roe"]),
     ],
 )
 def test_brackets_behind_the_last_sentence_hold_the_names(end: str, names: list[str]) -> None:
@@ -168,6 +174,48 @@ def test_a_byline_far_from_the_head_is_found_by_its_form() -> None:
     """A dated line above the headline, and a labelled one far behind the body, can be the byline."""
     assert ["Ada Roe"] in _named("Ada Roe | 3 May 2024\n" + "Menu item\n" * 9 + BODY, 9)
     assert ["Ada Roe"] in _named(BODY + "\nRead more" * 12 + "\nAuthor: Ada Roe")
+
+
+PLACES = [
+    ("By Ada Roe\n" + "Menu item\n" * 40 + BODY, 40),
+    ("Author of the article:\nAda Roe\n" + "Menu item\n" * 40 + BODY, 41),
+    (f"{BODY}\n" * 20 + "Ada Roe\n3 May 2024\n" + f"{BODY}\n" * 5, 0),
+    (BODY + "\nRead more" * 40 + "\nPosted by Ada Roe on 3 May 2024", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "title"), PLACES)
+def test_far_from_the_headline_a_byline_is_known_by_its_form(text: str, title: int) -> None:
+    """An opening, or a date below a name, tells it among menus, inside the prose and far behind it."""
+    assert ["Ada Roe"] in _named(text, title)
+
+
+def test_who_holds_the_rights_may_be_the_author() -> None:
+    """A page of one person names nobody but in its line of rights; a company's line names nobody."""
+    holders = groups(_page(f"{BODY}\n(c) 2012- Ada Roe. All rights reserved."), 0)
+    assert [group.kind for group in holders] == ["rights"]
+    assert groups(_page(f"{BODY}\n© 2012-2024 Valley Herald Ltd. All rights reserved."), 0) == []
+
+
+WRAPPED = [
+    ("Words by Ada Roe, Bo Li and Jan\nSmythe", ("Ada Roe", "Bo Li", "Jan Smythe")),
+    ("By ADA ROWNTREE, BO LINDQVIST, CY\nSMYTHE, DEE WARD AND\nEVE PRIOR", ("ADA ROWNTREE", "CY SMYTHE", "EVE PRIOR")),
+    ("By Ada Roe\nPolitical Editor", ("Ada Roe",)),
+]
+
+
+@pytest.mark.parametrize(("byline", "names"), WRAPPED)
+def test_a_name_that_a_column_broke_is_whole(byline: str, names: tuple[str, ...]) -> None:
+    """In a hard-wrapped text a byline may go on behind half a name; a role below a whole one is not part of it."""
+    prose = (
+        "The ferry to the outer islands will run twice a day from\n"
+        "the first week of June, the harbour office said on Monday\n"
+        "at noon, and the old boats will be sold before autumn ends\n"
+        "at a public auction in the hall beside the harbour wall.\n"
+    )
+    article = parse(f"Ferries run again\n\n{byline}\n3 May 2024\n\n{prose * 4}")
+    assert set(names) <= set(article.authors)
+    assert all(" " in name for name in article.authors)
 
 
 def test_other_brackets_sign_nothing() -> None:

@@ -55,7 +55,7 @@ DATES = [
     ("th", "23 พฤษภาคม 2567", "2024-05-23"),
     ("hu", "2024. május 3.", "2024-05-03"),
     ("ar", "8 مايو 2019", "2019-05-08"),
-    ("de", "3. Mai 20243. Mai 2024 Ada Roe", "2024-05-03"),
+    ("de", "3. Mai 20240 Kommentare", "2024-05-03"),
     ("nl", "06/11/20230 reacties", "2023-11-06"),
     ("zu", "06/11/2025", "2025-11-06"),
 ]
@@ -94,6 +94,12 @@ def test_all_dates_of_a_line_are_found_in_order() -> None:
     """A line with two dates gives both, each with its place."""
     text = "Published 3 May 2024 | Updated 2024-05-05"
     assert [text[found.start : found.end] for found in find(text, "en")] == ["3 May 2024", "2024-05-05"]
+
+
+def test_two_dates_without_a_space_between_them_are_two() -> None:
+    """A flattened page may say its date twice in a row, and the name of the author behind it."""
+    found = find("3. Mai 20243. Mai 2024 Ada Roe", "de")
+    assert [one.readings for one in found] == [(dt.date(2024, 5, 3),)] * 2
 
 
 PAGES = [

@@ -44,6 +44,8 @@ _PARTS = 9
 _TAIL = " *_.:,)|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
 _BRACKETS = " *_-~(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
+_EMPHASIS = " *_"
+"""Marks before an opening that is not the first part of its line: "3 May 2024 * __by Ada Roe"."""
 _SIZES = (2, 3, 4)
 """Words of a name that may be said twice."""
 _TWO_NAMES, _TWO_WORDS = 3, 2
@@ -54,6 +56,8 @@ _GAP = 3
 """Characters from a name to a date behind it."""
 _HEADING = 30
 """Characters of a line that names the kind of a text and ends in an opening."""
+_LEFT_OUT = frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
+"""What stands between two names where a page folds a long list."""
 _ONE_WORD = frozenset({"single", "handle"})
 
 _reporter = regex.compile(
@@ -85,9 +89,9 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     if not rest:
         return "", []
     folded = rest.casefold()
-    if len(rest) <= _SHORT and folded in words.joints:
+    if len(rest) <= _SHORT and (folded in words.joints or folded in _LEFT_OUT):
         return "joint", []
-    openings = words.may_open(rest, folded) or _is_joined(rest, words)
+    openings = words.may_open(rest, folded.replace("_", " ")) or _is_joined(rest, words)
     opening = words.by.match(shown, lead) if openings else None
     if opened and not opening:
         return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
@@ -150,7 +154,8 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names behind an opening, or those of the first part that holds nothing but names."""
     alone: list[Name] = []
-    for place, (start, end) in enumerate(spans):
+    for place, (first, end) in enumerate(spans):
+        start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS))
         opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
         if opening and opening.end() < end:
             found = listed(text, opening.end(), end, words)

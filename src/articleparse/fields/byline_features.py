@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..kinds import BODY
+from .byline_evidence import evidence
 from .given import knows
 from .lexicon import lexicon
 from .marks import inner, letters
@@ -66,14 +67,16 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
         return []
     body, around = _texts(page)
     stamps: dict[int, tuple[bool, bool]] = {}
+    more = evidence(page, found, [first_name(page, group) for group in found], title)
     return [
         [
+            *extra,
             *_place(page, group, title),
             *_said(page, group, body, around),
             *_beside(page, group, stamps),
             *_given(page, group),
         ]
-        for group in found
+        for group, extra in zip(found, more, strict=True)
     ]
 
 
@@ -158,7 +161,11 @@ def first_name(page: Page, group: Group) -> str:
     """Return the first name of a group."""
     name = group.names[0]
     line = page.lines[group.first]
-    return line.text[name.start - line.start : name.end - line.start]
+    shown = line.text[name.start - line.start : name.end - line.start]
+    if name.end <= line.end:
+        return shown
+    line = page.lines[group.first + 1]
+    return f"{shown} {line.text[: name.end - line.start]}"
 
 
 def _given(page: Page, group: Group) -> list[str]:

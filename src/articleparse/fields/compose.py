@@ -112,13 +112,13 @@ class Composer:
             rule = f"byline_{group.kind}" if persons else f"byline_{name.kind}"
             self._add(Field(Role.AUTHOR, name.start, name.end, rule, confidence, self._recased(name)))
         for number in range(group.first, group.last + 1):
-            if not self._is_prose(number):
+            if not self._is_prose(number) and group.kind != "rights":
                 self._claims[number] = Label(Role.BYLINE, f"byline_{group.kind}", confidence)
 
     def _recased(self, name: Name) -> tuple[Repair, ...]:
         """Return the repair of a name in capitals whose spelling the text proves, none of any other."""
         before = self._raw(name.start, name.end)
-        after = spelt(self._page, before)
+        after = spelt(self._page, before) if len(before) == name.end - name.start else None  # not over two lines
         if after is None:
             return ()
         span = Span(start=name.start, end=name.end)

@@ -101,12 +101,20 @@ def find(text: str, language: str | None = None) -> list[Found]:
         elif end - start in _GLUED and text[start : start + 2] in _CENTURIES:
             cut = start + _FULL_YEAR  # "3. Mai 20243. Mai 2024", "3. Mai 20240 Kommentare"
             found = _around(text[:cut], [*numbers[:place], (start, cut)], place, language)
+            if found:
+                return [*out, found, *_shifted(find(text[cut:], language), cut)]
         else:
             continue
         if found and found.start >= done:
             out.append(found)
             done = found.end
     return out
+
+
+def _shifted(dates: Iterable[Found], by: int) -> Iterator[Found]:
+    """Yield dates that stand so many characters further on."""
+    for found in dates:
+        yield found._replace(start=found.start + by, end=found.end + by)
 
 
 def _around(text: str, numbers: list[tuple[int, int]], place: int, language: str | None) -> Found | None:

@@ -17,15 +17,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..kinds import Role
 from .byline import listed, read
+from .byline_places import BRIEF, LONGEST, opens, places
+from .byline_wrapped import unwrapped
+from .given import knows
 from .lexicon import lexicon
 from .marks import inner
 from .masks import masked
 from .names import Name, is_role, name_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from ..lines import Line
     from .lexicon import Lexicon
@@ -33,33 +35,29 @@ if TYPE_CHECKING:
 
 __all__ = ["Group", "certain_group", "groups"]
 
-_ABOVE, _BELOW, _BEHIND = 6, 12, 6
-"""Lines above the headline, below the head of the body, and behind the body that are looked at."""
 _CLOSE, _LONG = 8, 45
 """Lines below the headline in which a byline may leave no doubt, and characters of the line behind it."""
-_ASIDE = 100
-"""Characters of a line below the head of the body that may be a byline yet."""
-_OPENING, _BRIEF = 3, 50
-"""Lines of a body, and characters of its other lines, in which a byline may stand though they are called paragraphs."""
-_DATED, _INSIDE, _IMPRINT = 10, 30, 30
-"""Further lines above of which those with a date are looked at; further lines of the body, and behind it, of which
-those are that begin as a byline does."""
-_MARKS = "*_+• [("
-"""What may stand before the opening of a byline."""
-_WIDE = "\N{CJK RADICAL REPEAT}"
-"""Signs from here on are written without spaces between words."""
-_LONGEST, _LINKED = 200, 2000
-"""Characters of a line that holds a byline, and of one with the addresses of links in it."""
+_LINKED = 2000
+"""Characters of a line that holds a byline, with the addresses of links in it."""
 _APART = 2
 """Lines from one line of a byline to the next, a joint or a role alone on a line between them."""
+_END = 8
+"""Characters at the end of a line that may follow its closing bracket: "(Ada Roe) +++"."""
 _ENDS = 2
 """Lines before and behind the end of the body that may end in brackets with names."""
+_RIGHTS = 20
+"""Last lines of a text that may name who holds the rights."""
+_BULLETS, _FOLDED = " *_+•-", frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
+"""What may stand around a joint, and in its place where a page folds a long list."""
 _TAIL = " *_.:,)|^&0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
 
 _signed = regex.compile(
     r"[(\N{FULLWIDTH LEFT PARENTHESIS}]([^()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]{2,150})"
     r"[)\N{FULLWIDTH RIGHT PARENTHESIS}][\s.*_+]*+$"
+).search
+_holder = regex.compile(
+    r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
 _brackets = frozenset(")\N{FULLWIDTH RIGHT PARENTHESIS}")
 
@@ -73,20 +71,21 @@ class Group(NamedTuple):
     names: tuple[Name, ...]
     """Offsets in the raw text."""
     kind: str
-    """``by``, ``name``, ``inside`` or ``signed``."""
+    """``by``, ``name``, ``inside``, ``signed``, or ``rights``."""
 
 
 def groups(page: Page, title: int) -> list[Group]:
     """Return the groups of names near the head and the end of the body."""
     words = lexicon(page.language)
     out: list[Group] = []
-    opened = False
-    run = -1
-    for number in _numbers(page, title):
+    opened, before, done, run = False, -1, -1, -1
+    for number in places(page, title):
         line = page.lines[number]
-        if len(line.text) > (_LINKED if "](" in line.text else _LONGEST):
+        opened = opened and number <= before + 1
+        if number <= done or len(line.text) > (_LINKED if "](" in line.text else LONGEST):
             opened = False
             continue
+        before = number
         kind, names = read(line.text, words, page.dates(number), opened=opened)
         if kind == "joint":
             continue
@@ -95,13 +94,22 @@ def groups(page: Page, title: int) -> list[Group]:
         opened = kind == "opening"
         if not names:
             continue
+        wrapped = unwrapped(page, number, names, words) if kind == "by" else None
+        if wrapped:
+            done = wrapped[0]
+            out.append(Group(number, done, tuple(wrapped[1]), kind))
+            continue
         here = _placed(line, names)
         last = out[-1] if out else None
         if last and kind in {"name", last.kind} and _joined(page, last, number, running=run == len(out) - 1):
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
-    return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
+    return [
+        *out,
+        *_holders(page, words),
+        *[group for number in _ends(page) if (group := _signature(page, number, words))],
+    ]
 
 
 def certain_group(page: Page, title: int) -> Group | None:
@@ -112,7 +120,7 @@ def certain_group(page: Page, title: int) -> Group | None:
     words, lines = lexicon(page.language), page.lines
     for number in range(title + 1, min(title + _CLOSE, len(lines) - 1)):
         text = lines[number].text
-        if len(text) > _BRIEF or not _opens(text, words):
+        if len(text) > BRIEF or not opens(text, words):
             continue
         kind, names = read(text, words, page.dates(number))
         if kind != "by" or not names or any(name.kind != "person" for name in names):
@@ -135,50 +143,6 @@ def _new(page: Page, last: Group, names: tuple[Name, ...], number: int) -> tuple
     return tuple(name for name in names if line.text[name.start - line.start : name.end - line.start] not in before)
 
 
-def _numbers(page: Page, title: int) -> Iterator[int]:
-    """Yield the lines that can hold a byline: short ones beside the body, of others those that look like one."""
-    first = max(0, min(title, page.start) - _ABOVE)
-    stop = min(len(page.lines), max(page.start, title + 1) + _BELOW)
-    behind = max(stop, page.stop - 1)
-    last = max(behind, min(len(page.lines), page.stop + _BEHIND))
-    for number in range(max(0, first - _DATED), first):
-        if len(page.lines[number].text) <= _LONGEST and page.dates(number):
-            yield number
-    yield from _near(page, first, stop, title)
-    yield from _opened(page, range(stop, min(behind, stop + _INSIDE)), "")
-    yield from range(behind, last)
-    yield from _opened(page, range(last, min(len(page.lines), last + _IMPRINT)), ":")
-
-
-def _near(page: Page, first: int, stop: int, title: int) -> Iterator[int]:
-    """Yield the lines around the head of the body; none of its paragraphs, but at its bounds."""
-    words = lexicon(page.language)
-    for number in range(first, stop):
-        text = page.lines[number].text
-        size = len(text)
-        if number == title or (number >= page.start and size > _ASIDE and "](" not in text):
-            continue
-        outside = page.labels[number].role is not Role.PARAGRAPH
-        if number < page.start + _OPENING or size <= _BRIEF or outside or _opens(text, words):
-            yield number
-
-
-def _opened(page: Page, numbers: range, sign: str) -> Iterator[int]:
-    """Yield the short lines that begin as a byline does, and have a sign."""
-    words = lexicon(page.language)
-    for number in numbers:
-        text = page.lines[number].text
-        if len(text) <= _BRIEF and sign in text and _opens(text, words):
-            yield number
-
-
-def _opens(text: str, words: Lexicon) -> bool:
-    """Whether a line begins with the first word of an opening: a cheap look."""
-    if text[0] >= _WIDE:
-        return words.by.match(text) is not None
-    return text.lstrip(_MARKS).partition(" ")[0].strip(":*_").casefold() in words.openers
-
-
 def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
     """Whether a line of names goes on with the group before; it is ``running`` behind an opening of its own."""
     before = last.last
@@ -187,8 +151,12 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
     words = lexicon(page.language)
     between = [page.lines[k].text for k in range(before + 1, number)]
     if between:
-        return all(text.casefold() in words.joints or (running and is_role(text, words)) for text in between)
-    if page.lines[before].text.rstrip()[-1] in ",&、":
+        return all(
+            text.strip(_BULLETS).casefold() in _FOLDED | words.joints or (running and is_role(text, words))
+            for text in between
+        )
+    text = page.lines[before].text.rstrip()
+    if text[-1] in ",&、" or text.rpartition(" ")[2].casefold() in words.joints:
         return True
     texts = page.lines[before].text, page.lines[number].text
     if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
@@ -211,10 +179,21 @@ def _ends(page: Page) -> range:
     return range(max(page.start, page.stop - _ENDS), min(len(page.lines), page.stop + _ENDS))
 
 
+def _holders(page: Page, words: Lexicon) -> list[Group]:
+    """Return the person who holds the rights, as the last lines of a page by one person name them."""
+    for number in range(max(page.stop, len(page.lines) - _RIGHTS), len(page.lines)):
+        text = page.lines[number].text
+        match = _holder(text) if len(text) <= LONGEST and ("©" in text or "(c)" in text or "opyright" in text) else None
+        name = name_at(text, *match.span("name"), words) if match else None
+        if name and name.kind == "person" and knows(text[name.start : name.end], page.language):
+            return [Group(number, number, _placed(page.lines[number], [name]), "rights")]
+    return []
+
+
 def _signature(page: Page, number: int, words: Lexicon) -> Group | None:
     """Return the names in the brackets that end a line."""
     line = page.lines[number]
-    if _brackets.isdisjoint(line.text[-4:]):
+    if _brackets.isdisjoint(line.text[-_END:]):
         return None
     match = _signed(line.text)
     if match is None or match[1].startswith("http"):

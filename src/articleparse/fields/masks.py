@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .dates import Found
 
-__all__ = ["is_whole", "masked", "parts"]
+__all__ = ["is_whole", "masked", "parts", "shown_size"]
 
 _STRONG = frozenset("|•·●▪»/~\t-\N{EN DASH}\N{EM DASH}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}")
 """Signs of which a separator has one, unless it is a wide gap."""
@@ -58,6 +58,16 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
     if _digit(text):
         text = _clock.sub(_bars, text)
     return _address.sub(_bars, text) if "@" in text else text
+
+
+def shown_size(text: str) -> int:
+    """Return the characters of a line without the targets of its links.
+
+    Example:
+        >>> shown_size("[Ada Roe](https://a.example/ada)")
+        8
+    """
+    return len(_link.sub("", text)) if "](" in text else len(text)
 
 
 def is_whole(text: str) -> bool:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..rules.agencies import AGENCIES, NO_NAMES
+from ..locales import months
+from ..rules.agencies import AGENCIES, BUTTONS, NO_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,6 +101,8 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
         return Name(start, start + len(piece), "agency")
     if folded in lexicon.desks or (_may_be_room(piece) and text[end : end + 1] != "/" and _room(piece)):
         return Name(start, start + len(piece), "desk")
+    if folded in BUTTONS:
+        return None
     size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
     if kind != "person":
         size, kind = _unnamed(piece, lexicon, opened=opened) or (size, kind)
@@ -182,10 +185,9 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             end = part.end()
             continue
         if place and word[0].islower() and folded in lexicon.particles:
-            if capitals == 1 and folded in lexicon.openers and len(parts) > place + _PERSON:
-                return 0, ""
-            if capitals == 1 and parts[place - 1][0].casefold() in lexicon.glued:
-                return 0, ""  # "Correspondent in Brussels"
+            opening = folded in lexicon.openers and len(parts) > place + _PERSON
+            if capitals == 1 and (opening or parts[place - 1][0].casefold() in lexicon.glued):
+                return 0, ""  # "Column by Ada Roe", "Correspondent in Brussels"
             continue
         glue = _glued(word, piece[part.start() :], lexicon) if capitals else 0
         if glue:
@@ -194,6 +196,8 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             return 0, ""
         if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
+        if folded in months() and piece[part.end() :].lstrip()[:1].isdecimal():
+            break  # "Ada Roe August 8"
         if capitals >= _PERSON and (folded.strip(":") in lexicon.glued or is_role(piece[part.start() :], lexicon)):
             break
         end = part.start() + part[0].index(word) + len(word)

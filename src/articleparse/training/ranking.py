@@ -77,7 +77,7 @@ class _Table(NamedTuple):
     shares: Array
 
 
-def learned(choices: Iterable[Choice]) -> dict[str, float]:
+def learned(choices: Iterable[Choice], penalty: float = _PENALTY) -> dict[str, float]:
     """Return the weights of the features that make the right candidates of the texts likeliest."""
     used = [choice for choice in choices if choice.teaches]
     counts = Counter(name for choice in used for features in choice.features for name in set(features))
@@ -88,7 +88,7 @@ def learned(choices: Iterable[Choice]) -> dict[str, float]:
 
     def cost(guess: Array) -> tuple[float, Array]:
         loss, slope = _loss(table, table.rows @ guess)
-        return loss + _PENALTY * float(guess @ guess) / 2, table.rows.T @ slope + _PENALTY * guess
+        return loss + penalty * float(guess @ guess) / 2, table.rows.T @ slope + penalty * guess
 
     found = minimize(cost, np.zeros(len(columns)), jac=True, method="L-BFGS-B", options={"maxiter": _ROUNDS})
     return {name: float(found.x[column]) for name, column in columns.items()}
