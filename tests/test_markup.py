@@ -33,7 +33,7 @@ def test_what_stands_behind_a_heading_goes(line: str, heading: str) -> None:
     """The links by which readers edit a section, or link to it, are taken off, and a repair says so."""
     article = ap.parse(PAGE.format(line))
     assert [block.text for block in article.blocks if block.kind == "heading"] == [heading]
-    assert {repair.rule for repair in article.repairs} & {"edit_link", "permalink"}
+    assert {repair.rule for repair in article.repairs} & {"edit_link", "section_link"}
 
 
 @pytest.mark.parametrize("line", ["He had to [edit] the map that showed it.", "The keeper wrote: [I edit]"])

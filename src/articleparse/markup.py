@@ -104,7 +104,7 @@ def strips(text: str) -> list[Strip]:
         if len(numbers) > 1:
             out += [Strip(m.start(), m.end(), "", "link_number") for m in numbers]
     if text[-1] == _PERMALINK and len(text) <= _HEADING:
-        out.append(Strip(len(text[:-1].rstrip()), len(text), "", "permalink"))
+        out.append(Strip(len(text[:-1].rstrip()), len(text), "", "section_link"))
     elif text[-1] == "]" and (link := edit_link(text)):
         out.append(Strip(link, len(text), "", "edit_link"))
     if "\\\n" in text:

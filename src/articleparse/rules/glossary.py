@@ -82,7 +82,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "markdown_code": "Markdown's signs for code.",
         "markdown_autolink": "The angle brackets that Markdown puts around an address.",
         "edit_link": "The link behind a heading of an encyclopaedia by which its readers edit it.",
-        "permalink": "The sign behind a heading that links to it.",
+        "section_link": "The sign behind a heading that links to it.",
         "html_tag": "A tag of HTML that was left in the text.",
         "html_entity": "A character that was written by its name or number in HTML.",
         "image_placeholder": "What a text browser shows for a picture: the name of its file.",
