@@ -19,7 +19,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from ..lines import Line
 
@@ -71,6 +71,8 @@ _LAST_PAGE = 60
 """The same where both tell the number of pages: the last page may hold a line and a half."""
 _FEW = 3
 """Lines that a number alone may make folios by what stands beside it; rankings have more."""
+_TELLING = 2
+"""Characters of the name of a site that its address surely has side by side."""
 _MARGIN = 2
 """Lines at the end of a text that are the foot of its last page."""
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,;!?\"'“”„«»‘’")
@@ -230,10 +232,18 @@ def _named(lines: Sequence[Line], items: Sequence[Folio]) -> set[int]:
     short = {line: rest for line, rest in rests.items() if line not in out and 3 < len(rest) <= _SHORT // 2}  # noqa: PLR2004
     if not 0 < len(short) <= _FEW:
         return out
-    addressed = [text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text]
-    sites = {_squeezed(part) for site in _SITE.findall("\n".join(addressed)) for part in site.split(".")}
-    named = {line for line, rest in short.items() if _NAMED_SITE.fullmatch(rest) or _squeezed(rest) in sites}
-    return out | named
+    named = {line for line, rest in short.items() if _NAMED_SITE.fullmatch(rest)}
+    return out | named | _of_site(lines, {line: rest for line, rest in short.items() if line not in named})
+
+
+def _of_site(lines: Sequence[Line], short: Mapping[int, str]) -> set[int]:
+    """Return the lines that say the name of the site, as an address somewhere in the text has it."""
+    addressed = "\n".join([text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text])
+    low = addressed.casefold()
+    if not any(_squeezed(rest[:_TELLING]) in low for rest in short.values()):
+        return set()
+    sites = {_squeezed(part) for site in _SITE.findall(addressed) for part in site.split(".")}
+    return {line for line, rest in short.items() if _squeezed(rest) in sites}
 
 
 def _rest(text: str, value: int) -> str:
