@@ -8,20 +8,19 @@ it in two. Below ``Config.join_threshold`` a break is kept. What is preformatted
 
 from __future__ import annotations
 
-import re
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from .. import making
+from ..features.between import Between
 from ..features.breaks import FEATURES, Breaks, opened_quotes
 from ..features.capitals import is_initial, lacks_initial, takes_initial
-from ..features.ends import CLOSED, SMALL, is_unspaced, is_wide
+from ..features.ends import CLOSED, SMALL
 from ..features.furniture import CODE_FENCE
-from ..features.hyphens import HYPHENS, Evidence, decide, gather
+from ..features.hyphens import HYPHENS, gather
 from ..features.inline import is_cut, is_glued, leaves_off, may_be_cut
-from ..features.inner import Inner
+from ..features.inner import Inner, InnerEdit
 from ..features.joints import goes_on
-from ..features.korean import breaks_words, inner_words, is_hangul, is_spaced
 from ..features.layout import SHORT
 from ..features.marks import list_mark, quote_mark
 from ..features.speech import spoken_lines
@@ -32,10 +31,10 @@ from ..locales import Locale, locale
 from ..models.logistic import Logistic, load_logistic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from ..config import Config
-    from ..features.inner import InnerEdit
+    from ..features.hyphens import Evidence
     from ..records import Repair
 
 __all__ = ["mend"]
@@ -67,19 +66,10 @@ _CERTAIN = 0.99
 """Confidence of a joint inside a sentence, on a full line: 2 of 11,163 on the print set end a paragraph."""
 _new = tuple.__new__
 """Makes a draft from a tuple without the checks of ``Draft(...)``."""
-_PDFIUM = "\x02\ufffe"
-"""What pdfium writes for a hyphen at a line end."""
 _PAGED = 0.97
 """Confidence of a joint inside a sentence where a page was turned."""
 _LIKELY = 0.9
 """Confidence of a joint in a text that is too short to be measured."""
-_TIGHT = "—–/"
-"""Signs that lines break behind without a space, where none stands before them."""
-_WIDE, _OTHER = r"[\u3040-\u30ff\u3400-\u9fff]", "[0-9A-Za-z]"
-_SPACED = re.compile(f"{_WIDE} {_OTHER}|{_OTHER} {_WIDE}")
-_UNSPACED = re.compile(f"{_WIDE}{_OTHER}|{_OTHER}{_WIDE}")
-_THAI_ROOM = 100
-"""Room on a line that a word may leave in a script without spaces, in tenths of a letter."""
 _DECKS = 4
 """Drafts of the body whose first line may begin with a parted initial: a deck may stand above the text."""
 _INITIAL = 2
@@ -126,9 +116,10 @@ class _Mender:
         self._labels = labels
         self._layout = layout
         self._least = config.join_threshold
-        self._locale = locale(layout.language) if layout.language else None
-        self._evidence = _evidence(lines, layout, self._locale)
-        self._inner = Inner(raw, lines, layout, self._locale, self._evidence)
+        words = locale(layout.language) if layout.language else None
+        evidence = _evidence(lines, layout, words)
+        self._inner = Inner(raw, lines, layout, words, evidence)
+        self._between = Between(lines, layout, evidence)
         measures = layout.measures
         self._measures = measures
         self._judge = Breaks(lines, measures) if measures else None
@@ -159,7 +150,8 @@ class _Mender:
             else:
                 self._breaks.append(joint)
         if number in self._inner.asked and role not in _VERBATIM:
-            self._add(number, self._inner.edits(number, role))
+            for edit in self._inner.edits(number, role):
+                self._edit(number, edit)
         if not self._open:
             self._begin(number, role)
         elif role is _QUOTE:
@@ -192,7 +184,8 @@ class _Mender:
             if self._initials and number - self._initials[-1] <= _TORN and lacks_initial(text):
                 self._give_back(self._initials.pop(), number)
             elif len(self._done) < _DECKS:
-                self._add(number, self._inner.opening(number))
+                for edit in self._inner.opening(number):
+                    self._edit(number, edit)
 
     def _give_back(self, initial: int, number: int) -> None:
         """Put an initial that was found above before its word: the line itself, or, from further up, a copy."""
@@ -204,12 +197,12 @@ class _Mender:
             self._open.append(initial)
             self._breaks.append(self._repair(initial, number, after, "drop_cap", _INITIAL_CONFIDENCE))
         else:
-            self._edit(self._lines[number], 0, 0, text + after, "drop_cap", _TORN_CONFIDENCE, RepairKind.DROP_CAP)
+            self._edit(number, InnerEdit(0, 0, text + after, RepairKind.DROP_CAP, "drop_cap", _TORN_CONFIDENCE))
 
     def _strip(self, number: int, size: int) -> None:
         """Note the edit that takes the mark of a list item or a quotation from a line."""
         if size:
-            self._edit(self._lines[number], 0, size, "", "mark", 1.0, RepairKind.MARKUP)
+            self._edit(number, InnerEdit(0, size, "", RepairKind.MARKUP, "mark", 1.0))
 
     def _close(self) -> None:
         if self._open:
@@ -337,68 +330,15 @@ class _Mender:
 
     def _join(self, before: int, behind: int, rule: str, confidence: float) -> Repair:
         """Return the repair that makes one text of two lines, and note what becomes of a hyphen."""
-        text, follows = self._lines[before].text, self._lines[behind].text
-        after = " "
-        if text[-1] in HYPHENS and len(text) > 1 and not text[-2].isspace():
-            after = self._hyphenated(self._lines[before], follows)
-        elif is_hangul(text[-1]) and is_hangul(follows[0]):
-            after = " " if is_spaced(text, follows, self._korean) or not self._breaks_words else ""
-        elif text[-1] in _TIGHT and text[-2:-1].isalpha():
-            after = ""
-        elif is_unspaced(text[-1]) and is_unspaced(follows[0]):
-            after = "" if self._fills(before) else " "
-        elif is_wide(text[-1]) or is_wide(follows[0]):
-            after = "" if (is_wide(text[-1]) and is_wide(follows[0])) or not self._spaces_figures else " "
+        after, edit = self._between.of(before, behind)
+        if edit:
+            self._edit(before, edit)
         return self._repair(before, behind, after, rule, confidence)
 
-    def _fills(self, number: int) -> bool:
-        """Whether a line in a script without spaces ends at the margin: where it falls short, a space was its end."""
-        measures = self._layout.measures
-        return measures is None or measures.limit - measures.widths[number] <= _THAI_ROOM
-
-    @cached_property
-    def _spaces_figures(self) -> bool:
-        """Whether the text has spaces between its wide characters and the figures and names in other letters."""
-        text = "\n".join([line.text for line in self._lines])
-        return len(_SPACED.findall(text)) > len(_UNSPACED.findall(text))
-
-    @cached_property
-    def _korean(self) -> frozenset[str]:
-        return inner_words(self._lines)
-
-    @cached_property
-    def _breaks_words(self) -> bool:
-        return self._layout.measures is not None and breaks_words(self._layout.measures)
-
-    def _hyphenated(self, line: Line, follows: str) -> str:
-        """Return what stands behind the hyphen at the end of a line; drop it where it is only the line's."""
-        hyphen, last = decide(line.text, follows, self._evidence()), len(line.text) - 1
-        if line.text[-1] in _PDFIUM:
-            after = "" if hyphen is None or hyphen.drop else "- " if hyphen.space else "-"
-            rule, confidence = (hyphen.rule, hyphen.confidence) if hyphen else ("hyphen_line_end", 1.0)
-            self._edit(line, last, last + 1, after, rule, confidence)
-            return ""
-        if hyphen is None:
-            return " "
-        if hyphen.drop:
-            self._edit(line, last, last + 1, "", hyphen.rule, hyphen.confidence)
-        return " " if hyphen.space else ""
-
-    def _add(self, number: int, edits: Iterable[InnerEdit]) -> None:
-        """Note edits inside a line."""
-        for start, end, after, kind, rule, confidence in edits:
-            self._edit(self._lines[number], start, end, after, rule, confidence, kind)
-
-    def _edit(
-        self,
-        line: Line,
-        start: int,
-        end: int,
-        after: str,
-        rule: str,
-        confidence: float,
-        kind: RepairKind = RepairKind.HYPHEN,
-    ) -> None:
+    def _edit(self, number: int, edit: InnerEdit) -> None:
+        """Note an edit inside a line."""
+        start, end, after, kind, rule, confidence = edit
+        line = self._lines[number]
         span = making.span(line[0] + start, line[0] + end)
         self._edits.append(making.repair(kind, span, line[2][start:end], after, rule, confidence))
 
