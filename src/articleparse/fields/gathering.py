@@ -113,11 +113,15 @@ def groups(page: Page, title: int) -> list[Group]:
 
 
 def certain_group(page: Page, title: int) -> Group | None:
-    """Return the first line below the headline that opens as a byline does, if it leaves no doubt.
+    """Return the byline below the headline, if it leaves no doubt.
 
-    It names nobody but people, and what follows it is a date or as long as prose, so that no more names do.
+    That is a name between headline and date, or the first line that opens as a byline does: it names nobody but people,
+    and what follows it is a date or as long as prose, so that no more names do.
     """
     words, lines = lexicon(page.language), page.lines
+    named = _above_date(page, title + 1, words) if title + 2 < len(lines) else None
+    if named:
+        return named
     for number in range(title + 1, min(title + _CLOSE, len(lines) - 1)):
         text = lines[number].text
         if len(text) > BRIEF or not opens(text, words):
@@ -129,6 +133,20 @@ def certain_group(page: Page, title: int) -> Group | None:
             return None
         return Group(number, number, _placed(lines[number], names), kind)
     return None
+
+
+def _above_date(page: Page, number: int, words: Lexicon) -> Group | None:
+    """Return a line that is one name and nothing else, above a line that is a date, if its given name is known."""
+    line, below = page.lines[number], page.lines[number + 1]
+    if len(line.text) > _LONG or len(below.text) > _LONG or not page.dates(number + 1) or page.dates(number):
+        return None
+    kind, names = read(line.text, words)
+    if kind != "name" or len(names) != 1 or names[0].kind != "person":
+        return None
+    said = line.text[names[0].start : names[0].end]
+    if said != line.text.strip(_BULLETS) or not knows(said, page.language):
+        return None
+    return Group(number, number, _placed(line, names), kind)
 
 
 def _placed(line: Line, names: Iterable[Name]) -> tuple[Name, ...]:
