@@ -71,8 +71,8 @@ _LAST_PAGE = 60
 """The same where both tell the number of pages: the last page may hold a line and a half."""
 _FEW = 3
 """Lines that a number alone may make folios by what stands beside it; rankings have more."""
-_TELLING = 2
-"""Characters of the name of a site that its address surely has side by side."""
+_TELLING = 4
+"""Characters of the first word of a site's name that its address has side by side, unless it is shorter."""
 _MARGIN = 2
 """Lines at the end of a text that are the foot of its last page."""
 _LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.,;!?\"'“”„«»‘’")
@@ -240,7 +240,7 @@ def _of_site(lines: Sequence[Line], short: Mapping[int, str]) -> set[int]:
     """Return the lines that say the name of the site, as an address somewhere in the text has it."""
     addressed = "\n".join([text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text])
     low = addressed.casefold()
-    if not any(_squeezed(rest[:_TELLING]) in low for rest in short.values()):
+    if not any(_squeezed(rest.split(maxsplit=1)[0][:_TELLING]) in low for rest in short.values()):
         return set()
     sites = {_squeezed(part) for site in _SITE.findall(addressed) for part in site.split(".")}
     return {line for line, rest in short.items() if _squeezed(rest) in sites}

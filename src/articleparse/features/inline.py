@@ -105,7 +105,7 @@ def _linked(lines: Sequence[Line], sure: Iterable[int], spaced: Container[int]) 
 
 def _feed(lines: Sequence[Line]) -> int:
     """Return the code points of a line end: two for CRLF."""
-    gaps = ((line.start - before.end) // (line.blanks + 1) for before, line in pairwise(lines))
+    gaps = [(line[0] - before[1]) // (line[4] + 1) for before, line in pairwise(lines)]
     return min(2, min(gaps, default=1))
 
 

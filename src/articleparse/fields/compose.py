@@ -157,11 +157,10 @@ class Composer:
         page = self._page
         lines = page.lines
         tail = range(max(page.start + 1, len(lines) - _TAIL), len(lines))
-        numbers = [n for n in (*tail, *range(min(page.start, _TOP))) if len(lines[n].text) <= _IMPRINT]
-        if not _may_state("\n".join([lines[number].text for number in numbers])):
-            return
-        for number in numbers:
-            if number not in self._claims and _may_state(lines[number].text):
+        numbers = [n for n in (*tail, *range(min(page.start, _TOP))) if len(lines[n][2]) <= _IMPRINT]
+        texts = "\n".join([lines[number][2] for number in numbers]).lower().split("\n")
+        for number, low in zip(numbers, texts, strict=False):
+            if ("://" in low or _has_rights(low)) and number not in self._claims:
                 self._state(number, lines[number].text)
 
     def _state(self, number: int, text: str) -> None:
@@ -213,11 +212,6 @@ def _is_phrase(name: str) -> bool:
     parts = name.casefold().split()[:_PHRASE]
     said = any(" ".join(parts[:count]) in words("copyright") for count in range(1, len(parts) + 1))
     return said or name.casefold() in _NOTICES
-
-
-def _may_state(text: str) -> bool:
-    """Whether a text has a sign of rights, or an address."""
-    return "://" in text or _has_rights(text.lower())
 
 
 def _has_rights(low: str) -> bool:
