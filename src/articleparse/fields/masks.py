@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .dates import Found
 
-__all__ = ["is_whole", "masked", "parts", "shown_size"]
+__all__ = ["is_whole", "masked", "parts", "shown_size", "without_targets"]
 
 _STRONG = frozenset("|•·●▪»/~\t-\N{EN DASH}\N{EM DASH}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}")
 """Signs of which a separator has one, unless it is a wide gap."""
@@ -67,7 +67,17 @@ def shown_size(text: str) -> int:
         >>> shown_size("[Ada Roe](https://a.example/ada)")
         8
     """
-    return len(_link.sub("", text)) if "](" in text else len(text)
+    return len(without_targets(text)) if "](" in text else len(text)
+
+
+def without_targets(text: str) -> str:
+    """Return a line without the targets of its links.
+
+    Example:
+        >>> without_targets("By [Ada Roe](https://a.example/ada), 3 May")
+        'By [Ada Roe, 3 May'
+    """
+    return _link.sub("", text)
 
 
 def is_whole(text: str) -> bool:

@@ -22,6 +22,8 @@ import regex
 from .dates import Found
 from .lexicon import lexicon
 from .marks import inner, letters
+from .masks import without_targets
+from .when_evidence import evidence
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -63,10 +65,11 @@ _stamp = regex.compile(r"\d{1,2}[./]\d{1,2}[./]\d\d,\s\d{1,2}:\d\d").match
 _letters = regex.compile(r"\p{L}").search
 _other = regex.compile(
     r"(?i)©|copyright|\(c\)|seite|page|ausgabe|sendung|edition|issue|cover of|\breply\b|says?:|sagt:|antworten"
+    r"|\bradio\b|\btv\b|fernsehen"
 ).search
 _OTHERS = (
     *("©", "copyright", "(c)", "seite", "page", "ausgabe", "sendung", "edition", "issue", "cover of", "reply"),
-    *("say", "sagt:", "antworten"),
+    *("say", "sagt:", "antworten", "radio", "tv", "fernsehen"),
 )
 """Stems of what :data:`_other` looks for."""
 _credited = regex.compile(
@@ -87,7 +90,7 @@ _CREDITS = (
     "/dpa",
     "/reuters",
 )
-_sentence = regex.compile(r"(?:\p{Ll}[\p{L}\p{M}]*+\s+){3}$").search
+_sentence = regex.compile(r"(?<!\p{L})(?:\p{Ll}[\p{L}\p{M}]*+\s+){3}$").search
 _blank = frozenset(" *•-–—|:·/\t#")
 
 
@@ -134,6 +137,8 @@ def _is_stamp(page: Page, number: int, found: Found) -> bool:
 def _is_head(text: str, found: Found) -> bool:
     """Whether a line labelled as body may yet hold the date: little before it, or names and nothing behind it."""
     before = text[: found.start]
+    if "](" in before:
+        before = without_targets(before)
     if letters(before) <= _PROSE:
         return True
     last = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
@@ -194,8 +199,10 @@ def describe_dates(page: Page, dates: Sequence[Dated], title: int) -> list[list[
     for one in dates:
         times[one.found.readings[0]] = times.get(one.found.readings[0], 0) + 1
     last = max(times, default=None)
+    more = evidence(page, dates)
     return [
         [
+            *more[place],
             *_features(page, one, title),
             f"times:{min(_RANKS, times[one.found.readings[0]])}",
             f"rank:{min(_RANKS, place)}",
@@ -226,7 +233,7 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
         f"start:{one.found.start - inner(text)[0] <= 1}",
         f"readings:{len(one.found.readings)}",
     ]
-    if (left > _PROSE and right > _PROSE) or _runs_on(before):
+    if not one.label and ((left > _PROSE and right > _PROSE) or _runs_on(before)):
         out.append("prose")
     if before.endswith("("):
         out.append("bracket")

@@ -6,7 +6,8 @@ rely on them more than they may:
 - seven pages of ten have the labels of the label model, some with stray ones near the head of the body;
 - the others have those that the truth gives, some with stray ones likewise;
 - of one page in eight, and of each second typeset text, all lines above the body are called body;
-- one page in twelve is there again without its head: whatever the rankings find in it is wrong.
+- one page in twelve is there again without its head: it has no headline, and others of its fields only if its end
+  says them.
 """
 
 from __future__ import annotations
@@ -46,6 +47,9 @@ _TELLING = 25
 """Letters and spaces from which a line that is part of the body's text is body wherever it stands."""
 _LEAST = 400
 """Characters that a text without its head must have."""
+
+_UNSEEN = {"title": False, "authors": None, "date": None}
+"""What is known to be in a text without its head: its end may name authors and day yet."""
 
 _body = Label(Role.PARAGRAPH, "truth", 0.9)
 _other = Label(Role.OTHER, "truth", 0.5)
@@ -207,8 +211,7 @@ def _beheaded(record: dict[str, Any], page: Page) -> Iterator[Sample]:
     if len(raw) > _LEAST:
         lines = segment(raw)
         layout = survey(lines, Config())
-        truth: dict[str, Any] = {"title": None, "authors": [], "date": None}
-        changed = {**record, "raw": raw, "truth": truth, "visible": {"title": False, "authors": None, "date": False}}
+        changed = {**record, "raw": raw, "truth": {**record["truth"], "title": None}, "visible": _UNSEEN}
         yield _sample(changed, lines, label(lines, layout, Config()), layout)._replace(headless=True)
 
 
