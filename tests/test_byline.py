@@ -61,6 +61,18 @@ BYLINES = [
     ("de", "[8\\. Januar 2020](https://a.example/8) * by [Ada](https://a.example/ada) * in [Kultur](/kultur)", ["Ada"]),
     ("de", "__29. Juni 2017, 23:39 * __von[Ada Roe](https://a.example/author/ada/)", ["Ada Roe"]),
     ("en", "Story by Ada Roe August 8, 2024", ["Ada Roe"]),
+    ("en", "Ada Roe in Port Ellery", ["Ada Roe"]),
+    ("de", "Autor*in: Ada Roe", ["Ada Roe"]),
+    ("de", "Autor/in: Ada Roe", ["Ada Roe"]),
+    ("pl", "Opublikowane przez Ada Roe", ["Ada Roe"]),
+    ("zu", "NguAda Roe", ["Ada Roe"]),
+    ("hi", "अजय शर्मा, नई दिल्ली", ["अजय शर्मा"]),
+    ("ja", "文・山田花子", ["山田花子"]),
+    ("ja", "山田花子記者", ["山田花子"]),
+    ("zh", "記者王小明／台北報導", ["王小明"]),
+    ("zh", "文｜王小明", ["王小明"]),
+    ("ko", "홍길동·김영희 기자", ["홍길동", "김영희"]),
+    ("ka", "ავტორი: ნინო ბერიძე", ["ნინო ბერიძე"]),
     ("de", "Dr. Max Rohwedder Montag, 20. Oktober 2025", ["Dr. Max Rohwedder"]),
     (
         "de",
@@ -141,6 +153,7 @@ def test_names_on_lines_of_their_own_are_one_byline(head: str, names: list[str])
         ("(Ada Roe from Paris, Bo Li, 3 May 2024)", ["Ada Roe", "Bo Li"]),
         ("（Ada Roe）", ["Ada Roe"]),
         ("(Ada Roe) +++", ["Ada Roe"]),
+        ("【Ada Roe】", ["Ada Roe"]),
     ],
 )
 def test_brackets_behind_the_last_sentence_hold_the_names(end: str, names: list[str]) -> None:

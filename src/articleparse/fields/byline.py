@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..rules.agencies import AGENCIES, BUTTONS
-from .given import parted
+from .given import knows, parted
 from .marks import inner
 from .masks import is_whole, masked, parts
 from .names import Name, name_at
@@ -58,11 +58,23 @@ _HEADING = 30
 """Characters of a line that names the kind of a text and ends in an opening."""
 _LEFT_OUT = frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
 """What stands between two names where a page folds a long list."""
+_IN = frozenset(
+    ["in", "à", "en", "em", "aus", "uit", "from", "fra", "från", "i", "z", "w", "v", "из", "в", "din", "iz", "u"]
+)
+"""Words before the place from which somebody writes."""
+_UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
+"""Letters from Hebrew to Burmese, which have no capitals; names in them have spaces."""
 _ONE_WORD = frozenset({"single", "handle"})
 
 _reporter = regex.compile(
-    r"(?<!\p{Hangul})(\p{Hangul}{2,4})[*_]*+\s(?:선임)?(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
+    r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})[·ㆍ])*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
+    r"(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
+    r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
+    r"(?:記者|特派員|論説委員|編集委員)\W*$"
 ).search
+_ROLES = frozenset("자원者員")
+"""The last signs of what reporters are called behind their names."""
+_place = regex.compile(r"\S++\s\p{Lu}[\p{L}'\-]++(?:\s\p{Lu}[\p{L}'\-]++)?$").match
 _ascii_capitals = re.compile(r"[A-Z]\S*+\s.*[A-Z]").search
 _ascii_words = re.compile(r"[^\W_]+").findall
 _capitals = regex.compile(r"\p{Lu}\S*+\s.*\p{Lu}").search
@@ -140,9 +152,9 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
 
 def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names in the parts of a line."""
-    reporter = _reporter(text) if openings and ("자" in text or "원" in text) else None
+    reporter = _reporter(text) if openings and not _ROLES.isdisjoint(text) else None
     if reporter:
-        return "by", [Name(reporter.start(1), reporter.end(1), "person")]
+        return "by", [Name(start, end, "person") for start, end in reporter.spans("name")]
     if not 0 < len(spans) <= _PARTS:
         return "", []
     kind, names = _parts(text, spans, words, openings=openings)
@@ -176,6 +188,8 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
         if not found and (found := _several(text, at, stop, words)):
             continue
         name = name_at(text, at, _before_date(text, at, stop), words, opened=True)
+        if name and found and _is_unknown(text, name):
+            break
         if name and not (name.kind in _ONE_WORD and found):
             found.append(name)
         elif not found:
@@ -215,6 +229,8 @@ def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             continue
         if joined and (name is None or name.kind in _ONE_WORD):
             name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
+        if name and found and not joined and _is_unknown(text, name):
+            break
         if name and name.kind not in _ONE_WORD and (found or _ends(text[name.end : stop], words)):
             found.append(name)
         elif not found and (found := _several(text, at, stop, words)):
@@ -224,6 +240,11 @@ def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
         else:
             break
     return found
+
+
+def _is_unknown(text: str, name: Name) -> bool:
+    """Whether a name in a script without capitals has no given name that is known: it may be the place."""
+    return text[name.start] in _UNCASED and name.kind == "person" and not knows(text[name.start : name.end])
 
 
 def _may_begin(head: str, words: Lexicon) -> bool:
@@ -283,6 +304,8 @@ def _ends(rest: str, words: Lexicon) -> bool:
     if not rest:
         return True
     first = rest.split(maxsplit=1)[0].casefold().strip(":,.")
+    if first in _IN and _place(rest):
+        return True
     return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
 
 

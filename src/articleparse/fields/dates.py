@@ -41,6 +41,11 @@ _BUDDHIST = 543
 """Years by which the Buddhist calendar of Thailand is ahead."""
 _PIVOT = 70
 """Years of two digits below it are of this century, the others of the last."""
+_BUDDHIST_CENTURY = 2500
+"""What Thailand leaves out of a year of two digits."""
+_MARKED = 3
+"""Characters before a year of two digits that tell that it is one."""
+_HYPHENS = frozenset("-.")
 _SHORT_YEAR = 2
 """Digits of a year whose century is left out."""
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
@@ -56,6 +61,7 @@ _YEAR_SIGNS = frozenset("年년")
 _SEPARATORS = frozenset("./-\N{EN DASH}")
 _PREFIXES = frozenset("ב")
 """What Hebrew writes before the name of a month, without a space."""
+_TURKISH = str.maketrans({"I": "\N{LATIN SMALL LETTER DOTLESS I}"})
 _APOSTROPHES = frozenset({"'", "\N{RIGHT SINGLE QUOTATION MARK}"})
 _LEAST = 2
 """Numbers that a date has: the year, and the day or the month."""
@@ -65,6 +71,9 @@ _WEEKDAY = 24
 """Characters beside a date in which its day of the week may stand."""
 
 _numbers = re.compile(r"\d+|元(?=年)").finditer
+_thai = re.compile("[\u0e01-\u0e4e]").search
+_numbered = re.compile(r"\sth[aá]ng\s").match
+"""The word for a month that Vietnamese counts: "3 tháng 5"."""
 _word = regex.compile(r"[\p{L}\p{M}]{2,}").findall
 _CJK, _ISO, _NUMERIC, _DAY_FIRST, _MONTH_FIRST, _YEAR_NAME = DATES
 
@@ -143,9 +152,11 @@ def _matches(text: str, numbers: list[tuple[int, int]], place: int) -> Iterator[
         yield _NUMERIC, _NUMERIC.compiled.match(text, numbers[place - 2][0])
     if end - start == _FULL_YEAR and text[end : end + 1] in _SEPARATORS:
         yield _ISO, _ISO.compiled.match(text, start)
-    if end - start != _FULL_YEAR and text[start - 1 : start] not in _APOSTROPHES:
+    if end - start != _FULL_YEAR and not _is_short_year(text, start):
         return
     if last and start - last[1] < _LEFT:
+        if place > 1 and _numbered(text, numbers[place - 2][1]):
+            yield _DAY_FIRST, _DAY_FIRST.compiled.match(text, numbers[place - 2][0])
         yield _DAY_FIRST, _DAY_FIRST.compiled.match(text, last[0])
         match = _MONTH_FIRST.compiled.search(text, max(0, last[0] - _NAME), end)
         yield _MONTH_FIRST, match
@@ -153,6 +164,14 @@ def _matches(text: str, numbers: list[tuple[int, int]], place: int) -> Iterator[
             yield _MONTH_FIRST, _MONTH_FIRST.compiled.search(text, match.start() + 1, end)
     if place + 1 < len(numbers):
         yield _YEAR_NAME, _YEAR_NAME.compiled.match(text, start)
+
+
+def _is_short_year(text: str, start: int) -> bool:
+    """Whether a number can be a year of two digits: behind an apostrophe, a month and a hyphen, or a Thai month."""
+    if text[start - 1 : start] in _APOSTROPHES:
+        return True
+    before = text[max(0, start - _MARKED) : start]
+    return (before[1:2].isalpha() and before[2:] in _HYPHENS) or (before[-1:] == " " and _thai(before) is not None)
 
 
 def _readings(rule: Rule, match: regex.Match[str], language: str | None) -> tuple[dt.date, ...]:
@@ -172,6 +191,8 @@ def _year(match: regex.Match[str]) -> int | None:
     digits = match["year"].lstrip("'\N{RIGHT SINGLE QUOTATION MARK}")
     year = int(digits)
     if len(digits) == _SHORT_YEAR:
+        if _thai(match["name"] if "name" in match.re.groupindex else ""):
+            return year + _BUDDHIST_CENTURY - _BUDDHIST
         return year + (2000 if year < _PIVOT else 1900)
     if year in _BUDDHIST_YEARS:
         year -= _BUDDHIST
@@ -214,15 +235,21 @@ def _months(name: str, language: str | None) -> tuple[int, ...]:
     """Return the months that a name can mean, those of the language first."""
     if name[-1].isdecimal():
         return (int(name.rsplit(maxsplit=1)[-1]),)
-    key = unicodedata.normalize("NFC", name).casefold()
     found = locale(language) if language else None
-    for form in (key, key.rstrip(".")):
+    key = _folded(name)
+    turkish = _folded(name.translate(_TURKISH)) if "I" in name else key
+    for form in (key, key.rstrip("."), turkish):
         if found and form in found.months:
             return (found.months[form],)
         for known in (form, form[1:] if form[0] in _PREFIXES else ""):
             if known in months():
                 return months()[known]
     return ()
+
+
+def _folded(name: str) -> str:
+    """Return a name as the locales have it: casefolded, then composed, since folding takes Greek letters apart."""
+    return unicodedata.normalize("NFC", name.casefold())
 
 
 def _by_weekday(readings: tuple[dt.date, ...], before: str, after: str) -> tuple[dt.date, ...]:

@@ -53,13 +53,14 @@ _TAIL = " *_.:,)|^&0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
 
 _signed = regex.compile(
-    r"[(\N{FULLWIDTH LEFT PARENTHESIS}]([^()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]{2,150})"
-    r"[)\N{FULLWIDTH RIGHT PARENTHESIS}][\s.*_+]*+$"
+    r"[(【\N{FULLWIDTH LEFT PARENTHESIS}]"
+    r"([^()【】\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]{2,150})"
+    r"[)】\N{FULLWIDTH RIGHT PARENTHESIS}][\s.*_+]*+$"
 ).search
 _holder = regex.compile(
     r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
-_brackets = frozenset(")\N{FULLWIDTH RIGHT PARENTHESIS}")
+_brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
 
 
 class Group(NamedTuple):

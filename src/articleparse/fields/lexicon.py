@@ -39,7 +39,7 @@ _STRAY = frozenset({"in", "i", "na", "ka", "op", "te", "din", "z", "y"})
 """Particles of one language that are common words of others."""
 _SHORTEST_DAY = 3
 """Letters of the name of a month or a day: shorter ones are initials."""
-_WRITERS = frozenset({"by", "von", "par", "por", "door", "av", "af", "oleh", "deur"})
+_WRITERS = frozenset({"by", "von", "par", "por", "door", "av", "af", "oleh", "deur", "ngu"})
 """Openings that begin no name when the space behind them is lost, as "de" and "di" do."""
 
 
@@ -118,7 +118,8 @@ def lexicon(language: str | None) -> Lexicon:
     published, updated, roles = (_listed(language, name) for name in ("published", "updated", "roles"))
     behind = (
         r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}]\s*|\s+"
-        r"|(?<=[文作者記记:=\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}])|$)"
+        r"|(?<=[文作者記记:=・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
+        r"\N{FULLWIDTH VERTICAL LINE}])|$)"
     )
     desks = words("desks")
     return Lexicon(

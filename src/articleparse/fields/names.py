@@ -48,10 +48,12 @@ _BEHIND = _AROUND + ":\N{FULLWIDTH COLON}"
 """What may stand before a name, and behind it."""
 _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
+_GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
+"""Letters that have capitals in Unicode, which nobody writes names with."""
 _SIGN = 6
 """Letters of a word with a name of a sign behind it: more than these."""
 _tokens = regex.compile(
-    r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\[\]<>\"]++"
+    r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\N{FULLWIDTH SOLIDUS}\[\]<>\"]++"
 ).finditer
 _part = regex.compile(
     r"\p{Lu}[\p{L}\p{M}]*+"
@@ -59,7 +61,7 @@ _part = regex.compile(
     r"|(?:\p{Lu}\.-?){1,3}"
     r"|\p{L}{1,2}['\N{RIGHT SINGLE QUOTATION MARK}]\p{Lu}[\p{L}\p{M}\-]++"
 ).fullmatch
-_uncased = regex.compile(r"[\p{Lo}\p{M}\N{KATAKANA MIDDLE DOT}]++").fullmatch
+_uncased = regex.compile(r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}]++").fullmatch
 _cjk = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\N{KATAKANA MIDDLE DOT}々]{2,7}|\p{Hangul}{2,4}").fullmatch
 _signs = regex.compile(
     r"[\p{Han}々]{3,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{3,4}|\p{Katakana}++(?:・\p{Katakana}++)++"
@@ -118,7 +120,7 @@ def _may_be_room(piece: str) -> bool:
 
 def _begins_small(folded: str, piece: str, lexicon: Lexicon) -> bool:
     """Whether a piece begins with a small letter, and with nothing that stands so before a name: "dr.", "d'"."""
-    if not piece[0].islower():
+    if not piece[0].islower() or piece[0] in _GEORGIAN:
         return False
     first = folded.split(maxsplit=1)[0]
     return "'" not in first and "\N{RIGHT SINGLE QUOTATION MARK}" not in first and first not in lexicon.honorifics
@@ -240,7 +242,8 @@ def _uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[i
         second = parts[1] if len(parts) > 1 else None
         if not likely(first[0]):
             return 0, ""
-        if second and _han(first[0]) and likely(second[0]) and second.end() - first.start() <= _MOST_SIGNS:
+        apart = second and first.string[first.end() : second.start()].isspace()
+        if second and apart and _han(first[0]) and likely(second[0]) and second.end() - first.start() <= _MOST_SIGNS:
             return second.end(), "person"
         return first.end(), "person"
     end = count = 0

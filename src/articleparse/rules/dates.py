@@ -18,7 +18,11 @@ _ORDINAL = rf"(?:[.°º]|(?:st|nd|rd|th|er|re|ste|de|e|a|ª|{_GO})(?!\p{{L}}))?"
 _FREE = r"(?<![\d#$€£])(?<!\d[.,:/\-])"
 _SHORT_YEAR = r"['\N{RIGHT SINGLE QUOTATION MARK}]?\d{2}"
 _OF = r"(?:(?:de|of|del|di|ng|dari|da)\s|d['\N{RIGHT SINGLE QUOTATION MARK}])?"
-_BEFORE_YEAR = r"(?:(?:de|del|do|of|năm|roku|godine|\N{CYRILLIC SMALL LETTER GHE}\.?)\s)?"
+_BEFORE_YEAR = r"(?:(?:de|del|do|of|năm|roku|godine|\N{CYRILLIC SMALL LETTER GHE}\.?)\s|[พค]\.ศ\.\s?)?"
+_SECOND = r"(?:\s?/\s?[\p{L}\p{M}]{3,14}+)?"
+_MARKED_YEAR = r"['\N{RIGHT SINGLE QUOTATION MARK}]\d{2}|(?<=\p{L}[\-.])\d{2}|(?<=[\p{Thai}.]\s)\d{2}"
+"""A year of two digits that its sign, or the name of the month before it, tells to be one."""
+_OF_YEAR = r"(?:m\.\s|gada\s|жылғы\s|ж\.\s)?"
 
 DATES: tuple[Rule, ...] = (
     Rule(
@@ -60,7 +64,10 @@ DATES: tuple[Rule, ...] = (
         + r"(?P<name>tháng\s\d{1,2}|"
         + _WORD
         + r")"
-        r"[,.]?[\s\-/]{0,2}" + _BEFORE_YEAR + r"(?P<year>\d{4}|['\N{RIGHT SINGLE QUOTATION MARK}]\d{2})(?!\d)",
+        + _SECOND
+        + r"[,.\N{ARABIC COMMA}]?[\s\-/]{0,2}"
+        + _BEFORE_YEAR
+        + rf"(?P<year>\d{{4}}|{_MARKED_YEAR})(?!\d)",
         role=Role.PUBLISHED,
         why="Day, name of the month, year: the form of most of Europe, Asia and Latin America.",
         hits=(
@@ -91,7 +98,8 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule(
         name="date_year_name",
-        pattern=_FREE + r"(?P<year>\d{4})[.,]?[\s\-](?:m\.\s|gada\s)?(?:(?P<day>\d{1,2})\.\s?)?(?P<name>" + _WORD + r")"
+        pattern=_FREE + r"(?P<year>\d{4})(?:e?ko)?[.,]?[\s\-]" + _OF_YEAR + r"(?:(?P<day>\d{1,2})"
+        r"(?:\.\s?|(?<=ж\S{0,4}\s\d{1,2})\s))?(?P<name>" + _WORD + r")"
         r"(?:[\s\-](?P<day2>\d{1,2}))?(?!\d)",
         role=Role.PUBLISHED,
         why="Year, name of the month, day: Hungarian, Lithuanian, Latvian, and archives.",
