@@ -15,9 +15,10 @@ pytest.importorskip("scipy")
 
 from articleparse.fields import rank
 from articleparse.training import ranking
-from articleparse.training.field_samples import fold, samples
+from articleparse.training.field_samples import fold, headed, samples
 from articleparse.training.fields import main, written
 from articleparse.training.ranking import Choice, learned
+from articleparse.training.titles import titled
 from articleparse.training.typeset import typeset
 
 if TYPE_CHECKING:
@@ -87,6 +88,25 @@ def test_samples_are_the_same_each_time_and_some_have_no_head(data: Path) -> Non
 def test_every_takes_one_case_in_so_many(data: Path) -> None:
     """A quick look takes some of the cases only."""
     assert len([one for one in samples(data, every=10) if not one.headless]) == 8
+
+
+def test_pages_of_labelled_lines_teach_their_headlines(tmp_path: Path) -> None:
+    """A headline over two lines is one, one that is said twice is each of them; pages of known truth are left out."""
+    rows = [["Menu", "boiler"], ["Rain at last in the", "title"], ["valley", "title"], ["", ""], ["Ferry", "boiler"]]
+    rows += [
+        ["Rain at last in the valley", "title"],
+        ["Rain at last in the valley", "title"],
+        *([text, "body"] for text in BODY),
+    ]
+    page = {"id": "other/a#x", "site": "a.example", "lang": "en", "lines": rows}
+    (tmp_path / "web").mkdir()
+    with gzip.open(tmp_path / "web" / "lines.dev.jsonl.gz", "wt", encoding="utf-8") as file:
+        for row in (page, {**page, "id": "fundus/a#x"}):
+            file.write(json.dumps(row) + "\n")
+    found = list(headed(tmp_path))
+    headlines = [["Rain at last in the", "valley"], ["Rain at last in the valley"]]
+    assert [one.truth["headlines"] for one in found] == [headlines]
+    assert any(titled(found[0]).exact)
 
 
 def test_what_only_right_candidates_have_is_learned() -> None:

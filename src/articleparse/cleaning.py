@@ -146,6 +146,8 @@ def _joint(text: str, start: int, end: int) -> Edit:
     last, first = text[start - 1], text[end]
     if last in "-\u2010" and start > 1 and text[start - 2].isalpha() and first.isupper():
         return Edit(start, end, "", RepairKind.LINE_BREAK, "compound")
+    if first == ":" and last.isalnum():
+        return Edit(start, end, "", RepairKind.LINE_BREAK, "colon")
     if last in "\x02\ufffe":
         return Edit(start, end, "-" if first.isupper() else "", RepairKind.LINE_BREAK, "compound")
     if _spaceless(last) and _spaceless(first) and not (last in _CLOSING and _kanji(first)):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING
 
+import regex
+
 from ..locales import words
+from .given import knows
 from .lexicon import lexicon
 from .marks import STOPS, inner
 
@@ -28,6 +32,15 @@ _RATIOS = (0.5, 0.8, 1.25, 2.0)
 """Bounds of the classes of the length of a line, compared with the candidate's."""
 
 
+_SIGNED_BELOW, _SIGNED_ABOVE = 4, 3
+"""Lines below and above a candidate in which somebody signs."""
+_NAME, _DAY = 40, 60
+"""Characters of a name alone on its line, and of a line that is hardly more than a day."""
+
+_name = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’.-]*+(?:\s|$)){2,4}").fullmatch
+_clock = re.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
+
+
 class LineKinds:
     """The lines of a page by kind: each is looked at once."""
 
@@ -35,6 +48,7 @@ class LineKinds:
         """Begin with nothing looked at."""
         self._page = page
         self._kinds: dict[int, str] = {}
+        self._signs: dict[int, str] = {}
         self._openers = lexicon(page.language).openers
         self._any = _openers()
 
@@ -61,7 +75,37 @@ class LineKinds:
             "before role:" + self._role(above),
             "ratio " + self._ratio(below, size),
             "ratio before " + self._ratio(above, size),
+            *self._signatures(one),
         ]
+
+    def _signatures(self, one: Candidate) -> list[str]:
+        """Return the nearest byline, name, day or time below a candidate, and above it, wherever the body begins."""
+        out, last = [], min(one.last + _SIGNED_BELOW, len(self._page.lines) - 1)
+        for name, numbers in (
+            ("below", range(one.last + 1, last + 1)),
+            ("above", range(one.first - 1, max(-1, one.first - _SIGNED_ABOVE - 1), -1)),
+        ):
+            for number in numbers:
+                sign = self._signs.get(number)
+                if sign is None:
+                    sign = self._signs[number] = self._sign(number)
+                if sign:
+                    out.append(f"{name}:{abs(number - numbers.start)}:{sign}")
+                    break
+        return out
+
+    def _sign(self, number: int) -> str:
+        """Return what signs an article on a line: a byline, a day, a name that is known, a time, or nothing."""
+        page, text = self._page, self._page.lines[number].text
+        if len(text) > _BYLINE:
+            return ""
+        if self._opens(text):
+            return "by"
+        if page.dates(number):
+            return "date" if len(text) < _DAY else ""
+        if len(text) < _NAME and text[0].isupper() and _name(text) and knows(text, page.language):
+            return "name"
+        return "time" if len(text) < _SHORT and _clock(text) else ""
 
     def is_body(self, number: int) -> bool:
         """Whether a line is part of the body."""

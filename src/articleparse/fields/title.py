@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import regex
 
@@ -23,8 +23,10 @@ from ..cleaning import clean
 from ..features.widths import printed
 from ..kinds import Role
 from .byline import read
+from .candidate import TIED, Candidate
 from .lexicon import lexicon
 from .marks import STOPS, inner, key, plain
+from .title_parts import TWIN, kickered, twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,7 +37,7 @@ __all__ = ["TOP", "Candidate", "candidates", "fit", "forced", "is_byline"]
 
 TOP = 3
 """First lines of a text, where a ``<title>`` stands."""
-_ABOVE, _CLOSE, _BELOW = 60, 9, 9
+_ABOVE, _CLOSE, _BELOW = 200, 9, 16
 """Lines above the body that are looked at; those of them where a headline may be one word; lines of the body."""
 _BYLINE = 120
 """Characters of a byline that is looked for, so that it is no headline."""
@@ -43,10 +45,8 @@ _OPENING, _COLONS, _MARKS = 20, (":", "\N{FULLWIDTH COLON}"), "*_#• "
 """Characters of its opening, what may end it, and marks before it."""
 _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
-_TWIN, _DEEP = 15, 30
-"""Characters of a headline that is looked for in other lines, and further lines of the body in which it may stand."""
-_JOINTS, _DASHES = " :-/|\N{EN DASH}\N{EM DASH}", frozenset("-\N{EN DASH}\N{EM DASH}")
-"""Signs between kicker and headline, and those of them that are one sign in different faces."""
+_DEEP = 30
+"""Further lines of the body in which a headline may stand that the top line says."""
 _MARKED = ": \N{FULLWIDTH COLON}"
 """What may stand behind the label of a date."""
 _SHORTEST, _LONGEST = 2, 260
@@ -85,29 +85,6 @@ _letter = regex.compile(r"\p{L}").search
 _widget = regex.compile(r"\[[^\]]{0,40}\]|\(BUTTON\)|IFRAME|_{4}").match
 
 
-class Candidate(NamedTuple):
-    """A stretch of text that could be the headline."""
-
-    first: int
-    last: int
-    """Its first and last line."""
-    start: int
-    end: int
-    """Its place in the raw text."""
-    text: str
-    """Its text without marks."""
-    key: str
-    level: int
-    """Level of its Markdown heading, 0 for none."""
-    cut: str
-    """``""`` for whole lines, ``"head"`` or ``"tail"`` for a part of a line."""
-    fit: int = 0
-    """How its breaks came about: 0 a width forced them (or there are none), 1 nearly so, and 2 more if blank lines
-    stand between its lines."""
-    kicker: bool = False
-    """Whether a kicker stands before it on its line."""
-
-
 def candidates(page: Page) -> list[Candidate]:
     """Return all candidates, in the order of the text."""
     out: list[Candidate] = []
@@ -117,53 +94,40 @@ def candidates(page: Page) -> list[Candidate]:
         out += _cuts(page, number)
         if number < first:
             _add_line(page, number, out)
+    tops = {one.text for one in out if one.cut == "head" and len(one.text) > TWIN}
+    _add_said(page, range(TOP, first), tops, out)
     for number in range(first, stop):
         if _promising(page, number):
             _add_line(page, number, out)
             _add_joins(page, number, stop, out)
-    _add_below(page, stop, out)
-    return [*out, *_twins(page, out)]
+            out += kickered(page, number)
+            if number + 2 < stop and page.lines[number + 1].text[0] == ":":
+                out += _tied(page, number)
+    _add_said(page, range(stop, min(len(page.lines), stop + _DEEP)), tops, out)
+    return [*out, *twins(page, out)]
 
 
-def _add_below(page: Page, stop: int, out: list[Candidate]) -> None:
-    """Add the headings of the first level farther down, and lines that say what stands in the top line."""
-    tops = {one.text for one in out if one.cut == "head" and len(one.text) > _TWIN}
-    for number in range(stop, min(len(page.lines), stop + _DEEP)):
+def _add_said(page: Page, numbers: range, tops: set[str], out: list[Candidate]) -> None:
+    """Add the headings of the first level far from the head, and lines that say what stands in the top line."""
+    for number in numbers:
         text = page.lines[number].text
         if (text[0] == "#" and text[:2] == "# ") or text in tops:
             _add_line(page, number, out)
 
 
-def _twins(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """Yield the headline of a line that joins it to its kicker, where another line joins them in another way."""
-    said: dict[str, Candidate] = {}
-    for one in found:
-        if one.cut or one.last > one.first or len(one.key) < 2 * _TWIN:
-            continue
-        other = said.setdefault(one.key, one)
-        tail = "" if other is one else _parted(one.text, other.text)
-        for twin in (one, other) if tail else ():
-            if page.lines[twin.first].text.endswith(tail):
-                start = page.lines[twin.first].end - len(tail)
-                yield Candidate(twin.first, twin.first, start, twin.end, tail, key(tail), twin.level, "", kicker=True)
-
-
-def _parted(this: str, other: str) -> str:
-    """Return what follows the first break that two texts of the same words set in different ways.
-
-    Example:
-        >>> _parted("Rain at last: Rivers fill in the south", "Rain at last Rivers fill in the south")
-        'Rivers fill in the south'
-        >>> _parted("Rain at last - Rivers fill in the south", "Rain at last \N{EN DASH} Rivers fill in the south")
-        ''
-    """
-    at = next((place for place, (a, b) in enumerate(zip(this, other, strict=False)) if a != b), 0)
-    while at and this[at - 1] in _JOINTS:
-        at -= 1
-    tails = [text[at:].lstrip(_JOINTS) for text in (this, other)]
-    joints = {text[at : len(text) - len(tail)] for text, tail in zip((this, other), tails, strict=True)}
-    alike = tails[0] == tails[1] and len(tails[0]) > _TWIN
-    return tails[0] if at and alike and len(joints) > 1 and not {joint.strip() for joint in joints} <= _DASHES else ""
+def _tied(page: Page, number: int) -> Iterator[Candidate]:
+    """Yield kicker and headline that the next line ties with a colon, alone on it or at its head: tags part them so."""
+    line, last = page.lines[number], number + 1
+    if page.lines[last].blanks > page.layout.spacing:
+        return
+    if len(page.lines[last].text) == 1:
+        last += 1
+    lead, level = inner(line.text)
+    kicker, rest = _bare(line.text[lead:], level), page.lines[last].text.lstrip(": ")
+    if rest and kicker[-1].isalnum() and _promising(page, last):
+        shown, end = plain(f"{kicker}: {rest}"), page.lines[last].end
+        if len(shown) <= _LONGEST:
+            yield Candidate(number, last, line.start + lead, end, shown, key(shown), level, "", TIED)
 
 
 def _promising(page: Page, number: int) -> bool:

@@ -59,6 +59,8 @@ _NAME_SPACES = 4
 """Spaces in a name of four words, with one behind it."""
 _DATE_ONLY = 32
 """Characters of a line that holds a date and hardly more."""
+_DEEP = 3
+"""Lines of the body behind which a candidate stands deep in it."""
 _ENDS = {
     **dict.fromkeys("\"'”“»«’」』)", "end:quote"),
     **dict.fromkeys(STOPS, "end:stop"),
@@ -69,7 +71,7 @@ _ENDS = {
     ",": "end:comma",
 }
 _ROLES = {role: "role:" + (role if role in FIELDS or role in BODY else "other") for role in Role}
-_DISTANCES = tuple(f"distance:{k}" for k in (*range(len(_NEAR) + 1), -1))
+_DISTANCES = tuple(f"distance:{k}" for k in range(len(_NEAR) + 1))
 _SIZES = tuple(f"length:{k}" for k in range(len(_LENGTHS) + 1))
 _COUNTS = [tuple(f"lines:{count}:{wrapped}" for count in range(_MOST_LINES + 1)) for wrapped in (False, True)]
 _CUTS = [{cut: f"cut:{cut}:{leveled}" for cut in ("", "head", "tail")} for leveled in (False, True)]
@@ -234,7 +236,7 @@ class Headlines:
             self._lines[one.last - number + 1],
             self._cut[cut],
             "first:True" if number < TOP and not cut else "first:False",
-            _DISTANCES[-1 if distance < 0 else bisect_left(_NEAR, distance)],
+            _DISTANCES[bisect_left(_NEAR, distance)] if distance >= 0 else _inside(number - page.start),
             _INDENTS[(line.indent > self._indent) - (line.indent < self._indent)],
             _ROLES[page.labels[number].role],
         ]
@@ -313,6 +315,11 @@ class Headlines:
             out += dict.fromkeys([f"held:{_where(key, text)}" for text in held])
             out += dict.fromkeys([f"holds:{_where(text, key)}" for text in holds])
         return out
+
+
+def _inside(number: int) -> str:
+    """Return where in the body a candidate stands: at its head, behind a line or two, or deep in it."""
+    return "distance:at" if number <= 0 else "distance:in" if number < _DEEP else "distance:deep"
 
 
 def _odd(text: str) -> list[str]:

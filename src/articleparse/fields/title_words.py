@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..kinds import BODY
+from .marks import key
 from .title import TOP
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _SLUG_WORDS, _SLUG_SHARE = 3, 0.6
 """Words of an address that names the article, and the share of them that its title has."""
 _OPENING, _SHORT = 40, 16
 """Characters of the beginning of a headline of several lines, and of one that a page may say by chance."""
+_LEAD = 80
+"""Characters of the first line of prose, in which a page that explains a word says it."""
 _ADDRESS = 3
 """Words of a headline that its address begins with."""
 _TOP_WORDS = 3
@@ -54,6 +57,7 @@ class Words:
         self._tops = [words for words in tops if len(words) >= _TOP_WORDS]
         self._alike = {place: self._like_top(place) for place in below} if self._tops else {}
         self._best = max(self._alike.values(), default=0.0) >= _ALIKE
+        self._lead = f" {key(page.text(page.start)[:_LEAD])} "
         self._all = page.whole()
         self._low = _addresses(page) if "-" in self._all and "/" in self._all else None
 
@@ -65,12 +69,16 @@ class Words:
             out += self._addressed(place, self._low)
         if self._named:
             out.append("slug" if place in self._named else "slug:other")
+        if f" {self._found[place].key} " in self._lead:
+            out.append(f"lead:{min(self._found[place].key.count(' '), 3)}")
         if not words:
             return [*out, "shared:none"]
-        if self._page.is_body(self._found[place].first):
-            return [*out, "shared:own"]
         body = self._body
-        hits = sum([word in body for word in words])
+        if self._page.is_body(self._found[place].first):
+            out.append("shared:own")
+            hits = sum([body.find(word, body.find(word) + 1) >= 0 for word in words])  # once more than here
+        else:
+            hits = sum([word in body for word in words])
         return [*out, f"shared:{4 * hits // len(words)}:{min(len(words), 4)}", f"hits:{min(hits, 6)}"]
 
     def _like_top(self, place: int) -> float:

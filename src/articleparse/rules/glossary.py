@@ -29,6 +29,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
     {
         "white_space": "White space between blocks, or between the lines of a field.",
         "spaceless_script": "Two lines of a field, in a script that has no spaces.",
+        "colon": "A colon that the page set on a line of its own, behind what stands before it.",
         "model": "The model's verdict, from all that it knows; no feature stands out.",
         "default": "Nothing speaks against it.",
         "headline": "Lines of one headline.",

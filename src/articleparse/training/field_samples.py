@@ -8,6 +8,8 @@ rely on them more than they may:
 - of one page in eight, and of each second typeset text, all lines above the body are called body;
 - one page in twelve is there again without its head: it has no headline, and others of its fields only if its end
   says them.
+
+Of further pages only the lines are labelled, those of the headline among them: they teach titles, not dates or names.
 """
 
 from __future__ import annotations
@@ -17,11 +19,12 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
+from itertools import groupby
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..config import Config
-from ..fields.marks import plain
+from ..fields.marks import key, plain
 from ..fields.page import Page
 from ..kinds import Role
 from ..lines import Label, Layout, Line
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["Sample", "fold", "samples"]
+__all__ = ["Sample", "fold", "headed", "samples"]
 
 _MODEL, _STRAY, _HEADLESS = 0.7, 0.4, 0.08
 """Shares of the pages: with the labels of the model, of those with stray labels, and that are there without a head."""
@@ -90,15 +93,44 @@ def samples(data: Path, every: int = 1, seed: int = 1) -> Iterator[Sample]:
     """Yield the samples of a folder with ``web`` and ``print``; ``every`` takes one case in so many."""
     random = Random(seed)
     for case in [*_web_cases(data), *_print_cases(data), *_typeset_cases(data)][::every]:
-        lines, labels, layout = _labelled(case, random)
-        if random.random() < _LOST.get(case.record["source"], _LOST_ELSEWHERE):
-            first = _first(labels)
-            above = range(max(0, first - 10), first)
-            labels = [_body if number in above else one for number, one in enumerate(labels)]
-        sample = _sample(case.record, lines, labels, layout)
+        sample = _spoilt(case, random)
         yield sample
         if random.random() < _HEADLESS:
             yield from _beheaded(case.record, sample.page)
+
+
+def headed(data: Path, every: int = 1, seed: int = 5) -> Iterator[Sample]:
+    """Yield the pages of which only the lines are labelled; ``truth["headlines"]`` has those of the headline.
+
+    Several extractors agree on the labels; most of these pages are of other sites, and of other languages.
+    """
+    random, others = Random(seed), {"fundus", "trafilatura"}
+    for row in [*_records(data / "web" / "lines.dev.jsonl.gz")][::every]:
+        headlines = _headlines(row["lines"])
+        if not headlines or row["id"].split("/")[0] in others:
+            continue
+        raw = "".join(" ".join(text.splitlines()) + "\n" for text, _ in row["lines"])
+        truth = {"title": None, "authors": [], "date": None, "headlines": headlines}
+        visible = {"title": True, "authors": None, "date": None}
+        record = {**row, "raw": raw, "source": "lines", "truth": truth, "visible": visible}
+        yield _spoilt(_Case(record, [_body_of(row["lines"])]), random)
+
+
+def _headlines(lines: Iterable[tuple[str, str]]) -> list[list[str]]:
+    """Return the lines of each headline: a run of lines that are labelled so, or each of a run that repeats itself."""
+    shown = [(plain(text), label) for text, label in lines if text.strip()]
+    runs = [[text for text, _ in run] for title, run in groupby(shown, key=lambda row: row[1] == "title") if title]
+    return [run if len(set(map(key, run))) > 1 else run[:1] for run in runs]
+
+
+def _spoilt(case: _Case, random: Random) -> Sample:
+    """Return a case with its labels, in some cases such as do not tell the head from the body."""
+    lines, labels, layout = _labelled(case, random)
+    if random.random() < _LOST.get(case.record["source"], _LOST_ELSEWHERE):
+        first = _first(labels)
+        above = range(max(0, first - 10), first)
+        labels = [_body if number in above else one for number, one in enumerate(labels)]
+    return _sample(case.record, lines, labels, layout)
 
 
 def _records(path: Path) -> Iterator[dict[str, Any]]:
@@ -114,8 +146,7 @@ def _web_cases(data: Path) -> Iterator[_Case]:
         yield _Case(record, [_normal(parts)])
     known = defaultdict(list)
     for row in _records(data / "web" / "lines.dev.jsonl.gz"):
-        texts = [plain(text) for text, kind in row["lines"] if kind in {"paragraph", "body", "heading"} if text.strip()]
-        known[_name(row)].append(_normal(texts))
+        known[_name(row)].append(_body_of(row["lines"]))
     for record in _records(data / "web" / "trafilatura.dev.jsonl.gz"):
         if body := known.get(_name(record)):
             yield _Case(record, [*body, _normal(record["truth"]["with"])])
@@ -142,6 +173,11 @@ def _typeset_cases(data: Path) -> Iterator[_Case]:
             made = typeset(record, random)
             if made:
                 yield _Case(made, [_normal(parts)])
+
+
+def _body_of(lines: Iterable[tuple[str, str]]) -> str:
+    """Return the text of the labelled lines that are body."""
+    return _normal([plain(text) for text, kind in lines if kind in {"paragraph", "body", "heading"} if text.strip()])
 
 
 def _name(record: dict[str, Any]) -> str:

@@ -28,7 +28,7 @@ from ..fields.gathering import Group, groups
 from ..fields.settle import settle
 from ..fields.when import dated, describe_dates
 from ..rules.agencies import AGENCIES
-from .field_samples import Sample, fold, samples
+from .field_samples import Sample, fold, headed, samples
 from .ranking import Choice, cross_validated, learned
 from .titles import Titled, closely, learned_titles, titled
 
@@ -137,6 +137,7 @@ def main() -> None:
         titles.append(titled(sample))
         for field, choice in _RANKINGS.items():
             made[field].append(choice(sample))
+    titles += map(titled, headed(options.data, options.every))
     told = {"title": cross_validated(titles, _SURE["title"], learned_titles, closely)}
     told |= {field: cross_validated(choices, _SURE[field], _learn(field), _same) for field, choices in made.items()}
     for field, tallies in told.items():

@@ -17,6 +17,8 @@ from .ranking import Choice, learned
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from ..fields.title import Candidate
+
 __all__ = ["Titled", "closely", "learned_titles", "titled"]
 
 
@@ -38,15 +40,23 @@ class Titled(NamedTuple):
 
 def titled(sample: Sample) -> Titled:
     """Return the headlines of a text; where none is the truth word for word, those that have its words are right."""
-    truth = fold(sample.truth["title"] or "")
     found = candidates(sample.page)
-    exact = [fold(one.text) == truth or (one.last > one.first and _solid(one.text) == _solid(truth)) for one in found]
-    right = exact if any(exact) else [one.key == key(truth) for one in found]
+    if "headlines" in sample.truth:
+        said = {key(" ".join(texts)) for texts in sample.truth["headlines"]}
+        right = exact = [one.key in said for one in found]
+    else:
+        right, exact = _right(found, fold(sample.truth["title"] or ""))
     visible = sample.visible["title"]
     headlines = Headlines(sample.page, found)
     teaches = bool(visible) or sample.headless
     rough = [[ROUGH + name for name in features] for features in headlines.rough()]
     return Titled(sample.source, sample.site, headlines, rough, right, exact, teaches, sample.headless, visible)
+
+
+def _right(found: Sequence[Candidate], truth: str) -> tuple[list[bool], list[bool]]:
+    """Return which candidates are right enough to learn from, and which say the very truth."""
+    exact = [fold(one.text) == truth or (one.last > one.first and _solid(one.text) == _solid(truth)) for one in found]
+    return exact if any(exact) else [one.key == key(truth) for one in found], exact
 
 
 def learned_titles(texts: Iterable[Titled]) -> dict[str, float]:
