@@ -92,7 +92,6 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "invisible": "A character that nobody sees: a soft hyphen, a zero-width space, a control character.",
         "ligature": "A ligature is spelt out.",
         "compound": "The hyphen of a compound at the end of a line of a headline: no space stands behind it.",
-        "spaceless_script": "A line end inside a headline in a script without spaces: nothing stands there.",
         "hyphen_line_end": "A hyphen at the end of a line divides a word: it goes.",
         "hyphen_invisible": "A soft hyphen at the end of a line divides a word: it goes.",
         "hyphen_joined_elsewhere": "The text has the word in one piece elsewhere.",
