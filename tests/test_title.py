@@ -116,6 +116,14 @@ def test_the_label_of_a_date_is_no_line_of_a_headline(label: str, language: str)
     assert all(one.last == one.first for one in candidates(Page(lines, labels, layout, language)) if one.first == 0)
 
 
+def test_an_item_of_a_list_is_no_line_of_the_headline_above_it() -> None:
+    """A bullet begins something new, however the lines are cut."""
+    lines = segment("\n".join(("Rain ends the long drought of the valley", "• Share this story", *BODY)))
+    labels = [Label(Role.PARAGRAPH if line.text in BODY else Role.OTHER, "test", 1.0) for line in lines]
+    layout = Layout(width=60, continues=(False,) * len(lines), furniture={}, language="en")
+    assert all(one.last == one.first for one in candidates(Page(lines, labels, layout, "en")) if one.first == 0)
+
+
 def test_a_list_of_names_is_no_part_of_the_headline() -> None:
     """A second line that holds names and nothing else is the byline."""
     page = "\n".join(("Rain ends the long drought of the", "Ada Roe, Bo Li, Cy Dee", "3 May 2024", "", *BODY))

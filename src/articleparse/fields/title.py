@@ -234,7 +234,11 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
         if len(line.text) > (_FULLEST if wrapped else _LONGEST) or line.page_break or last in page.layout.furniture:
             return
         mark, depth = inner(line.text)
-        if (line.blanks > most and not (depth and depth == level)) or (mark and depth != level) or line.text == here:
+        if (
+            (line.blanks > most and not (depth and depth == level))
+            or (mark and not 0 < depth == level)
+            or line.text == here
+        ):
             return
         if line.text.casefold().rstrip(_MARKED) in labels or _is_widget(line.text) or _is_date(page, last):
             return  # "Published", alone on its line
