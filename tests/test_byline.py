@@ -231,6 +231,31 @@ def test_a_name_that_a_column_broke_is_whole(byline: str, names: tuple[str, ...]
     assert all(" " in name for name in article.authors)
 
 
+NOBODY = [
+    "valley-herald.example | May 2024\n" + "Menu item\n" * 20 + f"Rain at last\n{BODY}",
+    f"Rain at last\nAda Roe, the former mayor of the town, said on Monday that the rain came too late.\n{BODY}",
+    f"Rain at last\n{BODY}\n{BODY} (Picture: Ada Roe)",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_sites_people_in_the_news_and_photographers_are_no_authors(text: str) -> None:
+    """The address of a site above the headline, a name in a sentence and the credit of a picture are no byline."""
+    assert groups(_page(text), text[: text.index("Rain at last")].count("\n")) == []
+
+
+def test_openings_behind_the_body_are_those_of_teasers() -> None:
+    """Below a headline that has its byline, other stories name their writers."""
+    text = f"Rain at last\nBy Ada Roe\n{BODY}\n{BODY}\nMore stories\nBy Bo Lindqvist\nBy Cy Smythe"
+    assert _named(text) == [["Ada Roe"]]
+
+
+@pytest.mark.parametrize(("language", "text"), [("ar", "مشاهدات عالية"), ("ja", "金融機関"), ("hi", "कॉपी लिंक")])
+def test_two_words_without_capitals_need_a_known_name(language: str, text: str) -> None:
+    """Where there are no capitals, a button or a subject looks like a name but for its first word."""
+    assert read(text, lexicon(language))[1] == []
+
+
 def test_other_brackets_sign_nothing() -> None:
     """A remark in brackets at the end is no signature."""
     assert _named(f"Rain at last\n{BODY}\n{BODY} (more on page 5)") == []

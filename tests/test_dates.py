@@ -8,7 +8,7 @@ import pytest
 
 from articleparse.fields.dates import find
 from articleparse.fields.page import Page
-from articleparse.fields.when import dated
+from articleparse.fields.when import dated, describe_dates
 from articleparse.kinds import Role
 from articleparse.lines import Label, Layout
 from articleparse.stages.segment import segment
@@ -111,6 +111,24 @@ def test_two_dates_without_a_space_between_them_are_two() -> None:
     """A flattened page may say its date twice in a row, and the name of the author behind it."""
     found = find("3. Mai 20243. Mai 2024 Ada Roe", "de")
     assert [one.readings for one in found] == [(dt.date(2024, 5, 3),)] * 2
+
+
+EVENTS = ["Course on 3 May 2024, 10:00-11:30", "Open 1.-3.5.2024", "until 3 May 2024"]
+
+
+@pytest.mark.parametrize("line", EVENTS)
+def test_a_stretch_of_time_is_told_from_a_day(line: str) -> None:
+    """Hours or days from which to which something lasts are those of an event, not of an article."""
+    page = _page(f"Rain at last\n{line}\n{BODY}", "en")
+    (features,) = describe_dates(page, dated(page, 0), 0)
+    assert "range" in features
+
+
+def test_a_day_without_more_is_no_stretch_of_time() -> None:
+    """A weekday and a time beside a date make no event of it, and a headline above does not run on into it."""
+    page = _page(f"Rain at last\nFriday, 3 May 2024, 16:22\n{BODY}", "en")
+    (features,) = describe_dates(page, dated(page, 0), 0)
+    assert not {"range", "run:False", "run:True"} & set(features)
 
 
 PAGES = [

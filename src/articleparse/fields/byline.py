@@ -35,6 +35,8 @@ __all__ = ["listed", "read"]
 
 _LONG = 130
 """Characters of a line without an opening that may name somebody, targets of links aside."""
+_PROSE = 45
+"""Characters behind a name, written small, from which they are part of a sentence."""
 _SHORT = 100
 """Characters of a line in which a name need not stand alone."""
 _MOST_ALONE = 9
@@ -62,6 +64,8 @@ _IN = frozenset(
     ["in", "à", "en", "em", "aus", "uit", "from", "fra", "från", "i", "z", "w", "v", "из", "в", "din", "iz", "u"]
 )
 """Words before the place from which somebody writes."""
+_SCRIPTS = "\N{HEBREW ACCENT ETNAHTA}"
+"""Letters from here on have no capitals."""
 _UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
 """Letters from Hebrew to Burmese, which have no capitals; names in them have spaces."""
 _ONE_WORD = frozenset({"single", "handle"})
@@ -177,7 +181,13 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
             alone = _alone(text, start, end, words)
             if alone:
                 alone += _more(text, spans[place:], words)
-    return ("name", alone) if alone else ("", [])
+    return ("name", alone) if alone and not _is_sentence(text, alone[-1].end) else ("", [])
+
+
+def _is_sentence(text: str, end: int) -> bool:
+    """Whether much follows the names of a line, written small: "Ada Roe, the former mayor, said on Monday that"."""
+    rest = text[end:].lstrip(" ,")
+    return len(rest) > _PROSE and rest[0].islower()
 
 
 def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
@@ -231,12 +241,15 @@ def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
         if name and found and not joined and _is_unknown(text, name):
             break
+        if name and not found and text[name.start] >= _SCRIPTS and _is_stranger(text, name):
+            break  # any two words may look like a name where there are no capitals
         if name and name.kind not in _ONE_WORD and (found or _ends(text[name.end : stop], words)):
             found.append(name)
         elif not found and (found := _several(text, at, stop, words)):
             continue
         elif joined:
-            return []  # "X and" something that is no name: X was none either
+            # "X and" something that is no name: X was none either, unless half a name ends a list
+            return found if len(found) > 1 and name and name.kind == "single" else []
         else:
             break
     return found
@@ -244,7 +257,12 @@ def _alone(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
 
 def _is_unknown(text: str, name: Name) -> bool:
     """Whether a name in a script without capitals has no given name that is known: it may be the place."""
-    return text[name.start] in _UNCASED and name.kind == "person" and not knows(text[name.start : name.end])
+    return text[name.start] in _UNCASED and _is_stranger(text, name)
+
+
+def _is_stranger(text: str, name: Name) -> bool:
+    """Whether a person has no given name that is known, or no such family name where that stands first."""
+    return name.kind == "person" and not knows(text[name.start : name.end])
 
 
 def _may_begin(head: str, words: Lexicon) -> bool:

@@ -25,7 +25,7 @@ __all__ = ["unwrapped"]
 
 _MOST = 3
 """Lines of a byline."""
-_NEXT = 80
+_NEXT = 100
 """Characters of a line that goes on with a byline."""
 
 
@@ -45,7 +45,7 @@ def unwrapped(page: Page, number: int, names: Sequence[Name], words: Lexicon) ->
             break
         dates += [date._replace(start=date.start + size, end=date.end + size) for date in page.dates(last + 1)]
         kind, longer = read(f"{text} {line.text}", words, dates)
-        if kind != "by" or not any(name.start < size - 1 < name.end for name in longer):
+        if kind not in {"by", "name"} or not any(name.start < size - 1 < name.end for name in longer):
             break
         text, found, last = f"{text} {line.text}", longer, last + 1
         starts.append((size, line.start))

@@ -27,7 +27,7 @@ from .masks import masked
 from .names import Name, is_role, name_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ..lines import Line
     from .lexicon import Lexicon
@@ -93,9 +93,9 @@ def groups(page: Page, title: int) -> list[Group]:
         if names and opened:
             run = len(out)
         opened = kind == "opening"
-        if not names:
+        if not names or (kind == "name" and not title < number < title + _CLOSE and _is_site(line.text, names)):
             continue
-        wrapped = unwrapped(page, number, names, words) if kind == "by" else None
+        wrapped = unwrapped(page, number, names, words) if kind == "by" or len(names) > 1 else None
         if wrapped:
             done = wrapped[0]
             out.append(Group(number, done, tuple(wrapped[1]), kind))
@@ -106,11 +106,15 @@ def groups(page: Page, title: int) -> list[Group]:
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
-    return [
-        *out,
-        *_holders(page, words),
-        *[group for number in _ends(page) if (group := _signature(page, number, words))],
-    ]
+    if any(group.kind == "by" and title < group.first <= title + _CLOSE for group in out):
+        return [group for group in out if group.first <= page.stop]  # openings behind the body are those of teasers
+    out += _holders(page, words)
+    return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
+
+
+def _is_site(text: str, names: Sequence[Name]) -> bool:
+    """Whether a line names a newsroom by the address of its site, as running heads and menus do."""
+    return names[0].kind == "desk" and "." in text[names[0].start : names[0].end]
 
 
 def certain_group(page: Page, title: int) -> Group | None:
@@ -218,6 +222,9 @@ def _signature(page: Page, number: int, words: Lexicon) -> Group | None:
     if match is None or match[1].startswith("http"):
         return None
     start, end = match.span(1)
+    first = match[1].split(maxsplit=1)[0].casefold()
+    if first[-1] == ":" and first[:-1] not in words.opener_words:
+        return None  # "(Picture: Herald)"
     shown = masked(line.text[:end], [date for date in page.dates(number) if date.start >= start])
     found = [name for name in listed(shown, start, end, words) if name.kind in {"person", "agency", "desk"}]
     if not found or found[0].start - start > 1:

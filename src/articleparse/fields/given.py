@@ -24,6 +24,10 @@ _IO, _IE = "\N{CYRILLIC SMALL LETTER IO}", "\N{CYRILLIC SMALL LETTER IE}"
 """A letter that Russian writes at will, and the one that stands for it."""
 _FAMILY = 2
 """Signs of the longest family name of Chinese, Japanese and Korean."""
+_LONG, _LAST = 4, frozenset("郎朗介助之子美香奈恵")
+"""Signs of a name whose family name has two, and last signs of given names of three."""
+_ENDS = frozenset("田本村井川山野原島崎木藤沢澤岡橋口谷森林石尾浜倉瀬戸塚池坂部辺邉賀根葉保場")
+"""Signs that most Japanese family names of two end in: field, bridge, village, hill."""
 _FAMILY_FIRST = frozenset({"hu", "vi"})
 """Languages written with spaces that put the given name last."""
 _ROW = 4
@@ -67,7 +71,9 @@ def knows(name: str, language: str | None = None) -> bool:
     """
     names = known()
     if name[0] >= _WIDE:
-        return any(name[:size] in names.family for size in range(1, _FAMILY + 1))
+        short = len(name) < _LONG
+        one = (short or name[-1] in _LAST) and name[0] in names.family
+        return one or name[:_FAMILY] in names.family or (not short and name[1] in _ENDS)
     words = folded(name)
     return not names.given.isdisjoint(words[1:] if language in _FAMILY_FIRST else words[:-1])
 

@@ -9,6 +9,7 @@ desks, agencies, rubrics.
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -77,6 +78,9 @@ _icon = regex.compile(r"(?<=\p{Ll}{3})(?:chevron|arrow|icon|caret)-?(?:right|lef
 """The name of a sign that an icon font draws behind a name."""
 
 
+_dated = re.compile(r"[\s,]*[\d|]").match
+
+
 class Name(NamedTuple):
     """A name in a text."""
 
@@ -99,6 +103,10 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     if not piece:
         return None
     folded = piece.casefold()
+    day = folded.rpartition(" ")[2]
+    if day in lexicon.days and len(day) < len(folded) and _dated(text, end):
+        piece = piece[: -len(day)].rstrip(_BEHIND)  # "Herald Staff Friday, 3 May 2024"
+        folded = piece.casefold()
     if folded in AGENCIES:
         return Name(start, start + len(piece), "agency")
     if folded in lexicon.desks or (_may_be_room(piece) and text[end : end + 1] != "/" and _room(piece)):
@@ -198,8 +206,8 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             return 0, ""
         if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
-        if folded in months() and piece[part.end() :].lstrip()[:1].isdecimal():
-            break  # "Ada Roe August 8"
+        if _is_behind(folded, piece[part.end() :], lexicon):
+            break
         if capitals >= _PERSON and (folded.strip(":") in lexicon.glued or is_role(piece[part.start() :], lexicon)):
             break
         end = part.start() + part[0].index(word) + len(word)
@@ -207,6 +215,12 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
         if len(word) > _ABBREVIATED and word[-1] == "." and place + 1 < len(parts):
             return 0, ""  # the end of a sentence, and another behind it
     return _closed(piece, end, capitals, lexicon)
+
+
+def _is_behind(folded: str, rest: str, lexicon: Lexicon) -> bool:
+    """Whether a word stands behind a name: "Ada Roe August 8", "ADA ROE AND" with the next name on the next line."""
+    rest = rest.lstrip()
+    return folded in (months() if rest[:1].isdecimal() else lexicon.joints if not rest else ())
 
 
 def _glued(word: str, piece: str, lexicon: Lexicon) -> int:

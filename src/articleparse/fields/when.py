@@ -200,12 +200,14 @@ def describe_dates(page: Page, dates: Sequence[Dated], title: int) -> list[list[
         times[one.found.readings[0]] = times.get(one.found.readings[0], 0) + 1
     last = max(times, default=None)
     more = evidence(page, dates)
+    zones = [where_of(page, one.line, title).partition(":")[0] for one in dates]
     return [
         [
             *more[place],
             *_features(page, one, title),
             f"times:{min(_RANKS, times[one.found.readings[0]])}",
             f"rank:{min(_RANKS, place)}",
+            f"rank:{min(_RANKS, place)}:{zones[place]}",
             f"latest:{one.found.readings[0] == last}",
         ]
         for place, one in enumerate(dates)
@@ -216,6 +218,7 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
     text = page.lines[one.line].text
     before, after = text[: one.found.start], text[one.found.end :]
     left, right = letters(before), letters(after)
+    rest, role = class_of(left + right, _AMOUNTS), page.labels[one.line].role
     where = where_of(page, one.line, title)
     zone = where.partition(":")[0]
     body = page.is_body(one.line)
@@ -224,11 +227,14 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
         f"where:{where}",
         f"label:{one.label}",
         f"label:{one.label}:{zone}",
+        f"label:{one.label}:{where}",
         f"rule:{one.found.rule}",
         f"before:{class_of(left, _AMOUNTS)}:{bool(one.label)}",
         f"after:{class_of(right, _AMOUNTS)}",
-        f"rest:{class_of(left + right, _AMOUNTS)}",
-        "role:" + ("body" if body else page.labels[one.line].role),
+        f"rest:{rest}",
+        f"rest:{rest}:{zone}",
+        "role:" + ("body" if body else role),
+        f"role:{zone}:{role}",
         f"clock:{bool(_clock(before) or _clock(after))}:{zone}",
         f"start:{one.found.start - inner(text)[0] <= 1}",
         f"readings:{len(one.found.readings)}",
