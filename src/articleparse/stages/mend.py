@@ -144,7 +144,8 @@ class _Mender:
             before = self._open[-1]
             joint = None
             if not (self._initials and self._misses(before, number)):
-                joint = (self._joined and self._inside(before, number, role)) or self._joint(before, number, role)
+                inside = self._inside(before, number, role) if self._joined else None
+                joint = inside or self._joint(before, number, role)
             if joint is None:
                 self._close()
             else:
