@@ -285,3 +285,16 @@ def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:
     assert {entry.confidence for entry in plain_one.ledger if entry.role is Role.AUTHOR} == {0.97}
     listed = parse(f"# Ferries run again\n\nBy Ada Roe\n\nTom Ward\n\n{prose}\n\n{prose} Again.\n")
     assert {entry.confidence for entry in listed.ledger if entry.role is Role.AUTHOR} != {0.97}
+
+
+def test_whom_to_call_is_no_author() -> None:
+    """A name under the heading of a contact, above a number, is that of whoever answers."""
+    paragraphs = (
+        "Emden, 7 July - The harbour office opened its second quay in the presence of the minister of the islands.",
+        "The terminal was built in twenty-six months, and can load three ships at a time with current from the sea.",
+        "About the harbour office\nThe harbour office runs quays and terminals in four countries, and it has a staff of 90.",
+    )
+    article = parse(
+        "Second quay opens\n\n" + "\n\n".join(paragraphs) + "\n\nPress contact:\nJan Okken\nPhone: +49 4921 0\n"
+    )
+    assert article.authors == ()

@@ -156,3 +156,21 @@ def test_a_label_counts_beside_its_date_only() -> None:
     prose, labelled = "Der Hafen nach dem Brand am 3. Mai 2024", "am 3. Mai 2024"
     labels = [one.label for one in dated(_page(f"Regen\n{prose}\n{labelled}\n{BODY}", "de"), 0)]
     assert labels == ["", "published"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "1. The mill of Skerrow. Retrieved 12 May 2018."),
+        ("en", "The mill (accessed: 12 May 2018)"),
+        ("en", "Archived from the original on 3 March 2010"),
+        ("de", "Die Mühle, abgerufen am 12. Mai 2018."),
+        ("fr", "Le moulin, consulté le 12 mai 2018"),
+        ("ru", "Мельница (дата обращения: 12 мая 2018)"),
+        ("ja", "風車 2018年5月12日閲覧。"),
+    ],
+)
+def test_the_day_of_a_visit_is_no_date_of_the_article(language: str, line: str) -> None:
+    """The day on which somebody looked a source up is not that of the article that names it."""
+    page = _page(f"Rain at last\n\n{BODY}\n\n{BODY}\n\n{line}\n", language)
+    assert dated(page, 0) == []

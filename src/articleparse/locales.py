@@ -51,6 +51,7 @@ Category = Literal[
     "and_words",
     "published",
     "updated",
+    "accessed",
     "roles",
     "desks",
     "honorifics",
@@ -86,6 +87,7 @@ CATEGORIES: tuple[Category, ...] = (
     "and_words",
     "published",
     "updated",
+    "accessed",
     "roles",
     "desks",
     "honorifics",
@@ -127,6 +129,8 @@ class Locale:
     """What stands before the date of publication."""
     updated: tuple[str, ...]
     """What stands before the date of the last change."""
+    accessed: tuple[str, ...]
+    """What stands before the day on which somebody looked a source up."""
     roles: tuple[str, ...]
     """What a journalist is: reporter, staff writer."""
     desks: tuple[str, ...]

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from ..kinds import Role
 from .byline import listed, read
 from .byline_places import BRIEF, LONGEST, opens, places
 from .byline_wrapped import unwrapped
@@ -93,7 +94,7 @@ def groups(page: Page, title: int) -> list[Group]:
         if names and opened:
             run = len(out)
         opened = kind == "opening"
-        if not names or (kind == "name" and not title < number < title + _CLOSE and _is_site(line.text, names)):
+        if not names or (kind == "name" and _is_other(page, number, names, title)):
             continue
         wrapped = unwrapped(page, number, names, words) if kind == "by" or len(names) > 1 else None
         if wrapped:
@@ -112,9 +113,13 @@ def groups(page: Page, title: int) -> list[Group]:
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
 
 
-def _is_site(text: str, names: Sequence[Name]) -> bool:
-    """Whether a line names a newsroom by the address of its site, as running heads and menus do."""
-    return names[0].kind == "desk" and "." in text[names[0].start : names[0].end]
+def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> bool:
+    """Whether a line names whom to call, or a newsroom by the address of its site, as running heads and menus do."""
+    if number > page.start and page.labels[number - 1].role is Role.CONTACT:
+        return True
+    if title < number < title + _CLOSE:
+        return False
+    return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
 
 
 def certain_group(page: Page, title: int) -> Group | None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..locales import locale, months, words
+from ..locales import locale, months, phrases, words
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .dates import weekdays
 
@@ -56,6 +56,8 @@ class Lexicon(NamedTuple):
     """What parts two names."""
     published: regex.Pattern[str]
     updated: regex.Pattern[str]
+    accessed: tuple[str, ...]
+    """What stands before the day on which a source was looked up."""
     label_starts: frozenset[str]
     """The letters that labels of dates begin with, to tell cheaply where there is none."""
     roles: frozenset[str]
@@ -129,6 +131,7 @@ def lexicon(language: str | None) -> Lexicon:
         both=regex.compile(rf"\s*(?:[{_JOINTS}]|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE),
         published=regex.compile(_any(published), regex.IGNORECASE),
         updated=regex.compile(_any(updated), regex.IGNORECASE),
+        accessed=phrases("accessed"),
         label_starts=frozenset(first for phrase in (*published, *updated) for first in _runs(phrase)[:1]),
         roles=words("roles"),
         role_ends=frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE),
@@ -172,9 +175,9 @@ def _forms(by: frozenset[str]) -> str:
     return "|".join(found) or _NOTHING
 
 
-def _any(phrases: frozenset[str]) -> str:
+def _any(listed: frozenset[str]) -> str:
     """Return a pattern for any of the phrases, whole words only, the longest first."""
-    ordered = sorted(phrases, key=_longest_first)
+    ordered = sorted(listed, key=_longest_first)
     return "|".join(map(_whole, ordered)) or _NOTHING
 
 

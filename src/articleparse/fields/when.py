@@ -50,6 +50,8 @@ _PROSE = 10
 """Letters on both sides of a date from which it may be part of a sentence."""
 _BRIEF = 9
 """Characters of a date with a year of two digits."""
+_COLONS = " :,(\N{FULLWIDTH COLON}"
+"""What may stand between a date and the words that call it that of a visit."""
 _TOP = 2
 """First lines of a text."""
 _RANKS = 3
@@ -115,8 +117,8 @@ def dated(page: Page, title: int) -> list[Dated]:
         if number >= page.start and len(text) > _ASIDE and "](" not in text:
             continue
         for found in page.dates(number):
-            if "(@" in text[: found.start] or _is_stamp(page, number, found):
-                continue  # a post of a network, quoted; the stamp of a printer
+            if "(@" in text[: found.start] or _is_stamp(page, number, found) or _is_access(page, text, found):
+                continue  # a post of a network, quoted; the stamp of a printer; the day a source was looked up
             label = _label(page, number, found)
             if label or not page.is_body(number) or _is_head(text, found):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
@@ -132,6 +134,19 @@ def _is_stamp(page: Page, number: int, found: Found) -> bool:
         return True
     said = text[: found.end + 4]
     return sum(line.text.startswith(said) for line in page.lines) > 1
+
+
+def _is_access(page: Page, text: str, found: Found) -> bool:
+    """Whether the words before a date (behind it, in Japanese) say that somebody looked a source up on that day."""
+    words = lexicon(page.language).accessed
+    behind = text[found.end : found.end + _PREPOSITION].lstrip()
+    if behind[:1] >= _WIDE and behind.startswith(words):
+        return True
+    before = text[max(0, found.start - _LABEL) : found.start].casefold().rstrip(_COLONS)
+    if not before.endswith(words):
+        return False
+    said = next(word for word in words if before.endswith(word))
+    return not before[: -len(said)][-1:].isalnum() or said[0] >= _WIDE
 
 
 def _is_head(text: str, found: Found) -> bool:
