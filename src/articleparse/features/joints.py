@@ -18,7 +18,7 @@ from .ends import CLOSED, end_class, is_unspaced, is_wide
 from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from ..lines import Line
 
@@ -144,12 +144,17 @@ def fills_column(
     return None
 
 
-def edges_of(lines: Sequence[Line], sizes: Sequence[int]) -> list[int]:
-    """Return where each typed line ends, in tenths of a column.
+def edges_of(lines: Sequence[Line], sizes: Sequence[int], numbers: Iterable[int] | None = None) -> list[int]:
+    """Return where typed lines end, in tenths of a column: all, or those of some numbers, which have the given sizes.
 
-    It begins where its indent says; what is set in far is centred, or a column of a table.
+    A line begins where the next one does, but for the indent of a first line; what is set in far is centred, or a
+    column of a table.
     """
-    return [size + _COLUMN * line[3] if line[3] <= _DEEPEST else size for size, line in zip(sizes, lines, strict=True)]
+    last = len(lines) - 1
+    indents = [(lines[n][3], lines[min(n + 1, last)][3]) for n in (range(last + 1) if numbers is None else numbers)]
+    return [
+        size + _COLUMN * min(pair) if pair[0] <= _DEEPEST else size for size, pair in zip(sizes, indents, strict=True)
+    ]
 
 
 def _fills_terminal(

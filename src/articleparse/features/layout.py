@@ -59,6 +59,8 @@ _FILLED = 0.08
 """Share of the text in lines that surely fill the column, at the least; wrapped pages with long menus have 10 %."""
 _CASED = "\u0590"
 """The scripts up to here have upper and lower case."""
+_EAST_ASIAN = "\u2e80"
+"""The first script whose characters stand side by side without spaces."""
 _UNSPACED = "\u0e00"
 """The first script without spaces between words."""
 _RAGGED, _LOOSE = 0.88, 1.06
@@ -67,6 +69,8 @@ _NEARLY_FULL = 0.1
 """Room on a line, as a share of the column, that a sentence may leave where it goes on."""
 SHORT = 0.15
 """Room left on a line, as a share of the column, that shows an end; loose setting leaves less."""
+_SYLLABLE = 0.05
+"""Room behind the first syllables of the next line that shows an end in scripts that break lines at any word."""
 _SLIGHT, _DEEP = 0.004, 0.2
 """Room that a lost first-line indent leaves, at least and at most: one em of a wide column, four of a narrow."""
 _SENTENCES = (
@@ -135,12 +139,12 @@ def _scale(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]) -
     """
     sample = joints[:: max(1, len(joints) // _SAMPLE)]
     words = [first_word(texts[n + 1]) for n in sample]
-    best = None
+    found: list[_Scale] = []
     for scale in (printed_of, columns_of):
         widths = scale(texts) if len(texts) <= _MOST * len(sample) else []
         sizes = [widths[n] for n in sample] if widths else scale([texts[n] for n in sample])
         if scale is columns_of:
-            sizes = edges_of([lines[n] for n in sample], sizes)
+            sizes = edges_of(lines, sizes, sample)
         limit = _limit(sizes)
         if limit is None:
             return None
@@ -150,9 +154,16 @@ def _scale(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]) -
             [size + SPACE + word for size, word in zip(sizes, scale(words), strict=True) if near < size <= limit]
         )
         margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
-        if best is None or margin > best.margin:
-            best = _Scale(scale, limit, margin, sizes, widths)
-    return best if best and _is_wrapped(texts, joints, sample, best) else None
+        found.append(_Scale(scale, limit, margin, sizes, widths))
+    best, other = sorted(found, key=lambda scale: -scale.margin)
+    if _is_wrapped(texts, joints, sample, best):
+        return best
+    return other if not _is_cased(texts, sample) and _is_wrapped(texts, joints, sample, other) else None
+
+
+def _is_cased(texts: Sequence[str], sample: Sequence[int]) -> bool:
+    """Whether most of the lines behind sure joints are in a script with upper and lower case."""
+    return sum([texts[n + 1][0] < _CASED for n in sample]) > len(sample) // 2
 
 
 def _at(ordered: Sequence[int], share: float) -> int:
@@ -180,7 +191,7 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
     limit = scale.limit
     if limit > _WIDEST:
         return False
-    cased = sum([texts[n + 1][0] < _CASED for n in sample]) > len(sample) // 2
+    cased = _is_cased(texts, sample)
     lengths = list(map(len, texts)) if cased else [width // 10 for width in columns_of(texts)]
     total = sum(lengths)
     far = 1.5 * limit / 10
@@ -209,7 +220,7 @@ def _is_flattened(texts: Sequence[str]) -> bool:
 def _end(text: str, fit: float) -> int:
     """Return what a line ends with; in scripts that have no stops, a short line ends a sentence."""
     if text[-1] >= _UNSPACED and is_unspaced(text[-1]):
-        return _STOP if fit > SHORT else _LETTER
+        return _STOP if fit > _SYLLABLE else _LETTER
     return end_class(text)
 
 
@@ -274,6 +285,9 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
     merged = sum([width > MERGED * limit for width in widths[_HEAD:tail]]) > _FEW
     edges = edges_of(lines, widths) if scale.measure is columns_of else widths
     fits = _fits(texts, edges, words, limit, merged=merged)
+    if scale.measure is columns_of:  # a typed space is as wide as a letter, and none stands between wide characters
+        room = SPACE / limit
+        fits = [fit - room if text[-1] < _EAST_ASIAN else fit + room for fit, text in zip(fits, texts, strict=True)]
     ends = [_LETTER if text[-1] in SMALL else _end(text, fit) for text, fit in zip(texts, fits, strict=True)]
     starts = list(map(start_class, texts))
     indents, blanks = [line[3] for line in lines], [line[4] for line in lines]

@@ -10,6 +10,7 @@ __all__ = ["main"]
 _COMMANDS = {
     "labels": "body or boilerplate",
     "breaks": "does a break end a paragraph",
+    "layouts": "articles typeset at random, for breaks",
     "fields": "title, date and byline",
     "locales": "words from CLDR",
     "names": "given names",

@@ -1,0 +1,203 @@
+"""Typeset articles in layouts made at random, and read them back: more texts for the model of line breaks.
+
+The typeset cases show six layouts, and :mod:`articleparse.training.spoil` does not know fonts,
+pages or extractors. Here the articles of the web pages are set to PDF in one to four columns,
+in common faces, ragged or justified, with the marks of paragraphs, the running heads and feet
+that pages have, and with what stands between the lines of an article: notes, boxes, captions, quotes. The
+texts of those are sentences of other articles in the same language.
+
+``python -m articleparse.training layouts --data ../shared/data --write layouts.jsonl.gz`` writes
+them; ``python -m articleparse.training breaks --data ../shared/data --also layouts.jsonl.gz`` trains
+on them. It takes WeasyPrint, pypdf, pymupdf, pdfminer.six, pypdfium2 and poppler's pdftotext, which
+nothing else here needs, and the fonts Liberation, DejaVu and Noto.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import subprocess
+from html import escape
+from importlib import import_module
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, NamedTuple
+
+from .aligned import Article, articles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["main"]
+
+_PAGES = ("A4", "A4", "letter", "170mm 240mm", "148mm 210mm", "210mm 210mm")
+_FACES = (
+    *("Liberation Serif", "Liberation Serif", "DejaVu Serif", "Noto Serif", "Liberation Sans", "DejaVu Sans"),
+    *("Noto Sans", "Liberation Sans Narrow", "DejaVu Sans Condensed", "Liberation Mono"),
+)
+_ALIGNED = ("text-align:left;hyphens:none", "text-align:left;hyphens:auto", "text-align:justify;hyphens:auto")
+_MARKS = (
+    "p+p{text-indent:1.3em}p{margin:0}",
+    "p{margin:0}",
+    "p{margin:0 0 .8em}",
+    "p{margin:0 0 .4em}p+p{text-indent:1em}",
+)
+_MARGINS = ("top-left", "top-center", "top-right", "bottom-left", "bottom-center", "bottom-right")
+_EXTRAS = ("note", "box", "caption", "quote")
+_STYLE = """
+h1{font-size:1.8em;text-align:left;hyphens:none;margin:0 0 .3em}
+h2{font-size:1.1em;text-align:left;hyphens:none;margin:.7em 0 .2em}
+.deck{font-style:italic;text-align:left;hyphens:none}
+.note{float:footnote;font-size:.8em;text-indent:0;text-align:left}
+.box{border:1pt solid;padding:2mm;font-size:.9em;margin:2mm 0;break-inside:avoid}
+.quote{font-size:1.4em;margin:2mm 0;text-align:center;hyphens:none;break-inside:avoid}
+.image{height:20mm}figure{margin:2mm 0;break-inside:avoid}figcaption{font-size:.8em;text-align:left}
+.initial{float:left;font-size:3em;line-height:.9}
+"""
+_MOST = 9000
+"""Code points of the longest article: a few pages."""
+_FEW = 5
+"""Paragraphs of the shortest."""
+
+
+class _Setting(NamedTuple):
+    """One article in one layout."""
+
+    html: str
+    boilerplate: list[str]
+
+
+def _set(article: Article, fillers: Sequence[str], random: Random) -> _Setting:
+    """Return an article as HTML, in a layout made at random."""
+    columns = random.choice((1, 1, 1, 2, 2, 3, 4))
+    margins, boilerplate = _margins(article, random)
+    extras = {extra: random.choice(fillers) for extra in _EXTRAS if random.random() < 0.4}  # noqa: PLR2004
+    boilerplate += extras.values()
+    css = (
+        f"@page{{size:{random.choice(_PAGES[: 6 if columns < 3 else 3])};margin:16mm 13mm;font:8pt serif;{margins}}}"  # noqa: PLR2004
+        f"body{{font:{random.choice((8, 9, 9.5, 10, 11)) - (columns > 2)}pt/1.3 {random.choice(_FACES)!r},'Noto Sans';"  # noqa: PLR2004
+        f"{random.choice(_ALIGNED)}}}.text{{column-count:{columns};column-gap:{random.choice((4, 6, 9))}mm}}"
+        f"{random.choice(_MARKS)}{_STYLE}"
+    )
+    head = [escape(text) for kind, text in article.blocks if kind == "title"]
+    deck = [f"<p class=deck>{escape(text)}</p>" for kind, text in article.blocks if kind == "summary"]
+    body = _body(article, extras, random)
+    title = f"<h1>{head[0]}</h1>" if head else ""
+    return _Setting(
+        f"<html lang={article.language}><style>{css}</style>{title}{''.join(deck)}<div class=text>{body}</div></html>",
+        boilerplate,
+    )
+
+
+def _margins(article: Article, random: Random) -> tuple[str, list[str]]:
+    """Return the boxes in the margins of the pages, and what stands in them beside page numbers."""
+    day = f"{random.randint(1, 28)}.{random.randint(1, 12)}.20{random.randint(10, 26)}"
+    name, site = article.publisher, f"www.{article.publisher.lower()}.example/{random.randint(1000, 99999)}"
+    page = random.choice(("counter(page)", '"– " counter(page) " –"', 'counter(page) "/" counter(pages)'))
+    title = next((text[:36] for kind, text in article.blocks if kind == "title"), name)
+    out, said = [], []
+    for place in random.sample(_MARGINS, random.randint(1, 3)):
+        what = random.choice((name, day, site, f"{title}…", page, page))
+        content = page if what == page else json.dumps(what, ensure_ascii=False)
+        out.append(f"@{place}{{content:{content}}}")
+        if what != page:
+            said.append(what)
+    return "".join(out), said
+
+
+def _body(article: Article, extras: dict[str, str], random: Random) -> str:
+    """Return the paragraphs and headings, with what stands between them."""
+    blocks = [(kind, escape(text)) for kind, text in article.blocks if kind in {"paragraph", "heading"}]
+    places = {extra: random.randrange(len(blocks)) for extra in extras}
+    out = []
+    for number, (kind, text) in enumerate(blocks):
+        here = [extra for extra, place in places.items() if place == number]
+        note = f"<span class=note>{escape(extras['note'])}</span>" if "note" in here else ""
+        out.append(f"<h2>{text}</h2>" if kind == "heading" else f"<p>{text}{note}</p>")
+        out += [
+            f"<figure><div class=image></div><figcaption>{escape(extras[extra])}</figcaption></figure>"
+            if extra == "caption"
+            else f"<div class={extra}>{escape(extras[extra])}</div>"
+            for extra in here
+            if extra != "note"
+        ]
+    return "".join(out)
+
+
+# ---------------------------------------------------------------- reading back
+
+
+def _pdftotext(path: Path, *options: str) -> str:
+    run = subprocess.run(["pdftotext", "-enc", "UTF-8", *options, str(path), "-"], capture_output=True, check=True)  # noqa: S603, S607
+    return run.stdout.decode("utf-8")
+
+
+def _read(path: Path, extractor: str) -> str:
+    """Return the text of a PDF as one extractor reads it."""
+    if extractor.startswith("pdftotext"):
+        return _pdftotext(path, *([extractor.removeprefix("pdftotext")] if extractor != "pdftotext" else []))
+    if extractor == "pypdf":
+        return "\n".join(page.extract_text() for page in import_module("pypdf").PdfReader(path).pages)
+    if extractor == "pymupdf":
+        return "\n".join(page.get_text() for page in import_module("pymupdf").open(path))
+    if extractor == "pdfminer":
+        text: str = import_module("pdfminer.high_level").extract_text(str(path))
+        return text
+    pages = import_module("pypdfium2").PdfDocument(str(path))
+    return "\n".join(pages[k].get_textpage().get_text_bounded().replace("\r\n", "\n") for k in range(len(pages)))
+
+
+_EXTRACTORS = ("pdftotext", "pdftotext-raw", "pypdf", "pymupdf", "pdfminer", "pypdfium2")
+
+
+def _cases(source: Sequence[Article], count: int, random: Random) -> Iterator[dict[str, object]]:
+    """Yield texts: each article in a few layouts, each layout read by two extractors."""
+    html = import_module("weasyprint").HTML
+    fillers: dict[str, list[str]] = {}
+    for article in source:
+        for kind, text in article.blocks:
+            if kind == "paragraph" and 40 < len(text) < 200:  # noqa: PLR2004 - a note, a box, a caption
+                fillers.setdefault(article.language, []).append(text)
+    fit = [
+        article
+        for article in source
+        if sum(kind == "paragraph" for kind, _ in article.blocks) >= _FEW
+        and sum(len(text) for _, text in article.blocks) < _MOST
+    ]
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "page.pdf"
+        for number in range(count):
+            article = fit[number % len(fit)]
+            setting = _set(article, fillers.get(article.language, fillers["en"]), random)
+            html(string=setting.html).write_pdf(path)
+            for extractor in random.sample(_EXTRACTORS, 2):
+                yield {
+                    "publisher": article.publisher,
+                    "lang": article.language,
+                    "layout": f"random-{number}",
+                    "extractor": extractor,
+                    "raw": _read(path, extractor),
+                    "blocks": [text for kind, text in article.blocks if kind != "author"],
+                    "boilerplate": setting.boilerplate,
+                }
+
+
+def main() -> None:
+    """Write the texts."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder with web/")
+    parser.add_argument("--write", type=Path, required=True, help="file to write, JSON Lines, gzip")
+    parser.add_argument("--count", type=int, default=800, help="articles to set")
+    options = parser.parse_args()
+    random = Random(7)
+    source = articles(options.data)
+    random.shuffle(source)
+    with gzip.open(options.write, "wt", encoding="utf-8") as file:
+        for case in _cases(source, options.count, random):
+            file.write(json.dumps(case, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()
