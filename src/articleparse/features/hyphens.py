@@ -99,7 +99,7 @@ def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool 
     common = _lexicon().get(locale.code, frozenset()) if locale else frozenset()
     sequence = text.split()
     words = set(sequence)
-    words.update([word.strip(_SIGNS) for word in sequence if not word.isalpha()])
+    words.update([word.strip(_SIGNS) for word in tuple(words) if not word.isalpha()])
     shown = sum(broken.values()) - broken.get("\N{NOT SIGN}\n", 0)
     automatic = merged or shown > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose)
     return Evidence(words, automatic, typeset > plain, locale, common, sequence)
