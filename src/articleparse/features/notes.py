@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from .ends import CLOSED, End
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Collection, Sequence
 
     from ..lines import Line, Measures
 
@@ -29,7 +29,7 @@ _MOST = 8
 """Lines of the notes on a page, at the most."""
 
 
-def find_notes(lines: Sequence[Line], measures: Measures, furniture: Container[int]) -> dict[int, str]:
+def find_notes(lines: Sequence[Line], measures: Measures, furniture: Collection[int]) -> dict[int, str]:
     """Return the lines of footnotes, each with the rule that says so.
 
     Args:
@@ -38,19 +38,22 @@ def find_notes(lines: Sequence[Line], measures: Measures, furniture: Container[i
         furniture: Those that are page furniture.
     """
     out: dict[int, str] = {}
-    last = -1  # the last line that is no furniture
-    for number, line in enumerate(lines):
-        if number in furniture:
+    tops = {number for number, line in enumerate(lines) if line[5]}.union([number + 1 for number in furniture])
+    for top in sorted(tops):
+        if top in furniture or top >= len(lines):
             continue
-        if last >= 0 and (number > last + 1 or line[5]) and measures.ends[last] in CLOSED:
-            first = _first_of_note(lines, measures, furniture, last)
-            if first and (line[2][0].islower() or lines[first][4] > measures.spacing):
-                out |= dict.fromkeys(range(first, last + 1), "footnote")
-        last = number
+        last = top - 1
+        while last in furniture:
+            last -= 1
+        if last < 1 or measures.ends[last] not in CLOSED:
+            continue
+        first = _first_of_note(lines, measures, furniture, last)
+        if first and (lines[top][2][0].islower() or lines[first][4] > measures.spacing):
+            out |= dict.fromkeys(range(first, last + 1), "footnote")
     return out
 
 
-def _first_of_note(lines: Sequence[Line], measures: Measures, furniture: Container[int], last: int) -> int:
+def _first_of_note(lines: Sequence[Line], measures: Measures, furniture: Collection[int], last: int) -> int:
     """Return the first line of the notes that end a page, 0 if there are none."""
     for first in range(last, max(0, last - _MOST), -1):
         if first - 1 in furniture:
