@@ -43,9 +43,8 @@ def test_classes_are_in_range(text: str) -> None:
         assert all(0 <= value < size for value, (_, size) in zip(shape.row, SHAPE, strict=True))
     for row in near(units, measured, lines, range(len(units))):
         assert all(0 <= value < size for value, (_, size) in zip(row, NEAR, strict=True))
-    zeros = [0.0] * len(units)
     for guess in (-9.0, 0.1, 9.0):
-        for row in around(units, measured, [guess] * len(units), zeros, range(len(units))):
+        for row in around(units, measured, [guess] * len(units), range(len(units))):
             assert all(0 <= value < size for value, (_, size) in zip(row, AROUND, strict=True))
 
 
@@ -111,6 +110,15 @@ def test_markdown_is_taken_off(text: str, expected: tuple[str, int, int]) -> Non
 def test_lexicon_knows_phrases(language: str | None, text: str, kind: Role | None) -> None:
     """A phrase of the language's vocabulary tells the kind; other words tell nothing."""
     assert Lexicon.of(language).kind(text.lower().strip(".").split(), text) == kind
+
+
+def test_numbers_of_notes_end_no_sentence() -> None:
+    """A sentence of a reference page ends at its stop, whatever notes stand behind it; a heading has none."""
+    end = [name for name, _ in SHAPE].index("end")
+    units, lines = parts("\n".join([f"{SENTENCE}[3][12]", SENTENCE, "History[edit]"]))
+    noted, plainly, heading = (shape.row[end] for shape in shapes(units, lines))
+    assert noted == plainly
+    assert noted != heading
 
 
 def test_second_copies_and_pull_quotes_leave_the_body() -> None:

@@ -16,8 +16,9 @@ import numpy as np
 from articleparse.models.trees import judge, read_trees
 from articleparse.training.alignment import labelled
 from articleparse.training.boosting import boost, scores
+from articleparse.training.gathering import gather
 from articleparse.training.labels import main
-from articleparse.training.pages import clean, read
+from articleparse.training.pages import Page, clean, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -67,6 +68,21 @@ def test_weights_are_learned_and_written(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("sys.argv", ["labels", str(file), "--folds", "2", "--out", str(out)])
     main()
     assert json.loads(out.read_text("utf-8")).keys() == {"scale", "first", "second", "last"}
+
+
+def test_sister_sites_are_in_one_fold() -> None:
+    """Sites that share three long lines are dealt as one, so that none is judged by what its sister taught."""
+    menu = [f"All that the harbour desk wrote in the week number {number}" for number in range(3)]
+    raw = "\n".join([*menu, *BODY]) + "\n"
+    alone = "\n".join(BODY) + "\n"
+    pages = [
+        Page(f"{n}#plain", "made", f"sister{n}", "gold", raw, ("boiler",) * 3 + ("paragraph",) * 2) for n in "abcd"
+    ]
+    pages += [Page(f"{n}#plain", "made", f"other{n}", "gold", alone, ("paragraph",) * 2) for n in range(40)]
+    data = gather(pages, 7)
+    folds = [int(data.folds[start]) for start in data.starts[:-1]]
+    assert len(set(folds[:4])) == 1
+    assert len(set(folds[4:])) == 7
 
 
 def test_boosted_trees_learn_what_tells_only_together() -> None:

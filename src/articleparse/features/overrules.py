@@ -251,12 +251,14 @@ def _is_excuse(
     left: Sequence[int],
     said: _Said,
 ) -> bool:
-    """Whether what is left of the body is an index, or speaks of an error or of cookies."""
-    if len(units) >= _MENU and 4 * len(left) < 3 * len(units):
-        sentences = [n for n in left if measured[n][0][_END] <= _STOPS or len(units[n][2]) > _LINE]
-        if not sentences:
-            return True
+    """Whether what is left of the body is an index, a word or two amid boilerplate, or about an error or cookies."""
     words = sum([measured[number][1] for number in left])
+    if not any(measured[n][0][_END] <= _STOPS or len(units[n][2]) > _LINE for n in left):
+        if len(units) >= _MENU and 4 * len(left) < 3 * len(units):
+            return True
+        others = set(range(len(units))).difference(left) if words < _CALL else ()
+        if words < sum(measured[number][1] for number in others if said[number]):
+            return True
     if words > _EXCUSE:
         return False
     if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004

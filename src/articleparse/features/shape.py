@@ -40,11 +40,12 @@ _WORD_CLASS = tuple(bisect_right(_WORDS, number) for number in range(_WORDS_TOP)
 _HEAD = 16
 """Words at the head of a unit that are looked at one by one, in scripts other than Latin."""
 _SHORT, _READ = 12, 40
-"""Words of the longest unit whose every word is looked up, and of the longest of which the first three and the last
-three are, and in which dates are looked for: those of longer ones change nothing on other sites."""
-_ENDING = "…"
-"""Stands before the last words of a long unit, since there they mean something else: who took the picture, say."""
+"""Words of the longest unit whose every word is looked up, and of the longest of which the first three are, and in
+which dates are looked for."""
 
+_NOTE = 16
+"""Code points of the longest note in brackets at the end of a unit."""
+_STOPS = frozenset(".!?。！？")  # noqa: RUF001
 _LONG = 120
 """Code points of the shortest unit that is prose for sure: few menus have lines as long."""
 _END_CLASSES = (".。।۔።။។", "!?！？؟", "…", "\"”»“'’‘」』", ":：", ",;、，،", ")]）", "0123456789", "|>›→▶/•·-–—")  # noqa: RUF001
@@ -104,7 +105,7 @@ class Shape(NamedTuple):
     words: int
     """Words, counted so that scripts without spaces compare."""
     keys: list[str]
-    """Its words in lower case (of a longer unit: the first three, and the last three with a mark), for the lexicon."""
+    """Its words in lower case (of a longer unit: the first three), for the lexicon."""
     far: bool
     """Whether it and all its neighbours are so short that there is no body near it; then little is measured."""
     inner: bool = False
@@ -192,6 +193,9 @@ def _shape(unit: Unit, signs: bytes, lexicon: Lexicon, beside: tuple[int, int]) 
             signs = _signs((text,))[0]
     if not text:
         return _NOTHING
+    if text[-1] == "]" and text[0] != "[":
+        text = _unnoted(text)
+        signs = _signs((text,))[0]
     size = wide = len(text)
     count = signs.count(b" ") + 1
     latin = len(signs) <= size
@@ -221,9 +225,7 @@ def _shape(unit: Unit, signs: bytes, lexicon: Lexicon, beside: tuple[int, int]) 
     if count <= _SHORT:
         keys = letters(text)
     elif count <= _READ:
-        keys = letters(" ".join(text.split(None, 3)[:3])) + [
-            _ENDING + word for word in letters(" ".join(text.rsplit(None, 3)[1:]))
-        ]
+        keys = letters(" ".join(text.split(None, 3)[:3]))
     row = (
         chars,
         length,
@@ -247,6 +249,22 @@ def _shape(unit: Unit, signs: bytes, lexicon: Lexicon, beside: tuple[int, int]) 
         beside[1],
     )
     return _new(Shape, (row, count, keys, False, False))
+
+
+def _unnoted(text: str) -> str:
+    """Return a text without the numbers of notes in brackets behind the end of its sentence.
+
+    Example:
+        >>> _unnoted("It was closed in 1931.[3][12]"), _unnoted("History[edit]"), _unnoted("a[]")
+        ('It was closed in 1931.', 'History[edit]', 'a[]')
+    """
+    end = len(text)
+    while text[end - 1] == "]":
+        start = text.rfind("[", max(0, end - _NOTE), end)
+        if start < 1:
+            return text
+        end = start
+    return text[:end] if text[end - 1] in _STOPS else text
 
 
 def _capitals(text: str) -> int:

@@ -1,8 +1,8 @@
 """Surroundings: where the body seems to be, seen from a unit.
 
 From the first guesses about all units it is measured where prose is dense, how much of it is
-behind and ahead of each, how far it is to the stretch that holds most of it, and what the
-headings on the way have said; with these the second look decides::
+behind and ahead of each, and how far it is to the stretch that holds most of it; with these the
+second look decides::
 
     first guess      . . . : . . # # : # # # . # # : . . : # . : # . . .
     densest stretch              [---------------]
@@ -32,7 +32,6 @@ _SHARE = [0.005, 0.02, 0.06, 0.15, 0.35, 0.65, 0.85, 0.95, 0.99]
 _TOTAL = [20, 60, 120, 220, 400, 700, 1200]
 _AWAY = [1, 2, 3, 5, 8, 13, 25, 60]
 _PEAK = [0.05, 0.1, 0.2, 0.35, 0.6, 0.9]
-_SAID = [-3, -2, -1.3, -0.8, -0.4, -0.2]
 _NEAR, _WIDE = 10, 30
 """Units before and behind over which the density of prose is measured."""
 _SMOOTHING = 4
@@ -40,10 +39,6 @@ _SMOOTHING = 4
 _HARDLY = 1 / (1 + exp(-FAR))
 _THRIFT = 0.4
 """First guess at which a word neither speaks for nor against the densest stretch."""
-_FADING = 0.85
-"""How much of what a heading said is left one unit later."""
-_HEADING = 8
-"""Words of the longest unit that can be a heading."""
 
 _ASKED, _LIKELY = -3.0, 1.0
 """First guesses from which on a unit's words are looked at, and from which on they are likely body."""
@@ -68,7 +63,6 @@ AROUND: tuple[tuple[str, int], ...] = (
     ("from_start,guess", 187),
     ("from_stop,guess", 187),
     ("peak", 7),
-    ("said,guess", 77),
     ("shared,guess", 99),
 )
 """The measures of the second look, and how many classes each has."""
@@ -78,14 +72,9 @@ def around(
     units: Sequence[Unit],
     measured: Sequence[Shape],
     guesses: Sequence[float],
-    said: Sequence[float],
     places: Sequence[int],
 ) -> list[tuple[int, ...]]:
-    """Return the classes of :data:`AROUND` for the units at these places.
-
-    ``guesses`` are the first look's log-odds, ``said`` the part of them that the words of a
-    short unit gave.
-    """
+    """Return the classes of :data:`AROUND` for the units at these places; ``guesses`` are the first look's log-odds."""
     if not places:
         return []
     words = [shape[1] for shape in measured]
@@ -96,7 +85,6 @@ def around(
         weight=[0, *accumulate([n + 1 for n in words])],
         stretch=densest(words, odds),
         peak=max(masses) + 1,
-        heard=_heard(words, said),
     )
     common = _shared(units, measured, guesses, places)
     sides = [0, *[bisect_right(_COARSE, guess) + 1 for guess in guesses], 0]
@@ -130,12 +118,10 @@ class _Prose(NamedTuple):
     """The densest stretch."""
     peak: float
     """The most words of body in one unit."""
-    heard: Sequence[float]
-    """What the headings before each unit have said."""
 
 
 def _seen_from(page: _Prose, n: int, own: int) -> tuple[int, ...]:
-    """Return where the prose is, seen from a unit with a guess of the class ``own``, and what is said around it."""
+    """Return where the prose is, seen from a unit with a guess of the class ``own``."""
     mass = page.mass
     total = mass[-1]
     start, stop = page.stretch
@@ -148,7 +134,6 @@ def _seen_from(page: _Prose, n: int, own: int) -> tuple[int, ...]:
         11 * _away(n - start) + own,
         11 * _away(stop - 1 - n) + own,
         bisect_right(_PEAK, (mass[n + 1] - mass[n]) / page.peak),
-        11 * bisect_right(_SAID, page.heard[n]) + own,
     )
 
 
@@ -216,17 +201,6 @@ def _shared(
 def _words(unit: Unit) -> list[str]:
     """Return the words of a unit, the first ones of a very long one."""
     return unit[2].split(None, _BOUND)[:_BOUND]
-
-
-def _heard(words: Sequence[int], said: Sequence[float]) -> list[float]:
-    """Return what the short units before each unit have said against body, fading with distance."""
-    out, heard = [], 0.0
-    for count, value in zip(words, said, strict=True):
-        out.append(heard)
-        heard *= _FADING
-        if value < heard and count <= _HEADING:
-            heard = value
-    return out
 
 
 def _away(distance: int) -> int:

@@ -97,7 +97,6 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "hyphen_joined_elsewhere": "The text has the word in one piece elsewhere.",
         "hyphen_kept_elsewhere": "The text has the word with its hyphen elsewhere: it stays.",
         "hyphen_character": "The text has one character for hyphens of words and another one for the ends of lines.",
-        "compound": "A field's line ends at a hyphen: no space behind it, and it stays where a capital follows.",
         "hyphen_lost": "A converter dropped the word's hyphen with the line end; other words of the text show it.",
         "whole_elsewhere": "The text has the word in one piece elsewhere, and neither part by itself.",
         "letters_apart": "Letters set apart, as headings are, make words.",

@@ -21,7 +21,6 @@ import argparse
 import importlib.util
 import json
 import sys
-from itertools import compress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from unittest.mock import patch
@@ -40,7 +39,7 @@ from ..pipeline import run
 from ..stages.label import CERTAIN, DOUBT, HIDDEN
 from .boosting import Grown, boost
 from .gathering import Data, Text, gather
-from .learning import Array, Fit, Vocabulary, fit, matrix, tables
+from .learning import Array, Fit, fit, matrix, tables
 from .pages import clean, read
 
 if TYPE_CHECKING:
@@ -75,23 +74,18 @@ class _Looks(NamedTuple):
 
 def _looks(data: Data, folds: int, *, last: bool) -> _Looks:
     """Learn both looks."""
-    first = matrix(data.rows, [size for _, size in _FIRST], data.keys, data.known)
-    shaped = sum(size for _, size in _FIRST)
+    first = matrix(data.rows, [size for _, size in _FIRST])
     settled = [FAR if shape.far else INNER if shape.inner else 0.0 for text in data.texts for shape in text.measured]
-    guesses, said = np.array(settled), np.zeros(len(settled))
+    guesses = np.array(settled)
     near_by = guesses == 0
     firsts = []
     for fold in range(folds):
         firsts.append(_fit(first, data, near_by & (data.folds != fold)))
         own = near_by & (data.folds == fold)
         guesses[own] = first[own] @ firsts[-1].weights + firsts[-1].bias
-        said[own] = first[own][:, shaped:] @ firsts[-1].weights[shaped:]
     asked = (guesses > HIDDEN) & (guesses < CERTAIN)
-    wide = np.array(
-        [row for n, text in enumerate(data.texts) for row in _around(data, n, text, guesses, said)], np.int32
-    )
-    keys = list(compress(data.keys, asked))
-    second = matrix(np.hstack([wide, data.rows[asked]]), [size for _, size in _SECOND], keys, data.known)
+    wide = np.array([row for n, text in enumerate(data.texts) for row in _around(data, n, text, guesses)], np.int32)
+    second = matrix(np.hstack([wide, data.rows[asked]]), [size for _, size in _SECOND])
     chosen = data._replace(truth=data.truth[asked], weights=data.weights[asked], folds=data.folds[asked])
     seconds = [_fit(second, chosen, chosen.folds != fold) for fold in range(folds)]
     margins = guesses.copy()
@@ -136,10 +130,10 @@ def _fit(rows: Any, data: Data, chosen: Any) -> Fit:  # noqa: ANN401 - scipy's m
     return fit(rows[chosen], data.truth[chosen], data.weights[chosen], _ROUNDS)
 
 
-def _around(data: Data, number: int, text: Text, guesses: Array, said: Array) -> Iterable[tuple[int, ...]]:
+def _around(data: Data, number: int, text: Text, guesses: Array) -> Iterable[tuple[int, ...]]:
     place = slice(int(data.starts[number]), int(data.starts[number + 1]))
     chosen = np.flatnonzero((guesses[place] > HIDDEN) & (guesses[place] < CERTAIN)).tolist()
-    return around(text.units, text.measured, guesses[place].tolist(), said[place].tolist(), chosen)
+    return around(text.units, text.measured, guesses[place].tolist(), chosen)
 
 
 def _doubts(data: Data, looks: _Looks, folds: int) -> list[Grown]:
@@ -169,9 +163,9 @@ class _Model(NamedTuple):
     data: dict[str, Any]
 
 
-def _model(fits: tuple[Fit, Fit], grown: Grown, known: Vocabulary) -> _Model:
-    first, first_data = tables(fits[0], _FIRST, known)
-    second, second_data = tables(fits[1], _SECOND, known)
+def _model(fits: tuple[Fit, Fit], grown: Grown) -> _Model:
+    first, first_data = tables(fits[0], _FIRST)
+    second, second_data = tables(fits[1], _SECOND)
     trees = [
         [[[place, round(most, 4)] for place, most in questions], [round(SCALE * end) for end in ends]]
         for questions, ends in grown[1]
@@ -221,17 +215,17 @@ def main() -> None:
     pages = [page for path in options.files for page in read(path)]
     pages += list(clean(pages))
     data = gather(pages, options.folds)
-    print(f"{len(data.texts)} pages, {len(data.truth)} units, {len(data.known)} words")
+    print(f"{len(data.texts)} pages, {len(data.truth)} units")
     data = _corrected(data, _looks(data, options.folds, last=False).margins)
     looks = _looks(data, options.folds, last=True)
     grown = _doubts(data, looks, options.folds)
-    whole = _model(looks.everything, grown[-1], data.known)
+    whole = _model(looks.everything, grown[-1])
     written = json.dumps(whole.data, ensure_ascii=False, separators=(",", ":"))
     options.out.write_text(written + "\n", "utf-8")
     print(f"{options.out}: {len(written)} bytes", flush=True)
     if options.scorer:
         parts = zip(looks.folds, grown[:-1], strict=True)
-        print(_score(_module(options.scorer), data, [_model(pair, own, data.known) for pair, own in parts]))
+        print(_score(_module(options.scorer), data, [_model(pair, own) for pair, own in parts]))
 
 
 if __name__ == "__main__":
