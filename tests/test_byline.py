@@ -292,7 +292,7 @@ def test_whom_to_call_is_no_author() -> None:
     paragraphs = (
         "Emden, 7 July - The harbour office opened its second quay in the presence of the minister of the islands.",
         "The terminal was built in twenty-six months, and can load three ships at a time with current from the sea.",
-        "About the harbour office\nThe harbour office runs quays in four countries, and it has a staff of ninety people.",
+        "About the harbour office\nThe harbour office runs quays in four countries, and it has a staff of ninety.",
     )
     article = parse(
         "Second quay opens\n\n" + "\n\n".join(paragraphs) + "\n\nPress contact:\nJan Okken\nPhone: +49 4921 0\n"
