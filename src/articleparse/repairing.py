@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["repairs_of"]
 
+_START = attrgetter("span.start")
 _VERBATIM = frozenset({Role.PREFORMATTED, Role.TABLE})
 _SIGNED = frozenset({Role.LIST_ITEM, Role.QUOTE})
 
@@ -50,12 +52,10 @@ def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: S
             repairs += draft.edits
     repairs = _ordered(repairs)
     if fields:
-        made = [repair.span.start for repair in repairs]
-        more = [_of_field(raw, field, made, wrong, signs) for field in fields if field[0] not in BOILERPLATE]
+        more = [_of_field(raw, field, repairs, wrong, signs) for field in fields if field[0] not in BOILERPLATE]
         if any(more):
             repairs = _ordered([*repairs, *chain.from_iterable(more)])
-            made = [repair.span.start for repair in repairs]
-        _cut(repairs, made, fields)
+        _cut(repairs, fields)
     return tuple(repairs)
 
 
@@ -64,10 +64,10 @@ def _ordered(repairs: Iterable[Repair]) -> list[Repair]:
     return sorted([repair for repair in repairs if repair.before or repair.after], key=PLACE)
 
 
-def _cut(repairs: list[Repair], starts: Sequence[int], fields: Sequence[Field]) -> None:
+def _cut(repairs: list[Repair], fields: Sequence[Field]) -> None:
     """Cut the repairs that run over an end of a field: each entry of the ledger has its own."""
     for bound in sorted({bound for field in fields for bound in (field.start, field.end)}, reverse=True):
-        place = bisect_left(starts, bound) - 1
+        place = bisect_left(repairs, bound, key=_START) - 1
         if place >= 0 and repairs[place].span.end > bound:
             whole = repairs[place]
             start, end, length = whole.span.start, whole.span.end, bound - whole.span.start
@@ -158,15 +158,15 @@ class _Taken:
         return place < len(self._starts) and self._starts[place] < end
 
 
-def _of_field(raw: str, field: Field, made: Sequence[int], wrong: _Garbled, signs: Signs) -> list[Repair]:
+def _of_field(raw: str, field: Field, repairs: Sequence[Repair], wrong: _Garbled, signs: Signs) -> list[Repair]:
     """Return the repairs inside a field; where it stands in a block, the block has made them already."""
     if field.repairs or not field.tidy:
         return list(field.repairs)
-    place = bisect_left(made, field.start)
-    if place < len(made) and made[place] < field.end:
+    place = bisect_left(repairs, field.start, key=_START)
+    if place < len(repairs) and repairs[place].span.start < field.end:
         return []
     fixed = wrong.within(field.start, field.end) if wrong.any else []
-    taken = _Taken(fixed)
+    taken = _Taken([*repairs[max(0, place - 1) : place], *fixed])  # the one before may reach into the field
     text = raw[field.start : field.end]
     edits = clean(text, signs) if text.isprintable() else clean(text, joined=True)
     return fixed + [
