@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Sample", "fold", "headed", "samples"]
 
+_CODE = 2
+"""Letters of the code of a language."""
 _MODEL, _STRAY, _HEADLESS = 0.7, 0.4, 0.08
 """Shares of the pages: with the labels of the model, of those with stray labels, and that are there without a head."""
 _LOST = {"print": 0.5, "typeset": 0.2}
@@ -195,7 +197,8 @@ def _labelled(case: _Case, random: Random) -> tuple[Sequence[Line], list[Label],
         layout = survey(lines, Config())
         labels = list(label(lines, layout, Config()))
         return lines, _astray(lines, labels, random) if random.random() < _STRAY else labels, layout
-    layout = survey(lines, Config(language=case.record["lang"]))
+    language = case.record["lang"]
+    layout = survey(lines, Config(language=language if len(language) == _CODE else None))  # "zxx" is no language
     return lines, _strewn(lines, _true_labels(lines, case.body), random), layout
 
 
