@@ -8,8 +8,8 @@ texts of those are sentences of other articles in the same language.
 
 ``python -m articleparse.training layouts --data ../shared/data --write layouts.jsonl.gz`` writes
 them; ``python -m articleparse.training breaks --data ../shared/data --also layouts.jsonl.gz`` trains
-on them. It takes WeasyPrint, pypdf, pymupdf, pdfminer.six, pypdfium2 and poppler's pdftotext, which
-nothing else here needs, and the fonts Liberation, DejaVu and Noto.
+on them. It takes what the extra ``layouts`` installs, poppler's pdftotext, and the fonts Liberation, DejaVu
+and Noto; nothing else here needs them.
 """
 
 from __future__ import annotations
