@@ -13,58 +13,37 @@ blank line, an indent, or nothing::
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
 from itertools import groupby, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..lines import Measures
+from .column import FEW, LEAST, LOOSE, Scale, find_column
 from .ends import CLOSED, SMALL, End, Start, end_class, is_unspaced, start_class
 from .joints import MOST_LINES, SPACE, TERMINAL, edges_of, fills_column, first_word, squeezed, sure_joints
 from .scattered import scattered, spread_lines
-from .widths import columns_of, printed_of
+from .widths import columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ..lines import Line
 
 __all__ = ["MERGED", "SHORT", "measure"]
 
-_SAMPLE = 80
-"""Sure joints looked at for the width; a book has no more to say than its first chapter."""
-_MOST = 4
-"""Lines for each sure joint of a text that is nearly always wrapped: all of its lines are measured at once."""
-_LEAST, _ENOUGH = 4, 20
-"""Sure joints that show the width, at the least, and so many that they show for certain that there is none."""
-_NARROWEST = 200
-"""Narrowest column, in tenths of a letter: magazines in three columns have 300 and more."""
-_WIDEST = 1700
-"""Widest column, in tenths of a letter: a landscape page in small print."""
+_ENOUGH = 20
+"""Sure joints that show for certain that there is no width, if they do not show it."""
 MERGED = 1.12
 """Width of a line, in columns, above which it is taken for several that the extractor merged."""
-_MERGING = 0.1
-"""Share of the text in overlong lines from which on they need an explanation: that nearly all others are full."""
-_FEW = 2
-"""Lines wider than the column that a text may have without showing that its extractor merged lines."""
-_PARTED_STOPS = frozenset(",.;")
-"""Signs that begin a line where a flattener broke a sentence behind a link."""
 _NARROW = 500
 """Column, in tenths of a letter, in which a long word may leave more than half of a line empty."""
 _HEAD = 12
 """Lines above columns that may be wider than they are: a headline and a deck."""
 _FULL = 0.985
 """Mean width of a line that ended with a hyphen, in columns."""
-_FILLED = 0.08
-"""Share of the text in lines that surely fill the column, at the least; wrapped pages with long menus have 10 %."""
-_CASED = "\u0590"
-"""The scripts up to here have upper and lower case."""
 _EAST_ASIAN = "\u2e80"
 """The first script whose characters stand side by side without spaces."""
 _UNSPACED = "\u0e00"
 """The first script without spaces between words."""
-_RAGGED, _LOOSE = 0.88, 1.06
-"""Range of full lines, from the shortest that ragged setting leaves to the widest that an estimate makes of one."""
 _NEARLY_FULL = 0.1
 """Room on a line, as a share of the column, that a sentence may leave where it goes on."""
 SHORT = 0.15
@@ -98,19 +77,6 @@ _STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
 _LETTER, _STOP = End.LETTER, End.STOP
 
 
-class _Scale(NamedTuple):
-    """One way to measure lines, and the column it finds."""
-
-    measure: Callable[[Sequence[str]], list[int]]
-    limit: int
-    margin: float = 0.0
-    """By how much the lines with their next word exceed the lines without: the more, the better the scale fits."""
-    sizes: Sequence[int] = ()
-    """Widths of the lines it was found from."""
-    widths: Sequence[int] = ()
-    """Widths of all lines, where it took no longer to find them."""
-
-
 def measure(lines: Sequence[Line]) -> Measures | None:
     """Measure a text, if it is hard-wrapped.
 
@@ -119,102 +85,16 @@ def measure(lines: Sequence[Line]) -> Measures | None:
     """
     texts = [line[2] for line in lines]
     joints = sure_joints(lines, texts)
-    if len(joints) < _LEAST and len(texts) > MOST_LINES and max(map(len, texts)) > TERMINAL:
+    if len(joints) < LEAST and len(texts) > MOST_LINES and max(map(len, texts)) > TERMINAL:
         return None
     scale = None
-    if len(joints) >= _LEAST:
+    if len(joints) >= LEAST:
         texts = squeezed(texts)
-        scale = _scale(lines, texts, joints)
+        scale = find_column(lines, texts, joints)
     if scale is None and (len(joints) < _ENOUGH or len(texts) > MOST_LINES):
         found = fills_column(lines, texts)
-        scale = _Scale(*found) if found else None
+        scale = Scale(*found) if found else None
     return _measures(lines, texts, joints, scale) if scale else None
-
-
-def _scale(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]) -> _Scale | None:
-    """Return the scale on which the lines fit their column best, if there is a column.
-
-    A line is no wider than the column, and a line with the first word of the next is wider:
-    on the right scale the two kinds of widths lie apart.
-    """
-    sample = joints[:: max(1, len(joints) // _SAMPLE)]
-    words = [first_word(texts[n + 1]) for n in sample]
-    found: list[_Scale] = []
-    for scale in (printed_of, columns_of):
-        widths = scale(texts) if len(texts) <= _MOST * len(sample) else []
-        sizes = [widths[n] for n in sample] if widths else scale([texts[n] for n in sample])
-        if scale is columns_of:
-            sizes = edges_of(lines, sizes, sample)
-        limit = _limit(sizes)
-        if limit is None:
-            return None
-        column = sorted([size for size in sizes if size <= limit])
-        near = limit / 2
-        beyond = sorted(
-            [size + SPACE + word for size, word in zip(sizes, scale(words), strict=True) if near < size <= limit]
-        )
-        margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
-        found.append(_Scale(scale, limit, margin, sizes, widths))
-    best, other = sorted(found, key=lambda scale: -scale.margin)
-    if _is_wrapped(texts, joints, sample, best):
-        return best
-    return other if not _is_cased(texts, sample) and _is_wrapped(texts, joints, sample, other) else None
-
-
-def _is_cased(texts: Sequence[str], sample: Sequence[int]) -> bool:
-    """Whether most of the lines behind sure joints are in a script with upper and lower case."""
-    return sum([texts[n + 1][0] < _CASED for n in sample]) > len(sample) // 2
-
-
-def _at(ordered: Sequence[int], share: float) -> int:
-    return ordered[int(share * (len(ordered) - 1))]
-
-
-def _limit(sizes: Iterable[int]) -> int | None:
-    """Return the upper end of the densest range of sizes: wider lines are merged ones, or belong to a headline."""
-    ordered = sorted([size for size in sizes if size >= _NARROWEST])
-    if len(ordered) < _LEAST:
-        return None
-    most = limit = first = 0
-    for place, size in enumerate(ordered):
-        least = _RAGGED * size
-        while ordered[first] < least:
-            first += 1
-        if place - first >= most:
-            most, limit = place - first, size
-    column = ordered[bisect_left(ordered, _RAGGED * limit) : bisect_right(ordered, _LOOSE * limit)]
-    return column[int(0.98 * (len(column) - 1))]
-
-
-def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[int], scale: _Scale) -> bool:
-    """Whether the lines that go on fill their column, and most of the text is in lines of that width."""
-    limit = scale.limit
-    if limit > _WIDEST:
-        return False
-    cased = _is_cased(texts, sample)
-    lengths = list(map(len, texts)) if cased else [width // 10 for width in columns_of(texts)]
-    total = sum(lengths)
-    far = 1.5 * limit / 10
-    overlong = [length for length in lengths if length > far] if max(lengths) > far else []
-    if sum(overlong) > 0.7 * total or (len(overlong) > _FEW and _is_flattened(texts)):
-        return False
-    merging = len(overlong) > _FEW and sum(overlong) > _MERGING * total
-    least = (0.7 if cased else _RAGGED) * limit
-    prose = [
-        (lengths[n], size)
-        for n, size in zip(sample, scale.sizes, strict=True)
-        if lengths[n] * 20 >= limit and size >= limit // 2
-    ]
-    full = [length for length, size in prose if size >= least]
-    share = len(joints) / len(sample)
-    if len(full) < max(_LEAST, 0.6 * len(prose), 0.6 * len(sample) if merging else 0):
-        return False
-    return share * sum(full) >= _FILLED * total
-
-
-def _is_flattened(texts: Sequence[str]) -> bool:
-    """Whether lines begin with the stop of the line before, as where a flattener broke sentences at tags."""
-    return sum([text[0] in _PARTED_STOPS for text in texts]) > _FEW
 
 
 def _end(text: str, fit: float) -> int:
@@ -229,7 +109,7 @@ def _last_part(width: int, limit: int) -> float:
     return width % (_FULL * limit) or limit
 
 
-def _firsts(texts: Sequence[str], widths: Sequence[int], scale: _Scale) -> list[int]:
+def _firsts(texts: Sequence[str], widths: Sequence[int], scale: Scale) -> list[int]:
     """Return the width of the first word of each line; behind a short line of a wide column a guess will do."""
     far = scale.limit // 2 if scale.limit > _NARROW else 0
     words = scale.measure(list(map(first_word, texts)))
@@ -274,15 +154,15 @@ def _head(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[int]:
     return out
 
 
-def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: _Scale) -> Measures:
+def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: Scale) -> Measures:
     limit = scale.limit
     widths = list(scale.widths or scale.measure(texts))
     for first, last, width in scattered(texts, widths, limit):
         widths[first : last + 1] = [limit] * (last - first) + [width]
     words = _firsts(texts, widths, scale)
     full = [n for n in joints if widths[n] > 0.5 * limit]
-    tail = max([n + 2 for n in full if widths[n] <= _LOOSE * limit], default=len(lines))
-    merged = sum([width > MERGED * limit for width in widths[_HEAD:tail]]) > _FEW
+    tail = max([n + 2 for n in full if widths[n] <= LOOSE * limit], default=len(lines))
+    merged = sum([width > MERGED * limit for width in widths[_HEAD:tail]]) > FEW
     edges = edges_of(lines, widths) if scale.measure is columns_of else widths
     fits = _fits(texts, edges, words, limit, merged=merged)
     if scale.measure is columns_of:  # a typed space is as wide as a letter, and none stands between wide characters
