@@ -28,10 +28,10 @@ from ..features.verse import lines_as_set
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line
 from ..locales import Locale, locale
-from ..models.logistic import Logistic, load_logistic
+from ..models.logistic import load_logistic
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from ..config import Config
     from ..features.hyphens import Evidence
@@ -83,18 +83,8 @@ _TORN = 14
 
 def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, config: Config) -> tuple[Draft, ...]:
     """Return the blocks, each as the lines it is made of and the repairs of the breaks between them."""
-    as_set = lines_as_set(lines, labels, layout)
-    if as_set:
-        labels = [
-            Label(Role.PREFORMATTED, "lines_as_set", tag.confidence) if number in as_set else tag
-            for number, tag in enumerate(labels)
-        ]
-    spoken = spoken_lines(lines, labels, layout)
-    if spoken:
-        labels = [
-            Label(Role.PARAGRAPH, tag.rule, tag.confidence) if number in spoken else tag
-            for number, tag in enumerate(labels)
-        ]
+    labels = _relabelled(labels, lines_as_set(lines, labels, layout), Role.PREFORMATTED, "lines_as_set")
+    labels = _relabelled(labels, spoken_lines(lines, labels, layout), _PARAGRAPH)
     mender = _Mender(raw, lines, labels, layout, config)
     kept = FIELDS | BODY.difference(config.drop)
     for number, tag in enumerate(labels):
@@ -103,6 +93,15 @@ def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layou
         elif len(lines[number][2]) <= _INITIAL and is_initial(lines[number][2]):
             mender.keep_initial(number)
     return tuple(mender.drafts())
+
+
+def _relabelled(labels: Sequence[Label], numbers: Collection[int], role: Role, rule: str = "") -> Sequence[Label]:
+    """Return the labels, those of some lines changed to a role."""
+    if not numbers:
+        return labels
+    return [
+        Label(role, rule or tag.rule, tag.confidence) if number in numbers else tag for number, tag in enumerate(labels)
+    ]
 
 
 class _Mender:
@@ -123,6 +122,7 @@ class _Mender:
         measures = layout.measures
         self._measures = measures
         self._judge = Breaks(lines, measures) if measures else None
+        self._model = load_logistic("breaks.json", FEATURES) if measures else None
         self._joined = measures.joined if measures and self._least <= _CERTAIN else None
         self._quotes_stand = measures is not None and any(sign in raw for sign in _QUOTES)
         self._initials: list[int] = []
@@ -303,8 +303,8 @@ class _Mender:
 
     def _wrapped(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break in a hard-wrapped text: certain, or as the model says."""
-        judge = self._judge
-        if judge is None:
+        judge, model = self._judge, self._model
+        if judge is None or model is None:
             return None
         if self._quotes_stand:
             self._quotes = max(0, self._quotes + opened_quotes(self._lines[before][2]))
@@ -316,7 +316,6 @@ class _Mender:
             return self._join(before, behind, "goes_on", _PAGED)
         if judge.part(before, behind) or self._layout.furniture.get(behind - 1) == CODE_FENCE:
             return None
-        model = _model()
         values = judge.describe(before, behind, len(self._open), self._quotes)
         joined = 1 - model.probability(values)
         if joined < self._least:
@@ -353,8 +352,3 @@ def _evidence(lines: Sequence[Line], layout: Layout, words: Locale | None) -> Ca
     """Return what gathers the words of a text once somebody asks for them."""
     merged = layout.measures is not None and layout.measures.merged
     return cache(lambda: gather(lines, words, merged=merged))
-
-
-@cache
-def _model() -> Logistic:
-    return load_logistic("breaks.json", FEATURES)
