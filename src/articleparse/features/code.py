@@ -89,7 +89,7 @@ def find_code(lines: Sequence[Line], furniture: Container[int]) -> Code:
     likely = [
         number
         for number, line in enumerate(lines)
-        if ((text := line[2])[-1] in _ENDS or text[0] == _PROMPT) and len(text) <= _LONGEST
+        if ((text := line[2])[-1] in _ENDS or text[0] == _PROMPT) and len(text) <= _LONGEST and "](" not in text
     ]
     seeds = [number for number in likely if _is_sure(lines[number][2])] if len(likely) >= _LEAST else []
     out: set[int] = set()
