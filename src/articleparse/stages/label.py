@@ -6,7 +6,8 @@ What decides about a line, the first that has something to say:
 2. the survey: page furniture, and source code, which is of the body if what stands beside it is;
 3. the model: body or not (:mod:`articleparse.models.tables`, looked up twice, the second
    time with the surroundings; what is in doubt still is held against the whole page,
-   :mod:`articleparse.models.trees`; then a chain over all units, :mod:`articleparse.models.chain`);
+   :mod:`articleparse.models.trees`; then a chain over all units, :mod:`articleparse.models.chain`,
+   and the items of a list together, :mod:`articleparse.features.lists`);
    what a unit says in so many words overrules it (:mod:`articleparse.features.overrules`);
 4. the kind of a unit that is body or is not (:mod:`articleparse.features.roles`): copies of
    what has been said leave the body here;
@@ -22,6 +23,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from ..features.lexicon import Lexicon
+from ..features.lists import together
 from ..features.neighbours import near
 from ..features.overrules import overruled
 from ..features.overview import overview, settings
@@ -75,7 +77,7 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     measured = shapes(units, lines, language)
     guesses, margins, turned = _margins(units, measured, lines)
     least = _LEAST[config.favour] - (_LENIENCE if len(units) <= _SHORT else 0)
-    above = [margin - least for margin in margins]
+    above = together(units, measured, lines, [margin - least for margin in margins])
     body, reasons = overruled(units, measured, above, Lexicon.of(language))
     verdicts = [
         _LOOKS if (guess >= least) is (own >= 0) else _SURROUNDINGS for guess, own in zip(guesses, above, strict=True)
