@@ -10,7 +10,7 @@ RECIPE = """Lentil soup with burnt lemon
 
 By Noor Haddad
 
-My grandmother made this soup every Thursday, because Thursday was the day before market and the larder held little else.
+My grandmother made this soup every Thursday, as it was the day before market and the larder held little else.
 
 You need a pan that can take real heat. If the lemon does not hiss, wait another minute.
 
