@@ -298,3 +298,26 @@ def test_whom_to_call_is_no_author() -> None:
         "Second quay opens\n\n" + "\n\n".join(paragraphs) + "\n\nPress contact:\nJan Okken\nPhone: +49 4921 0\n"
     )
     assert article.authors == ()
+
+
+@pytest.mark.parametrize(
+    "line", ["Photographs by Lia Roth", "Photo by Lia Roth", "Illustrations by Lia Roth and Al Day"]
+)
+def test_makers_of_pictures_are_no_authors(line: str) -> None:
+    """Who took the pictures is no author, though the line opens as a byline does."""
+    assert read(line, lexicon("en"))[1] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Words by Ada Roe. Photographs by Lia Roth."),
+        ("en", "Story by Ada Roe, photos by Lia Roth"),
+        ("en", "By Ada Roe | Photography by Lia Roth"),
+        ("de", "Text von Ada Roe, Fotos von Lia Roth"),
+    ],
+)
+def test_the_credit_behind_a_byline_names_no_author(language: str, line: str) -> None:
+    """Of a line that names writer and photographer, the writer is the author."""
+    kind, names = read(line, lexicon(language))
+    assert (kind, [line[name.start : name.end] for name in names]) == ("by", ["Ada Roe"])

@@ -1,4 +1,4 @@
-"""The items of a list stay in the article or leave it together."""
+"""Where most items of a list are of the article, all are."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-r"""Lists: the items of one list stay or go together.
+"""Lists: where most of a list is of the article, all of it is.
 
 An item is short, and whether it is of the article shows in the list as a whole: the last
-ingredient of a recipe is one word, and a teaser in a row of teasers may be a sentence::
+ingredient of a recipe is one word::
 
-    * 300 g red lentils      +1.2  \
-    * 2 tbsp olive oil       +0.8   |  +0.6 each
-    * Salt                   -0.2  /
+    * 300 g red lentils      +1.2
+    * 2 tbsp olive oil       +0.8      the mean is +0.6
+    * Salt                   -0.2  ->  +0.6
 """
 
 from __future__ import annotations
@@ -31,12 +31,13 @@ _LEAST = 3
 def together(
     units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line], margins: Sequence[float]
 ) -> list[float]:
-    """Return the margins, those of the items of a list replaced by their mean."""
+    """Return the margins, those of the items of a list that is of the article no less than their mean."""
     out = list(margins)
     for run in _lists(units, measured, lines):
         own = margins[run.start : run.stop]
-        if len(own) >= _LEAST and min(own) < 0 < max(own):
-            out[run.start : run.stop] = [sum(own) / len(own)] * len(own)
+        mean = sum(own) / len(own)
+        if len(own) >= _LEAST and min(own) < 0 <= mean:
+            out[run.start : run.stop] = [max(margin, mean) for margin in own]
     return out
 
 

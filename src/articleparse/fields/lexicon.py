@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..locales import locale, months, phrases, words
+from ..locales import locale, months, phrases, weak, words
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .dates import weekdays
 
@@ -83,6 +83,8 @@ class Lexicon(NamedTuple):
     """Names of months and days."""
     never: frozenset[str]
     """Words that are part of no person's name."""
+    credits: frozenset[str]
+    """Single words before the maker of a picture: photo, illustration."""
     desks: frozenset[str]
     particles: frozenset[str]
     honorifics: frozenset[str]
@@ -145,6 +147,7 @@ def lexicon(language: str | None) -> Lexicon:
         starts=frozenset(name.split()[0] for name in (*desks, *AGENCIES)),
         days=_days(language),
         never=_days(language) | NO_NAMES,
+        credits=_credits(),
         desks=desks,
         particles=words("particles") - (_STRAY - _listed(language, "particles")),
         honorifics=words("honorifics"),
@@ -167,6 +170,13 @@ def _days(language: str | None) -> frozenset[str]:
     else:
         names = {*known.months, *known.weekdays, *english.months, *english.weekdays}
     return frozenset(name.rstrip(".") for name in names if len(name.rstrip(".")) >= _SHORTEST_DAY) - _GIVEN_NAMES
+
+
+@cache
+def _credits() -> frozenset[str]:
+    """Return the single words, in any language, that stand before the maker of a picture."""
+    said = words("credit") | weak("credit")
+    return frozenset(word for phrase in said if " " not in phrase and (word := phrase.strip("(:)")).isalpha())
 
 
 def _forms(by: frozenset[str]) -> str:

@@ -7,7 +7,7 @@ What decides about a line, the first that has something to say:
 3. the model: body or not (:mod:`articleparse.models.tables`, looked up twice, the second
    time with the surroundings; what is in doubt still is held against the whole page,
    :mod:`articleparse.models.trees`; then a chain over all units, :mod:`articleparse.models.chain`,
-   and the items of a list together, :mod:`articleparse.features.lists`);
+   and all items of a list whose items are mostly body, :mod:`articleparse.features.lists`);
    what a unit says in so many words overrules it (:mod:`articleparse.features.overrules`);
 4. the kind of a unit that is body or is not (:mod:`articleparse.features.roles`): copies of
    what has been said leave the body here;
