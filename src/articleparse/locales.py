@@ -61,6 +61,7 @@ Category = Literal[
     "keep_suffixes",
     "hanging",
     "editing",
+    "missing",
     Kind,
 ]
 """A list of words or phrases in a :class:`Locale`."""
@@ -97,6 +98,7 @@ CATEGORIES: tuple[Category, ...] = (
     "keep_suffixes",
     "hanging",
     "editing",
+    "missing",
     *KINDS,
 )
 
@@ -149,6 +151,8 @@ class Locale:
     """Words that follow a hanging hyphen, as in "Vor- und Nachteile"."""
     editing: tuple[str, ...]
     """Links behind a heading by which the readers of an encyclopaedia edit what stands below it."""
+    missing: tuple[str, ...]
+    """What a page says in place of one that is not there, or that cannot be shown."""
     sharing: tuple[str, ...]
     newsletter: tuple[str, ...]
     related_links: tuple[str, ...]

@@ -16,6 +16,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..kinds import Role
+from ..locales import phrases
 from ..rules.boilerplate import STANDALONE
 from .lexicon import letters
 from .shape import SHAPE
@@ -263,5 +264,11 @@ def _is_excuse(
         return False
     if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004
         return True
-    spoken = sum(measured[number][1] for number in left if said[number])
+    spoken = sum(measured[number][1] for number in left if said[number] or _is_missing(units[number][2]))
     return 2 * spoken > words
+
+
+def _is_missing(text: str) -> bool:
+    """Whether a text says that a page is not there, or cannot be shown."""
+    low = text.casefold()
+    return any(phrase in low for phrase in phrases("missing"))
