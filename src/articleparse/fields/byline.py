@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..rules.agencies import AGENCIES, BUTTONS
+from .credits import is_credit, without_credit
 from .given import knows, parted
 from .marks import inner
 from .masks import is_whole, masked, parts
@@ -45,8 +46,6 @@ _PARTS = 9
 """Most parts of a line that is read: a line of more is a menu."""
 _TAIL = " *_.:,)|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
-_BEFORE_CREDIT, _AROUND_CREDIT = " .,;|&/+-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}", "(.,:"
-"""What stands between a byline and the credit of its pictures, and around the word that says so."""
 _BRACKETS = " *_-~(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
 _EMPHASIS = " *_"
 """Marks before an opening that is not the first part of its line: "3 May 2024 * __by Ada Roe"."""
@@ -112,7 +111,7 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     openings = words.may_open(rest, folded.replace("_", " ")) or _is_joined(rest, words)
     opening = words.by.match(shown, lead) if openings else None
     if opening:
-        shown = _without_credit(shown, opening.end(), words)
+        shown = without_credit(shown, opening.end(), words)
     if opened and not opening:
         return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
     if not openings and _is_hopeless(rest, folded, words):
@@ -120,22 +119,6 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     if openings and _is_opening(shown, opening, rest, words):
         return "opening", []
     return _names(shown, list(parts(shown, lead)), words, openings=openings)
-
-
-def _without_credit(shown: str, start: int, words: Lexicon) -> str:
-    """Return a line without the credit of its pictures, behind the byline that it opens with."""
-    for opening in words.openings(shown, start, len(shown)):
-        credit = _credit_before(shown, opening.start(), words)
-        if credit is not None:
-            return shown[:credit].rstrip(_BEFORE_CREDIT)
-    return shown
-
-
-def _credit_before(text: str, place: int, words: Lexicon) -> int | None:
-    """Return where the word before a place begins, if it calls what follows the maker of pictures: "photos by"."""
-    before = text[:place].rstrip()
-    start = before.rfind(" ") + 1
-    return start if before[start:].casefold().strip(_AROUND_CREDIT) in words.credits else None
 
 
 def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: Lexicon) -> bool:
@@ -378,7 +361,7 @@ def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tupl
     """Return the names behind an opening inside a part of a short line."""
     for start, end in spans:
         for opening in words.openings(text, start + 1, end):
-            if _credit_before(text, opening.start(), words) is not None:
+            if is_credit(text, opening.start(), words):
                 continue
             found = _alone(text, _behind_openings(text, opening.end(), end, words), end, words)
             if found:

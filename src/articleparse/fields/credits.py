@@ -1,0 +1,43 @@
+"""Credits: who made the pictures, on the line that says who wrote the text.
+
+The word before the opening tells one from the other::
+
+    Words by Ada Roe. Photographs by Lia Roth.
+                      ^^^^^^^^^^^ a maker of pictures follows
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+
+__all__ = ["is_credit", "without_credit"]
+
+_BEFORE, _AROUND = " .,;|&/+-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}", "(.,:"
+"""What stands between a byline and the credit behind it, and around the word that says so."""
+
+
+def without_credit(text: str, start: int, words: Lexicon) -> str:
+    """Return a line without the credit behind the byline that it opens with, which ends at ``start``.
+
+    Example:
+        >>> from articleparse.fields.lexicon import lexicon
+        >>> without_credit("Words by Ada Roe. Photographs by Lia Roth.", 9, lexicon("en"))
+        'Words by Ada Roe'
+    """
+    for opening in words.openings(text, start, len(text)):
+        if is_credit(text, opening.start(), words):
+            return text[: _word(text, opening.start())].rstrip(_BEFORE)
+    return text
+
+
+def is_credit(text: str, place: int, words: Lexicon) -> bool:
+    """Whether the word before an opening calls what follows the maker of pictures: "photos by"."""
+    return text[_word(text, place) : place].strip().casefold().strip(_AROUND) in words.credits
+
+
+def _word(text: str, place: int) -> int:
+    """Return where the word before a place begins."""
+    return text[:place].rstrip().rfind(" ") + 1
