@@ -65,6 +65,10 @@ class Measures(NamedTuple):
     """Share of the breaks inside paragraphs with a deeper indent behind them."""
     indented_ends: float
     """Share of the breaks between paragraphs with one."""
+    blank_stops: float
+    """Share of the sentences that end with a line, and have a blank line behind them."""
+    indented_stops: float
+    """The same with a deeper indent behind them."""
     shortfall: float
     """Share of the column by which first lines are shorter: an indent that was lost."""
     rate: float

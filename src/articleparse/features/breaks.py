@@ -31,6 +31,9 @@ _LENGTH_EDGES = (0.3, 0.6, 0.9, 1.2, 1.7, 2.5)
 """Bins of the lines of a paragraph so far, as a share of what is usual in the text."""
 _INSIDE_EDGES = (0.01, 0.03, 0.1, 0.3)
 """Bins of the share of breaks inside paragraphs that look like the break; below 0.01 only after a dozen without one."""
+_MARK_EDGES = (0.35,)
+"""Share of the sentences ending with a line that have a blank line behind them, which makes it the mark of paragraphs:
+of the full lines with a stop and none behind them 12 % end one, elsewhere more than half."""
 _FITS, _ROOMS, _WIDTHS = len(_FIT_EDGES) + 1, len(_ROOM_EDGES) + 1, len(_WIDTH_EDGES) + 1
 _BLANKS, _NEXT_FITS = 1 + 4 * (len(_INSIDE_EDGES) + 1) * 3, 6
 _DEEPEST = 12
@@ -80,6 +83,7 @@ FEATURES = {
     "length": 2 * (len(_LENGTH_EDGES) + 1),
     "quote": 16,
     "capitals": 4,
+    "blank_mark": 4 * (len(_MARK_EDGES) + 1),
 }
 """The features, each with the number of its values."""
 
@@ -94,7 +98,7 @@ _LOWER, _CAPITAL, _LETTER = Start.LOWER, Start.CAPITAL, Start.LETTER
 class Breaks:
     """Describes the breaks of one text; what is the same for all of them is found once."""
 
-    __slots__ = ("_blank_bins", "_indent_bins", "_lines", "_measures", "_merged", "_parts", "_rate")
+    __slots__ = ("_blank_bins", "_indent_bins", "_lines", "_mark", "_measures", "_merged", "_parts", "_rate")
 
     def __init__(self, lines: Sequence[Line], measures: Measures) -> None:  # noqa: D107 - the text and its measures
         self._lines = lines
@@ -106,6 +110,7 @@ class Breaks:
         ]
         inside = bisect_right(_INSIDE_EDGES, measures.indented_joints)
         self._indent_bins = _bins(5, inside, measures.indented_ends)
+        self._mark = 4 * bisect_right(_MARK_EDGES, measures.blank_stops)
         self._parts = measures.blank_joints < _SURE and measures.blank_ends > _SELDOM
         """Whether a blank line behind a stop ends a paragraph for certain."""
 
@@ -147,6 +152,7 @@ class Breaks:
             2 * bisect_right(_LENGTH_EDGES, lines / measures.length) + stop,
             8 * (open_quotes > 0) + 4 * (start in _QUOTED) + 2 * stop + (end in _UNQUOTED),
             2 * above[2].isupper() + text.isupper(),
+            self._mark + 2 * (blanks > measures.spacing) + stop,
         )
 
     def _next_fit(self, behind: int) -> int:

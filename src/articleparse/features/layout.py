@@ -176,6 +176,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
     spread = [] if scale.measure is columns_of else spread_lines(lines, fits)
     inside_sentences = [n for n in joints if fits[n] <= _NEARLY_FULL and texts[n + 1][0].islower()]
     spacing = int(sum([blanks[n + 1] > 0 for n in full]) > 0.55 * len(full))
+    stopped = [n for n, end in enumerate(ends[:-1], 1) if end in CLOSED]
     prose = [text for text, width in zip(texts, widths, strict=True) if width > limit / 2]
     inside = _sentences("\n".join(prose))
     return Measures(
@@ -192,6 +193,8 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         blank_ends=_share([blanks[n + 1] > spacing for n in short], prior=0.4),
         indented_joints=_share([indents[n + 1] > indents[n] for n in full]),
         indented_ends=_share([indents[n + 1] > indents[n] for n in short], prior=0.3),
+        blank_stops=sum([blanks[n] > spacing for n in stopped]) / (len(stopped) + 1),
+        indented_stops=sum([indents[n] > indents[n - 1] for n in stopped]) / (len(stopped) + 1),
         shortfall=_shortfall(fits, short, set(full)),
         rate=(len(short) + 0.5) / (len(short) + inside + 3),
         length=len(prose) / (len(short) + 1),

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["Logistic", "load_logistic"]
+__all__ = ["Logistic", "likelihood", "load_logistic"]
 
 _SATURATED = 30.0
 """Sum of weights beyond which the probability is 0 or 1 to twelve digits."""
@@ -29,10 +29,13 @@ class Logistic(NamedTuple):
     bias: float
     tables: tuple[tuple[float, ...], ...]
 
+    def odds(self, values: Sequence[int]) -> float:
+        """Return the log-odds for the value of each feature, in the order of ``names``."""
+        return sum(map(getitem, self.tables, values), self.bias)
+
     def probability(self, values: Sequence[int]) -> float:
-        """Return the probability for the value of each feature, in the order of ``names``."""
-        total = sum(map(getitem, self.tables, values), self.bias)
-        return 1 / (1 + exp(-max(-_SATURATED, min(_SATURATED, total))))
+        """Return the probability for the value of each feature."""
+        return likelihood(self.odds(values))
 
     def reasons(self, values: Sequence[int], count: int = 2) -> str:
         """Return the names of the features that spoke loudest for the verdict.
@@ -52,6 +55,11 @@ class Logistic(NamedTuple):
             named.append(self.names[place])
             parts[place] = 0.0
         return "model:" + "+".join(named) if named else "model"
+
+
+def likelihood(odds: float) -> float:
+    """Return the probability that has these log-odds."""
+    return 1 / (1 + exp(-max(-_SATURATED, min(_SATURATED, odds))))
 
 
 def load_logistic(file: str, features: Mapping[str, int]) -> Logistic:

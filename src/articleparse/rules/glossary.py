@@ -131,6 +131,7 @@ EVIDENCE: Mapping[str, str] = MappingProxyType(
         "length": "how long the paragraph is so far",
         "quote": "whether a quotation is open",
         "capitals": "whether the lines are in capitals",
+        "blank_mark": "whether blank lines part the paragraphs of the text, and one stands here",
         "words": "whether the text has the halves as words of their own",
         "common": "whether the language has the word in one piece, with a hyphen, or in halves",
         "kept_parts": "whether the halves are such as keep a hyphen in this language",

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from .. import making
 from ..features.between import Between
-from ..features.breaks import FEATURES, Breaks, opened_quotes
+from ..features.breaks import opened_quotes
 from ..features.capitals import is_initial, lacks_initial, takes_initial
 from ..features.ends import CLOSED, SMALL
 from ..features.furniture import CODE_FENCE
@@ -21,6 +21,7 @@ from ..features.hyphens import HYPHENS, gather
 from ..features.inline import is_cut, is_glued, leaves_off, may_be_cut
 from ..features.inner import Inner, InnerEdit
 from ..features.joints import goes_on
+from ..features.judge import Judge, load_model
 from ..features.layout import SHORT
 from ..features.marks import list_mark, quote_mark
 from ..features.speech import spoken_lines
@@ -28,7 +29,6 @@ from ..features.verse import lines_as_set
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line
 from ..locales import Locale, locale
-from ..models.logistic import load_logistic
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -121,8 +121,7 @@ class _Mender:
         self._between = Between(lines, layout, evidence)
         measures = layout.measures
         self._measures = measures
-        self._judge = Breaks(lines, measures) if measures else None
-        self._model = load_logistic("breaks.json", FEATURES) if measures else None
+        self._judge = Judge(lines, measures, load_model()) if measures else None
         self._joined = measures.joined if measures and self._least <= _CERTAIN else None
         self._quotes_stand = measures is not None and any(sign in raw for sign in _QUOTES)
         self._initials: list[int] = []
@@ -303,8 +302,8 @@ class _Mender:
 
     def _wrapped(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break in a hard-wrapped text: certain, or as the model says."""
-        judge, model = self._judge, self._model
-        if judge is None or model is None:
+        judge = self._judge
+        if judge is None:
             return None
         if self._quotes_stand:
             self._quotes = max(0, self._quotes + opened_quotes(self._lines[before][2]))
@@ -316,11 +315,9 @@ class _Mender:
             return self._join(before, behind, "goes_on", _PAGED)
         if judge.part(before, behind) or self._layout.furniture.get(behind - 1) == CODE_FENCE:
             return None
-        values = judge.describe(before, behind, len(self._open), self._quotes)
-        joined = 1 - model.probability(values)
-        if joined < self._least:
-            return None
-        return self._join(before, behind, model.reasons(values), joined)
+        verdict = judge.judge(before, behind, len(self._open), self._quotes)
+        joined = verdict.joined
+        return self._join(before, behind, judge.reasons(verdict), joined) if joined >= self._least else None
 
     def _turns_page(self, before: int, behind: int) -> bool:
         """Whether nothing but the edge of a page stands inside a sentence."""

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Grown", "boost", "scores"]
+__all__ = ["Classed", "Grown", "boost", "cut", "scores"]
 
 Grown = tuple[float, list[tuple[list[tuple[int, float]], list[float]]]]
 """The bias, and of each tree its seven questions, level by level, and the weights at its eight ends."""
@@ -34,7 +34,7 @@ _NEVER = 1e9
 """What no measure is more than."""
 
 
-class _Measures(NamedTuple):
+class Classed(NamedTuple):
     """The measures, cut into classes: a value is in the class of the number of edges below it."""
 
     classes: list[NDArray[np.int64]]
@@ -46,7 +46,7 @@ def boost(rows: Floats, truth: Floats, weights: Floats) -> Grown:
 
     ``rows`` has one column for each measure, ``truth`` is 0 or 1 for each row, ``weights`` what a mistake costs.
     """
-    measures = _cut(rows)
+    measures = cut(rows)
     share = float((truth * weights).sum() / weights.sum())
     bias = float(np.log(share / (1 - share)))
     odds = np.full(len(truth), bias)
@@ -76,7 +76,8 @@ def scores(grown: Grown, rows: Floats) -> Floats:
     return odds
 
 
-def _cut(rows: Floats) -> _Measures:
+def cut(rows: Floats) -> Classed:
+    """Return measures cut into classes at their quantiles."""
     edges = []
     for column in rows.T:
         values = np.unique(column)
@@ -84,10 +85,10 @@ def _cut(rows: Floats) -> _Measures:
             values = np.unique(np.quantile(column, np.linspace(0, 1, _CLASSES + 1), method="nearest"))
         edges.append((values[1:] + values[:-1]) / 2)
     classes = [np.searchsorted(own, column) for own, column in zip(edges, rows.T, strict=True)]
-    return _Measures(classes, edges)
+    return Classed(classes, edges)
 
 
-def _asked(measures: _Measures, slope: Floats, curve: Floats) -> tuple[list[tuple[int, float]], NDArray[np.int64]]:
+def _asked(measures: Classed, slope: Floats, curve: Floats) -> tuple[list[tuple[int, float]], NDArray[np.int64]]:
     """Return the questions of one tree, and at which end each row comes out."""
     places = np.zeros(len(slope), np.int64)
     questions: list[tuple[int, float]] = []
@@ -106,7 +107,7 @@ def _asked(measures: _Measures, slope: Floats, curve: Floats) -> tuple[list[tupl
 
 
 def _best(
-    measures: _Measures, slope: Floats, curve: Floats, places: NDArray[np.int64], nodes: int
+    measures: Classed, slope: Floats, curve: Floats, places: NDArray[np.int64], nodes: int
 ) -> Sequence[tuple[int, int]]:
     """Return for each node the measure and the number of the edge that part its rows best, -1 where none does."""
     best = np.zeros(nodes)

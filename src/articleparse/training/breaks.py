@@ -5,7 +5,8 @@ publishers, layouts and extractors that it was not trained on; with ``--write`` 
 ``data/breaks.json`` from all cases. It is trained on typeset texts read back by extractors, on
 web articles spoilt by :mod:`articleparse.training.spoil`, and on those that
 :mod:`articleparse.training.layouts` typeset (both at half weight). Without these about one point fewer
-paragraphs of layouts and publishers left out are right, two of layouts made by hand.
+paragraphs of layouts and publishers left out are right, two of layouts made by hand. The trees
+(:mod:`articleparse.features.doubts`) are grown on what the tables leave in doubt.
 """
 
 from __future__ import annotations
@@ -18,14 +19,20 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from random import Random
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
 
 from ..features.breaks import FEATURES, Breaks, opened_quotes
+from ..features.doubts import MEASURES
+from ..features.judge import Judge, Model
 from ..features.layout import measure
 from ..lines import Line, Measures
+from ..models.branches import planted
 from ..stages.segment import segment
 from .aligned import Article, articles, owners, print_cases
 from .fit import fitted, written
+from .growing import grow
 from .spoil import spoil
 
 if TYPE_CHECKING:
@@ -103,34 +110,83 @@ def _spoilt(source: Iterable[Article], random: Random) -> list[Text]:
     return out
 
 
-def _rows(text: Text, model: Logistic | None = None) -> Iterator[tuple[tuple[int, ...], bool, bool]]:
-    """Yield for each break its features, the truth, and what the model (else the truth) says."""
+class _Row(NamedTuple):
+    """One break, after what the truth says about those before it."""
+
+    before: int
+    behind: int
+    lines: int
+    open_quotes: int
+    ends: bool
+
+
+def _rows(text: Text) -> Iterator[_Row]:
     count, quotes = 1, 0
-    breaks = Breaks(text.lines, text.measures)
     for before, behind, ends in text.breaks:
         quotes = max(0, quotes + opened_quotes(text.lines[before].text))
-        values = breaks.describe(before, behind, count, quotes)
-        said = ends if model is None else model.probability(values) > 0.5  # noqa: PLR2004
-        yield values, ends, said
+        yield _Row(before, behind, count, quotes, ends)
+        count, quotes = (1, 0) if ends else (count + 1, quotes)
+
+
+def _ruled(text: Text, judge: Judge, before: int, behind: int) -> bool | None:
+    """Return what the rules say that are asked before the model, as ``mend`` asks them; ``None`` where they do not."""
+    if text.measures.joined[behind] and behind == before + 1:
+        return False
+    return judge.part(before, behind) or None
+
+
+def _weight(text: Text) -> float:
+    return 1.0 if text.layout else _MADE_WEIGHT
+
+
+def trained(texts: Iterable[Text]) -> Model:
+    """Return the model that the texts teach."""
+    seen = list(texts)
+    rows, truth, weights = [], [], []
+    for text in seen:
+        breaks = Breaks(text.lines, text.measures)
+        for row in _rows(text):
+            rows.append(breaks.describe(row.before, row.behind, row.lines, row.open_quotes))
+            truth.append(row.ends)
+            weights.append(_weight(text))
+    tables = fitted(rows, truth, FEATURES, weights)
+    return Model(tables, planted(_grown(seen, tables)))
+
+
+def _grown(texts: Iterable[Text], tables: Logistic) -> list[Any]:
+    """Return the trees for the breaks of which the tables are in doubt."""
+    rows, truth, weights = [], [], []
+    for text in texts:
+        judge = Judge(text.lines, text.measures, Model(tables, ()))
+        for row in _rows(text):
+            if _ruled(text, judge, row.before, row.behind) is not None:
+                continue
+            verdict = judge.judge(row.before, row.behind, row.lines, row.open_quotes)
+            if verdict.row:
+                rows.append(verdict.row)
+                truth.append(row.ends)
+                weights.append(_weight(text))
+    measures = np.array(rows, float)
+    return grow(measures, np.array(truth, float), np.array(weights), measures[:, MEASURES.index("odds")])
+
+
+def _said(text: Text, model: Model) -> Iterator[tuple[bool, bool]]:
+    """Yield for each break the truth and what rules and model say, whose verdict on the breaks before counts."""
+    judge = Judge(text.lines, text.measures, model)
+    count, quotes = 1, 0
+    for before, behind, ends in text.breaks:
+        quotes = max(0, quotes + opened_quotes(text.lines[before].text))
+        ruled = _ruled(text, judge, before, behind)
+        said = judge.judge(before, behind, count, quotes).odds > 0 if ruled is None else ruled
+        yield ends, said
         count, quotes = (1, 0) if said else (count + 1, quotes)
 
 
-def trained(texts: Iterable[Text]) -> Logistic:
-    """Return the model that the texts teach."""
-    rows, truth, weights = [], [], []
-    for text in texts:
-        for values, ends, _ in _rows(text):
-            rows.append(values)
-            truth.append(ends)
-            weights.append(1.0 if text.layout else _MADE_WEIGHT)
-    return fitted(rows, truth, FEATURES, weights)
-
-
-def _tally(text: Text, model: Logistic) -> Counter[str]:
+def _tally(text: Text, model: Model) -> Counter[str]:
     """Count breaks and paragraphs that the model gets right."""
     counts: Counter[str] = Counter()
     exact, begun = True, True
-    for _, ends, said in _rows(text, model):
+    for ends, said in _said(text, model):
         counts["both"] += ends and said
         counts["said"] += said
         counts["true"] += ends
@@ -182,7 +238,7 @@ def main() -> None:
             cross_validate(texts, extra, by)
         return
     model = trained([*texts, *extra])
-    written(model, WEIGHTS)
+    written(model.tables, WEIGHTS, doubts={"measures": MEASURES, "trees": model.trees})
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -41,7 +41,7 @@ def fitted(
     return Logistic(tuple(features), round(float(found.intercept_[0]), 4), tables)
 
 
-def written(model: Logistic, path: Path) -> None:
-    """Write a model as the data file that :func:`articleparse.models.logistic.load_logistic` reads."""
+def written(model: Logistic, path: Path, **more: Any) -> None:  # noqa: ANN401 - JSON
+    """Write a model as the data file that :func:`articleparse.models.logistic.load_logistic` reads, and more."""
     tables = dict(zip(model.names, model.tables, strict=True))
-    path.write_text(json.dumps({"bias": model.bias, "tables": tables}) + "\n", "utf-8")
+    path.write_text(json.dumps({"bias": model.bias, "tables": tables, **more}) + "\n", "utf-8")

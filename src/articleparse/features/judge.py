@@ -1,0 +1,72 @@
+"""Judge: whether a paragraph ends at a break, by the tables first, and in doubt by the trees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..models.branches import Branch, added, load_branches, told
+from ..models.logistic import Logistic, likelihood, load_logistic
+from .breaks import FEATURES, Breaks
+from .doubts import DOUBT, EVIDENCE, MEASURES, Doubts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..lines import Line, Measures
+
+__all__ = ["Judge", "Model", "Verdict", "load_model"]
+
+_FILE = "breaks.json"
+_ODDS = MEASURES.index("odds")
+
+
+class Model(NamedTuple):
+    """The learned part of the judge."""
+
+    tables: Logistic
+    trees: tuple[Branch, ...]
+
+
+class Verdict(NamedTuple):
+    """What was found about one break."""
+
+    odds: float
+    """Log-odds of the end of a paragraph."""
+    values: tuple[int, ...]
+    """The features that the tables were asked about."""
+    row: tuple[float, ...]
+    """The measures that the trees were asked about, if they were."""
+
+    @property
+    def joined(self) -> float:
+        """The probability that the paragraph goes on."""
+        return likelihood(-self.odds)
+
+
+class Judge:
+    """Judges the breaks of one text."""
+
+    def __init__(self, lines: Sequence[Line], measures: Measures, model: Model) -> None:  # noqa: D107
+        self._breaks, self._doubts = Breaks(lines, measures), Doubts(lines, measures)
+        self._tables, self._trees = model
+        self.part = self._breaks.part
+
+    def judge(self, before: int, behind: int, lines: int, open_quotes: int) -> Verdict:
+        """Return the verdict on the break between two lines, of a paragraph with so many lines and quotes so far."""
+        values = self._breaks.describe(before, behind, lines, open_quotes)
+        odds = self._tables.odds(values)
+        if not -DOUBT < odds < DOUBT:
+            return Verdict(odds, values, ())
+        row = self._doubts.describe(before, behind, lines, open_quotes, odds)
+        return Verdict(odds + added(self._trees, row), values, row)
+
+    def reasons(self, verdict: Verdict) -> str:
+        """Return the names of the features that spoke loudest for a verdict: the tables', where the trees agree."""
+        if verdict.row and (verdict.odds > 0) != (verdict.row[_ODDS] > 0):
+            return "model:" + "+".join(told(self._trees, verdict.row, EVIDENCE, 1 if verdict.odds > 0 else -1))
+        return self._tables.reasons(verdict.values)
+
+
+def load_model() -> Model:
+    """Return the model of the package."""
+    return Model(load_logistic(_FILE, FEATURES), load_branches(_FILE, MEASURES))

@@ -1,0 +1,124 @@
+"""The second look at a break: raw measures, and trees that ask for them where the tables are in doubt."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+import pytest
+
+from articleparse.config import Config
+from articleparse.features.doubts import DOUBT, EVIDENCE, MEASURES, Doubts
+from articleparse.features.judge import Judge, Model, load_model
+from articleparse.models.branches import added, load_branches, planted, told
+from articleparse.rules.glossary import reason
+from articleparse.stages.segment import segment
+from articleparse.stages.survey import survey
+
+if TYPE_CHECKING:
+    from articleparse.lines import Line, Measures
+
+PARAGRAPHS = (
+    "The ferry to the outer islands will run twice a day from June, the harbour office said, and it will carry cars.",
+    "Fishermen had asked for it. The old timetable left them no time to land the catch before the market opened.",
+    "The fare stays as it is. Children and the post travel free, as they have done for a hundred years and more.",
+)
+TREES = planted([[0, 0.5, -10, [1, 2, 30, 70]], [1, 2, -20, 5]])
+
+
+def measured(raw: str) -> tuple[tuple[Line, ...], Measures]:
+    """Return the lines of a hard-wrapped text and their measures."""
+    lines = segment(raw)
+    measures = survey(lines, Config()).measures
+    assert measures is not None
+    return lines, measures
+
+
+def wrapped(between: str) -> str:
+    """Return the paragraphs in a column, parted."""
+    return between.join(textwrap.fill(part, 46) for part in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(("row", "expected"), [((0, 9), -0.05), ((1, 2), 0.1), ((1, 3), 0.75)])
+def test_trees_add_up(row: tuple[int, int], expected: float) -> None:
+    """Each tree adds the number at the end that its questions lead to, in hundredths."""
+    assert added(TREES, row) == pytest.approx(expected)
+
+
+def test_the_loudest_measures_are_named() -> None:
+    """A verdict names the measures whose questions led to it, none that spoke against it."""
+    assert told(TREES, (1, 3), ("fit", "lines"), 1) == ["lines", "fit"]
+    assert told(TREES, (0, 1), ("fit", "lines"), -1) == ["lines", "fit"]
+    assert told(TREES, (1, 3), ("fit", "lines"), -1) == []
+
+
+def test_trees_of_other_measures_are_refused() -> None:
+    """A data file that was trained on other measures is an error, no wrong verdict."""
+    with pytest.raises(ValueError, match="train it again"):
+        load_branches("breaks.json", ("fit",))
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n    ", "\n\f"], ids=["tight", "blank", "indent", "page"])
+def test_every_measure_has_its_value(between: str) -> None:
+    """A row has a number for each measure, at the first and the last break as between them, also across lines."""
+    lines, measures = measured(wrapped(between))
+    doubts = Doubts(lines, measures)
+    pairs = [(n - 1, n) for n in range(1, len(lines))] + [(0, len(lines) - 1)]
+    rows = [doubts.describe(before, behind, 1, 0, 0.5) for before, behind in pairs]
+    assert {len(row) for row in rows} == {len(MEASURES)}
+    assert {row[MEASURES.index("odds")] for row in rows} == {0.5}
+    assert [row[MEASURES.index("apart")] for row in rows] == [*[1] * (len(lines) - 1), len(lines) - 1]
+
+
+def test_a_mark_speaks_where_it_stands_and_where_it_is_missing() -> None:
+    """In a text that parts paragraphs by blank lines, a break without one has the share of them against it."""
+    lines, measures = measured(wrapped("\n\n"))
+    rows = [Doubts(lines, measures).describe(n - 1, n, 1, 0, 0.0) for n in range(1, len(lines))]
+    marks = [row[MEASURES.index("blank_mark")] for row in rows]
+    assert [mark > 0 for mark in marks] == [line.blanks > 0 for line in lines[1:]]
+    assert len({abs(mark) for mark in marks}) == 1
+
+
+def flat() -> Model:
+    """Return a model whose tables are in doubt about everything."""
+    tables = load_model().tables
+    return Model(tables._replace(bias=0.0, tables=tuple((0.1,) * len(table) for table in tables.tables)), TREES)
+
+
+def test_trees_are_asked_in_doubt_alone() -> None:
+    """Where the tables are sure their odds stand and nothing is measured; in doubt those of the trees are added."""
+    lines, measures = measured(wrapped("\n"))
+    for model in (load_model(), flat()):
+        judge = Judge(lines, measures, model)
+        for number in range(1, len(lines)):
+            verdict = judge.judge(number - 1, number, 1, 0)
+            first = model.tables.odds(verdict.values)
+            more = added(model.trees, verdict.row) if verdict.row else 0
+            assert bool(verdict.row) is (abs(first) < DOUBT)
+            assert verdict.odds == first + more
+    assert verdict.row
+    assert verdict.odds != first
+
+
+def test_every_reason_can_be_explained() -> None:
+    """Whatever speaks loudest, tables or trees, has its words."""
+    assert all(reason(f"model:{name}") for name in EVIDENCE)
+    lines, measures = measured(wrapped("\n"))
+    judge = Judge(lines, measures, flat())
+    verdict = judge.judge(0, 1, 1, 0)
+    assert verdict.row
+    for odds in (-0.1, 0.1):
+        name = judge.reasons(verdict._replace(odds=odds))
+        assert name.startswith("model:")
+        assert reason(name)
+
+
+def test_grown_trees_mend_what_a_model_got_wrong() -> None:
+    """Trees grown on rows that two measures tell only together add to odds that know neither."""
+    numpy = pytest.importorskip("numpy")
+    growing = pytest.importorskip("articleparse.training.growing")
+    rows = numpy.array([(a, b, a * 10 + b) for a in range(10) for b in range(10)] * 5, float)
+    truth = ((rows[:, 0] > 4) != (rows[:, 1] > 4)).astype(float)
+    trees = planted(growing.grow(rows, truth, numpy.ones(len(rows)), numpy.zeros(len(rows))))
+    right = [(added(trees, row) > 0) == bool(true) for row, true in zip(rows.tolist(), truth, strict=True)]
+    assert sum(right) >= 0.95 * len(right)
