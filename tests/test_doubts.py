@@ -71,12 +71,13 @@ def test_every_measure_has_its_value(between: str) -> None:
 
 
 def test_a_mark_speaks_where_it_stands_and_where_it_is_missing() -> None:
-    """In a text that parts paragraphs by blank lines, a break without one has the share of them against it."""
+    """In a text that parts paragraphs by blank lines, a break without one has that against it, a page neither."""
     lines, measures = measured(wrapped("\n\n"))
     rows = [Doubts(lines, measures).describe(n - 1, n, 1, 0, 0.0) for n in range(1, len(lines))]
     marks = [row[MEASURES.index("blank_mark")] for row in rows]
     assert [mark > 0 for mark in marks] == [line.blanks > 0 for line in lines[1:]]
     assert len({abs(mark) for mark in marks}) == 1
+    assert Doubts(lines, measures).describe(0, 2, 1, 0, 0.0)[MEASURES.index("blank_mark")] == 0
 
 
 def flat() -> Model:

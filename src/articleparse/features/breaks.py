@@ -83,7 +83,7 @@ FEATURES = {
     "length": 2 * (len(_LENGTH_EDGES) + 1),
     "quote": 16,
     "capitals": 4,
-    "blank_mark": 4 * (len(_MARK_EDGES) + 1),
+    "blank_mark": 1 + 4 * (len(_MARK_EDGES) + 1),
 }
 """The features, each with the number of its values."""
 
@@ -110,7 +110,7 @@ class Breaks:
         ]
         inside = bisect_right(_INSIDE_EDGES, measures.indented_joints)
         self._indent_bins = _bins(5, inside, measures.indented_ends)
-        self._mark = 4 * bisect_right(_MARK_EDGES, measures.blank_stops)
+        self._mark = 1 + 4 * bisect_right(_MARK_EDGES, measures.blank_stops)
         self._parts = measures.blank_joints < _SURE and measures.blank_ends > _SELDOM
         """Whether a blank line behind a stop ends a paragraph for certain."""
 
@@ -152,7 +152,7 @@ class Breaks:
             2 * bisect_right(_LENGTH_EDGES, lines / measures.length) + stop,
             8 * (open_quotes > 0) + 4 * (start in _QUOTED) + 2 * stop + (end in _UNQUOTED),
             2 * above[2].isupper() + text.isupper(),
-            self._mark + 2 * (blanks > measures.spacing) + stop,
+            self._mark + 2 * (blanks > measures.spacing) + stop if adjacent and not page else 0,
         )
 
     def _next_fit(self, behind: int) -> int:

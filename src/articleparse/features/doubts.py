@@ -128,6 +128,7 @@ class Doubts:
         if behind > before + 1:
             fit += (found.words[before + 1] - found.words[behind]) / limit
             page = any(line[5] for line in self._lines[before + 1 : behind + 1])
+        mark = found.blank_stops
         words, most = text.split(), MERGED * limit
         near = [width for width in widths[max(0, before - _AROUND) : behind + _AROUND + 1] if width <= most]
         widest, width = max(near, default=limit) / limit, widths[before] / limit
@@ -163,7 +164,7 @@ class Doubts:
             sum([word[0].isupper() for word in words]) / len(words),
             blanks - found.spacing,
             after[4] - found.spacing if after else 1,
-            found.blank_stops if next_blanks > found.spacing else -found.blank_stops,
+            0 if page or behind > before + 1 else mark if next_blanks > found.spacing else -mark,
             found.indented_stops if next_indent > indent else -found.indented_stops,
             odds,
             *self._whole,
