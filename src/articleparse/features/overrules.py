@@ -58,6 +58,21 @@ _DESCRIBING, _DESCRIBED = 6, 45
 the body, and most others are captions that the truth holds."""
 _OPENING = 30
 """Code points of the shortest opening that two units do not have in common by chance."""
+_COOKIES = (
+    "cookie",
+    "クッキー",
+    "쿠키",
+    "куки",
+    "çerez",
+    "eväste",
+    "ملفات تعريف الارتباط",
+    "עוגיות",
+    "कुकी",
+    "คุกกี้",
+    "kolačić",
+    "sütik",
+)
+"""Words for cookies; most languages have the English one."""
 _ENDS = ".!?…\"”»“'’ "
 _ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
@@ -265,7 +280,19 @@ def _is_excuse(
     if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004
         return True
     spoken = sum(measured[number][1] for number in left if said[number] or _is_missing(units[number][2]))
-    return 2 * spoken > words
+    return 2 * spoken > words or _is_wall(units, measured, left, said)
+
+
+def _is_wall(units: Sequence[Unit], measured: Sequence[Shape], left: Sequence[int], said: _Said) -> bool:
+    """Whether most of what is left speaks of cookies, and about half of all else is buttons that do."""
+    spoken = sum(
+        measured[number][1] for number in left if any(word in units[number][2].casefold() for word in _COOKIES)
+    )
+    if 2 * spoken <= sum(measured[number][1] for number in left):
+        return False
+    others = set(range(len(units))).difference(left)
+    buttons = sum(1 for number in others if (said[number] or (None,))[0] is Role.COOKIE_NOTICE)
+    return buttons > 1 and 2 * buttons >= len(others)
 
 
 def _is_missing(text: str) -> bool:
