@@ -73,6 +73,10 @@ _COOKIES = (
     "sütik",
 )
 """Words for cookies; most languages have the English one."""
+_SENTENCE_ENDS = frozenset({0, 2, 3})
+"""Classes of a last sign that ends a sentence and hardly a headline: all of :data:`_STOPS` but the question mark."""
+_SECTION = 6
+"""Words of the longest line above the headlines of other articles."""
 _ENDS = ".!?…\"”»“'’ "
 _ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
@@ -105,6 +109,7 @@ def overruled(
     reasons |= _pointers(units, measured, body)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
+    reasons |= _teased(measured, places, said, reasons)
     left = [number for number in places if number not in reasons]
     if left and _is_excuse(units, measured, left, said):
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
@@ -194,6 +199,27 @@ def _ends(
                 break
             out[number] = found
     return {} if len(out) + len(gone) == len(places) and len(places) == 1 else out
+
+
+def _teased(
+    measured: Sequence[Shape], places: Sequence[int], said: _Said, gone: dict[int, _Reason]
+) -> dict[int, _Reason]:
+    """Return the headlines behind the last sentence of the body that stand below words like "Related"."""
+    out: dict[int, _Reason] = {}
+    headlines: list[int] = []
+    left = {number for number in places if number not in gone}
+    for number in range(places[-1] if places else -1, -1, -1):
+        row, words = measured[number][0], measured[number][1]
+        if number in left:
+            if words > _LONGEST or row[_END] in _SENTENCE_ENDS:
+                break
+            headlines.append(number)
+        elif headlines and words <= _SECTION and not measured[number][3] and row[_PHRASE] >= _LITTLE_ELSE:
+            found = said[number]
+            if found and found[0] is Role.RELATED_LINKS:
+                out |= dict.fromkeys(headlines, (Role.RELATED_LINKS, "section_related_links"))
+                headlines = []
+    return out
 
 
 def _doubled(
