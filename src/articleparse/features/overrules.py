@@ -6,7 +6,8 @@ The model sees shapes; a sentence that asks to subscribe has that of any other s
 * a unit that ends in the credit of a picture is its caption;
 * behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
-* a text whose body speaks of errors or cookies alone has none;
+* headlines behind the last sentence go where they stand below words like "Related";
+* a text whose body speaks of errors or cookies alone has none, nor one that is half buttons for cookies;
 * a capital by itself before a line in lower case is a drop cap, and stays.
 """
 
