@@ -17,8 +17,8 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..kinds import Role
-from ..locales import phrases
 from ..rules.boilerplate import STANDALONE
+from .excuses import is_excuse
 from .lexicon import letters
 from .shape import SHAPE
 
@@ -44,12 +44,6 @@ _LONGEST = 20
 """Words of the longest unit that is a phrase and little else."""
 _TAIL, _HEAD = 45, 12
 """Words of the longest unit that is cut off behind the body, and before it."""
-_EXCUSE = 120
-"""Words of the longest body that is no article if it only speaks of errors or cookies."""
-_MENU = 40
-"""Units of the shortest text whose body must hold a sentence that ends."""
-_LINE = 100
-"""Code points of a unit that is no entry of a menu, though it has no stop: Thai has none."""
 _STOPS = 3
 """Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
 _CREDITED = 30
@@ -59,27 +53,11 @@ _DESCRIBING, _DESCRIBED = 6, 45
 the body, and most others are captions that the truth holds."""
 _OPENING = 30
 """Code points of the shortest opening that two units do not have in common by chance."""
-_COOKIES = (
-    "cookie",
-    "クッキー",
-    "쿠키",
-    "куки",
-    "çerez",
-    "eväste",
-    "ملفات تعريف الارتباط",
-    "עוגיות",
-    "कुकी",
-    "คุกกี้",
-    "kolačić",
-    "sütik",
-)
-"""Words for cookies; most languages have the English one."""
 _SENTENCE_ENDS = frozenset({0, 2, 3})
 """Classes of a last sign that ends a sentence and hardly a headline: all of :data:`_STOPS` but the question mark."""
 _SECTION = 6
 """Words of the longest line above the headlines of other articles."""
 _ENDS = ".!?…\"”»“'’ "
-_ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
 _MARKS = "*_<>()[] "
 _TITLE = 4
@@ -112,7 +90,7 @@ def overruled(
     reasons |= _running(units, measured, places)
     reasons |= _teased(measured, places, said, reasons)
     left = [number for number in places if number not in reasons]
-    if left and _is_excuse(units, measured, left, said):
+    if left and is_excuse(units, measured, left, said.__getitem__):
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
     for number in reasons:
         body[number] = False
@@ -286,43 +264,3 @@ def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[
         for number in asked
         if heads.get(_FIGURES.sub("", units[number][2]).strip(), number) < number
     }
-
-
-def _is_excuse(
-    units: Sequence[Unit],
-    measured: Sequence[Shape],
-    left: Sequence[int],
-    said: _Said,
-) -> bool:
-    """Whether what is left of the body is an index, a word or two amid boilerplate, or about an error or cookies."""
-    words = sum([measured[number][1] for number in left])
-    if not any(measured[n][0][_END] <= _STOPS or len(units[n][2]) > _LINE for n in left):
-        if len(units) >= _MENU and 4 * len(left) < 3 * len(units):
-            return True
-        others = set(range(len(units))).difference(left) if words < _CALL else ()
-        if words < sum(measured[number][1] for number in others if said[number]):
-            return True
-    if words > _EXCUSE:
-        return False
-    if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004
-        return True
-    spoken = sum(measured[number][1] for number in left if said[number] or _is_missing(units[number][2]))
-    return 2 * spoken > words or _is_wall(units, measured, left, said)
-
-
-def _is_wall(units: Sequence[Unit], measured: Sequence[Shape], left: Sequence[int], said: _Said) -> bool:
-    """Whether most of what is left speaks of cookies, and about half of all else is buttons that do."""
-    spoken = sum(
-        measured[number][1] for number in left if any(word in units[number][2].casefold() for word in _COOKIES)
-    )
-    if 2 * spoken <= sum(measured[number][1] for number in left):
-        return False
-    others = set(range(len(units))).difference(left)
-    buttons = sum(1 for number in others if (said[number] or (None,))[0] is Role.COOKIE_NOTICE)
-    return buttons > 1 and 2 * buttons >= len(others)
-
-
-def _is_missing(text: str) -> bool:
-    """Whether a text says that a page is not there, or cannot be shown."""
-    low = text.casefold()
-    return any(phrase in low for phrase in phrases("missing"))
