@@ -61,8 +61,9 @@ def _between(
     units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line], margins: Sequence[float]
 ) -> Iterator[int]:
     """Yield the sentences in doubt between two units of the article that are set alike."""
-    for number in range(1, len(units) - 1):
-        if _DOUBT < margins[number] < 0 <= margins[number - 1] and margins[number + 1] >= 0:
+    last = len(units) - 1
+    for number in [place for place, margin in enumerate(margins) if _DOUBT < margin < 0]:
+        if 0 < number < last and margins[number - 1] >= 0 and margins[number + 1] >= 0:
             row, words = measured[number][0], measured[number][1]
             if words >= _SENTENCE and row[_END] <= _STOPS and not row[_PHRASE]:
                 above, own, below = (lines[unit[0]] for unit in units[number - 1 : number + 2])
