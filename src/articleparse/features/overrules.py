@@ -6,7 +6,8 @@ The model sees shapes; a sentence that asks to subscribe has that of any other s
 * a unit that ends in the credit of a picture is its caption;
 * behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
-* a text whose body speaks of errors or cookies alone has none;
+* headlines behind the last sentence go where they stand below words like "Related";
+* a text whose body speaks of errors or cookies alone has none, nor one that is half buttons for cookies;
 * a capital by itself before a line in lower case is a drop cap, and stays.
 """
 
@@ -16,8 +17,8 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..kinds import Role
-from ..locales import phrases
 from ..rules.boilerplate import STANDALONE
+from .excuses import is_excuse
 from .lexicon import letters
 from .shape import SHAPE
 
@@ -43,12 +44,6 @@ _LONGEST = 20
 """Words of the longest unit that is a phrase and little else."""
 _TAIL, _HEAD = 45, 12
 """Words of the longest unit that is cut off behind the body, and before it."""
-_EXCUSE = 120
-"""Words of the longest body that is no article if it only speaks of errors or cookies."""
-_MENU = 40
-"""Units of the shortest text whose body must hold a sentence that ends."""
-_LINE = 100
-"""Code points of a unit that is no entry of a menu, though it has no stop: Thai has none."""
 _STOPS = 3
 """Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
 _CREDITED = 30
@@ -58,8 +53,11 @@ _DESCRIBING, _DESCRIBED = 6, 45
 the body, and most others are captions that the truth holds."""
 _OPENING = 30
 """Code points of the shortest opening that two units do not have in common by chance."""
+_SENTENCE_ENDS = frozenset({0, 2, 3})
+"""Classes of a last sign that ends a sentence and hardly a headline: all of :data:`_STOPS` but the question mark."""
+_SECTION = 6
+"""Words of the longest line above the headlines of other articles."""
 _ENDS = ".!?…\"”»“'’ "
-_ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
 _MARKS = "*_<>()[] "
 _TITLE = 4
@@ -90,8 +88,9 @@ def overruled(
     reasons |= _pointers(units, measured, body)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
+    reasons |= _teased(measured, places, said, reasons)
     left = [number for number in places if number not in reasons]
-    if left and _is_excuse(units, measured, left, said):
+    if left and is_excuse(units, measured, left, said.__getitem__):
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
     for number in reasons:
         body[number] = False
@@ -181,6 +180,27 @@ def _ends(
     return {} if len(out) + len(gone) == len(places) and len(places) == 1 else out
 
 
+def _teased(
+    measured: Sequence[Shape], places: Sequence[int], said: _Said, gone: dict[int, _Reason]
+) -> dict[int, _Reason]:
+    """Return the headlines behind the last sentence of the body that stand below words like "Related"."""
+    out: dict[int, _Reason] = {}
+    headlines: list[int] = []
+    left = {number for number in places if number not in gone}
+    for number in range(places[-1] if places else -1, -1, -1):
+        row, words = measured[number][0], measured[number][1]
+        if number in left:
+            if words > _LONGEST or row[_END] in _SENTENCE_ENDS:
+                break
+            headlines.append(number)
+        elif headlines and words <= _SECTION and not measured[number][3] and row[_PHRASE] >= _LITTLE_ELSE:
+            found = said[number]
+            if found and found[0] is Role.RELATED_LINKS:
+                out |= dict.fromkeys(headlines, (Role.RELATED_LINKS, "section_related_links"))
+                headlines = []
+    return out
+
+
 def _doubled(
     units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float], gone: dict[int, _Reason]
 ) -> dict[int, _Reason]:
@@ -244,31 +264,3 @@ def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[
         for number in asked
         if heads.get(_FIGURES.sub("", units[number][2]).strip(), number) < number
     }
-
-
-def _is_excuse(
-    units: Sequence[Unit],
-    measured: Sequence[Shape],
-    left: Sequence[int],
-    said: _Said,
-) -> bool:
-    """Whether what is left of the body is an index, a word or two amid boilerplate, or about an error or cookies."""
-    words = sum([measured[number][1] for number in left])
-    if not any(measured[n][0][_END] <= _STOPS or len(units[n][2]) > _LINE for n in left):
-        if len(units) >= _MENU and 4 * len(left) < 3 * len(units):
-            return True
-        others = set(range(len(units))).difference(left) if words < _CALL else ()
-        if words < sum(measured[number][1] for number in others if said[number]):
-            return True
-    if words > _EXCUSE:
-        return False
-    if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004
-        return True
-    spoken = sum(measured[number][1] for number in left if said[number] or _is_missing(units[number][2]))
-    return 2 * spoken > words
-
-
-def _is_missing(text: str) -> bool:
-    """Whether a text says that a page is not there, or cannot be shown."""
-    low = text.casefold()
-    return any(phrase in low for phrase in phrases("missing"))

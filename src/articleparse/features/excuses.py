@@ -1,0 +1,95 @@
+"""Excuses: texts that are no article, though some of their lines look like one.
+
+An index of headlines, a page that says that there is none, a wall that asks for consent to
+cookies: what is left of them is short, and speaks of nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ..kinds import Role
+from ..locales import phrases
+from .shape import SHAPE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .shape import Shape
+    from .units import Unit
+
+__all__ = ["is_excuse"]
+
+_END = [name for name, _ in SHAPE].index("end")
+_CALL = 10
+"""Words of the longest body that may be a word or two amid boilerplate."""
+_STOPS = 3
+"""Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
+_EXCUSE = 120
+"""Words of the longest body that is no article if it only speaks of errors or cookies."""
+_MENU = 40
+"""Units of the shortest text whose body must hold a sentence that ends."""
+_LINE = 100
+"""Code points of a unit that is no entry of a menu, though it has no stop: Thai has none."""
+_COOKIES = (
+    "cookie",
+    "クッキー",
+    "쿠키",
+    "куки",
+    "çerez",
+    "eväste",
+    "ملفات تعريف الارتباط",
+    "עוגיות",
+    "कुकी",
+    "คุกกี้",
+    "kolačić",
+    "sütik",
+)
+"""Words for cookies; most languages have the English one."""
+_ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
+
+
+def is_excuse(
+    units: Sequence[Unit],
+    measured: Sequence[Shape],
+    left: Sequence[int],
+    said: Callable[[int], tuple[Role, str] | None],
+) -> bool:
+    """Whether what is left of the body is an index, a word or two amid boilerplate, or about an error or cookies."""
+    words = sum([measured[number][1] for number in left])
+    if not any(measured[n][0][_END] <= _STOPS or len(units[n][2]) > _LINE for n in left):
+        if len(units) >= _MENU and 4 * len(left) < 3 * len(units):
+            return True
+        others = set(range(len(units))).difference(left) if words < _CALL else ()
+        if words < sum(measured[number][1] for number in others if said(number)):
+            return True
+    if words > _EXCUSE:
+        return False
+    if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004
+        return True
+    spoken = sum(measured[number][1] for number in left if said(number) or _is_missing(units[number][2]))
+    return 2 * spoken > words or _is_wall(units, measured, left, said)
+
+
+def _is_wall(
+    units: Sequence[Unit],
+    measured: Sequence[Shape],
+    left: Sequence[int],
+    said: Callable[[int], tuple[Role, str] | None],
+) -> bool:
+    """Whether most of what is left speaks of cookies, and about half of all else is buttons that do."""
+    spoken = sum(
+        measured[number][1] for number in left if any(word in units[number][2].casefold() for word in _COOKIES)
+    )
+    if 2 * spoken <= sum(measured[number][1] for number in left):
+        return False
+    others = set(range(len(units))).difference(left)
+    buttons = sum(1 for number in others if (said(number) or (None,))[0] is Role.COOKIE_NOTICE)
+    return buttons > 1 and 2 * buttons >= len(others)
+
+
+def _is_missing(text: str) -> bool:
+    """Whether a text says that a page is not there, or cannot be shown."""
+    low = text.casefold()
+    return any(phrase in low for phrase in phrases("missing"))
