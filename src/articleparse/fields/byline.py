@@ -69,6 +69,8 @@ _SCRIPTS = "\N{HEBREW ACCENT ETNAHTA}"
 """Letters from here on have no capitals."""
 _UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
 """Letters from Hebrew to Burmese, which have no capitals; names in them have spaces."""
+_AND_LETTERS, _MOST_GLUED = frozenset("\N{HEBREW LETTER VAV}\N{ARABIC LETTER WAW}"), 5
+"""Letters that are "and" before a word, and words of the first of two names."""
 _ONE_WORD = frozenset({"single", "handle"})
 
 _reporter = regex.compile(
@@ -291,7 +293,11 @@ def _several(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
 def _row(text: str, start: int, stop: int) -> list[Name]:
     """Return the names of a row, told apart by their given names: "Ada Roe Jan Smythe"."""
     said = text[start:stop].split()
-    if len(said) <= _TWO_NAMES or not all([word[0].isupper() for word in said]):  # noqa: C419 - a list is quicker
+    if len(said) <= _TWO_NAMES:
+        return []
+    if said[0][0] in _UNCASED:
+        return _prefixed(text, start, stop)
+    if not all([word[0].isupper() for word in said]):  # noqa: C419 - a list is quicker
         return []
     out: list[Name] = []
     at, spans = 0, [(start + word.start(), start + word.end()) for word in _spaced(text[start:stop])]
@@ -299,6 +305,17 @@ def _row(text: str, start: int, stop: int) -> list[Name]:
         out.append(Name(spans[at][0], spans[at + size - 1][1], "person"))
         at += size
     return out
+
+
+def _prefixed(text: str, start: int, stop: int) -> list[Name]:
+    """Return two names between which "and" is a letter before the second, as Hebrew and Arabic write it."""
+    spans = [(start + word.start(), start + word.end()) for word in _spaced(text[start:stop])]
+    for place in range(_TWO_WORDS, min(len(spans) - 1, _MOST_GLUED)):
+        first = spans[place][0]
+        if text[first] in _AND_LETTERS and knows(text[first + 1 : spans[-1][1]]):
+            before, behind = Name(spans[0][0], spans[place - 1][1], "person"), Name(first + 1, spans[-1][1], "person")
+            return [before, behind] if knows(text[before.start : before.end]) else []
+    return []
 
 
 def _twice(text: str, start: int, end: int, words: Lexicon) -> list[Name]:

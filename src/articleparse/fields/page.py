@@ -51,9 +51,9 @@ _DATE_LINE, _LINKED = 400, 4000
 _digit = re.compile(r"\d").search
 _dated = re.compile(
     r"\d{4}|\d\s?[./\-\u2013]\s?\d\d?\s?[./\-\u2013]\s?\d"  # the last separator is an en dash
-    "|['\N{RIGHT SINGLE QUOTATION MARK}]\\d\\d|[年년]"
+    "|['\N{RIGHT SINGLE QUOTATION MARK}]\\d\\d|[年년]|\\d[.\\s]\\s?[^\\W\\d_]{3,14}\\.?\\s\\d\\d(?!\\d)"
 ).search
-"""What each date has: a year, three numbers with separators, or a sign behind a year."""
+"""What each date has: a year, three numbers with separators, a sign behind a year, or a month between two numbers."""
 _picture = regex.compile(r"!\[[^\[\]]*+\]").sub
 _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?://\S++|\bwww\.\S++").sub
 
@@ -80,7 +80,8 @@ class Page:
         found = self._dates.get(number)
         if found is None:
             text = self.lines[number].text
-            likely = _may_hold_date(text) and _digit(text) and _dated(text.replace("\\.", "."))
+            numbered = _digit(text) and _dated(text.replace("\\.", "."))
+            likely = (numbered or "月" in text) and _may_hold_date(text)
             found = self._dates[number] = self._found(text) if likely else []
         return found
 
