@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Group", "certain_group", "groups"]
 
+_ONE_WORD = frozenset({"single", "handle"})
 _CLOSE, _LONG = 8, 45
 """Lines below the headline in which a byline may leave no doubt, and characters of the line behind it."""
 _LINKED = 2000
@@ -107,7 +108,10 @@ def groups(page: Page, title: int) -> list[Group]:
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
-    if any(group.kind == "by" and title < group.first <= title + _CLOSE for group in out):
+    if any(
+        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= title + _CLOSE
+        for group in out
+    ):
         return [group for group in out if group.first <= page.stop]  # openings behind the body are those of teasers
     out += _holders(page, words)
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
@@ -139,7 +143,9 @@ def certain_group(page: Page, title: int) -> Group | None:
         kind, names = read(text, words, page.dates(number))
         if kind != "by" or not names or any(name.kind != "person" for name in names):
             return None
-        if not (len(lines[number + 1].text) > _LONG or page.is_full(number + 1) or page.dates(number + 1)):
+        if _goes_on(text, words) or not (
+            len(lines[number + 1].text) > _LONG or page.is_full(number + 1) or page.dates(number + 1)
+        ):
             return None
         return Group(number, number, _placed(lines[number], names), kind)
     return None
@@ -183,13 +189,18 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
             text.strip(_BULLETS).casefold() in _FOLDED | words.joints or (running and is_role(text, words))
             for text in between
         )
-    text = page.lines[before].text.rstrip()
-    if text[-1] in ",&、" or text.rpartition(" ")[2].casefold() in words.joints:
+    if _goes_on(page.lines[before].text, words):
         return True
     texts = page.lines[before].text, page.lines[number].text
     if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
         return False
     return all(_is_bare(text, words) for text in texts)
+
+
+def _goes_on(text: str, words: Lexicon) -> bool:
+    """Whether a line ends in what stands between two names, so that the next one goes on."""
+    text = text.rstrip()
+    return text[-1] in ",&、" or text.rpartition(" ")[2].casefold() in words.joints
 
 
 def _is_bare(text: str, words: Lexicon) -> bool:

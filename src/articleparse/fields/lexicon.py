@@ -43,6 +43,12 @@ _WRITERS = frozenset({"by", "von", "par", "por", "door", "av", "af", "oleh", "de
 """Openings that begin no name when the space behind them is lost, as "de" and "di" do."""
 
 
+_KIN = (("da", "no", "nn"), ("hr", "sr", "bs"), ("cs", "sk"), ("id", "ms"), ("ru", "uk", "be", "kk"), ("es", "gl"))
+"""Languages so close that a short text of one is taken for another, or whose papers mix them."""
+_SHARED = frozenset({"by", "and_words", "published", "updated"})
+"""What is looked up in all of them."""
+
+
 class Lexicon(NamedTuple):
     """Patterns and words for one language; casefolded texts are looked up."""
 
@@ -65,6 +71,8 @@ class Lexicon(NamedTuple):
     """The last words of roles: reporter, correspondent."""
     glued: frozenset[str]
     """Words that pages glue to a name: roles, and labels of dates."""
+    closers: frozenset[str]
+    """The same, and what stands before the maker of a picture: words that end a name."""
     labels: frozenset[str]
     """Labels of dates, whole."""
     joined_by: regex.Pattern[str]
@@ -121,23 +129,27 @@ def lexicon(language: str | None) -> Lexicon:
     by, both = _listed(language, "by"), _listed(language, "and_words")
     published, updated, roles = (_listed(language, name) for name in ("published", "updated", "roles"))
     behind = (
-        r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}]\s*|\s+"
-        r"|(?<=[文作者記记:=・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
+        r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}\N{MIDDLE DOT}・]\s*|\s+"
+        r"|(?<=[文作者記记:=/・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
         r"\N{FULLWIDTH VERTICAL LINE}])|$)"
     )
     desks = words("desks")
+    glued = frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated))
     return Lexicon(
         by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
         openers=frozenset(phrase.split()[0].rstrip(":") for phrase in by),
         opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
-        both=regex.compile(rf"\s*(?:[{_JOINTS}]|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE),
+        both=regex.compile(
+            rf"\s*(?:[{_JOINTS}](?:\s*(?:{_any(both)})(?=\s))?|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE
+        ),
         published=regex.compile(_any(published), regex.IGNORECASE),
         updated=regex.compile(_any(updated), regex.IGNORECASE),
         accessed=phrases("accessed"),
         label_starts=frozenset(first for phrase in (*published, *updated) for first in _runs(phrase)[:1]),
         roles=words("roles"),
         role_ends=frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE),
-        glued=frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated)),
+        glued=glued,
+        closers=glued | _credits(),
         labels=frozenset((*published, *updated)),
         joined_by=regex.compile(rf"(?:{_forms(by)})(?=\p{{Lu}}(?:\p{{Ll}}|\.\s?\p{{Lu}}))"),
         writers=by & _WRITERS,
@@ -155,10 +167,11 @@ def lexicon(language: str | None) -> Lexicon:
 
 
 def _listed(language: str | None, category: Category) -> frozenset[str]:
-    known, english = (locale(code) if code else None for code in (language, "en"))
-    if known is None or english is None:
+    """Return the words of a language, of those that short texts are taken for in its place, and of English."""
+    if language is None or locale(language) is None:
         return words(category)
-    return frozenset(getattr(known, category)) | frozenset(getattr(english, category))
+    kin = next((kin for kin in _KIN if language in kin), (language,)) if category in _SHARED else (language,)
+    return frozenset(word for code in (*kin, "en") if (found := locale(code)) for word in getattr(found, category))
 
 
 def _days(language: str | None) -> frozenset[str]:
