@@ -22,7 +22,7 @@ from .byline import listed, read
 from .byline_places import BRIEF, LONGEST, opens, places
 from .byline_wrapped import unwrapped
 from .given import knows
-from .lexicon import lexicon
+from .lexicon import boilerplate, lexicon
 from .marks import inner
 from .masks import masked
 from .names import Name, is_role, name_at
@@ -51,6 +51,8 @@ _RIGHTS = 20
 """Last lines of a text that may name who holds the rights."""
 _BULLETS, _FOLDED = " *_+•-", frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
 """What may stand around a joint, and in its place where a page folds a long list."""
+_AROUND = " *_+•-#:»>[]"
+"""What may stand around the words of a heading or a button."""
 _TAIL = " *_.:,)|^&0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
 
@@ -120,6 +122,9 @@ def groups(page: Page, title: int) -> list[Group]:
 def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> bool:
     """Whether a line names whom to call, or a newsroom by the address of its site, as running heads and menus do."""
     if number > page.start and page.labels[number - 1].role is Role.CONTACT:
+        return True
+    text = page.lines[number].text
+    if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
         return True
     if title < number < title + _CLOSE:
         return False

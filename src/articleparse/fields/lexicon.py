@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..locales import locale, months, phrases, weak, words
+from ..locales import KINDS, locale, months, phrases, weak, words
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .dates import weekdays
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ..locales import Category
 
-__all__ = ["Lexicon", "lexicon"]
+__all__ = ["Lexicon", "boilerplate", "lexicon"]
 
 _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
@@ -190,6 +190,17 @@ def _credits() -> frozenset[str]:
     """Return the single words, in any language, that stand before the maker of a picture."""
     said = words("credit") | weak("credit")
     return frozenset(word for phrase in said if " " not in phrase and (word := phrase.strip("(:)")).isalpha())
+
+
+@cache
+def boilerplate() -> frozenset[str]:
+    """Return what pages say around articles, in any language, and no person is called.
+
+    Example:
+        >>> "recent posts" in boilerplate(), "ada roe" in boilerplate()
+        (True, False)
+    """
+    return frozenset().union(*[words(kind) | weak(kind) for kind in KINDS if kind != "credit"])
 
 
 def _forms(by: frozenset[str]) -> str:
