@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse.fields.byline import read
+from articleparse.fields.byline_certain import certain_group
 from articleparse.fields.dates import find
 from articleparse.fields.gathering import groups
 from articleparse.fields.given import knows, parted
@@ -332,6 +333,15 @@ def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:
     assert {entry.confidence for entry in plain_one.ledger if entry.role is Role.AUTHOR} == {0.97}
     listed = parse(f"# Ferries run again\n\nBy Ada Roe\n\nTom Ward\n\n{prose}\n\n{prose} Again.\n")
     assert {entry.confidence for entry in listed.ledger if entry.role is Role.AUTHOR} != {0.97}
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"), [("Ada Roe | 3 May 2024, 16:22", True), ("Ada Roe, whose ferry sank on 3 May 2024", False)]
+)
+def test_names_beside_a_date_leave_no_doubt(line: str, *, sure: bool) -> None:
+    """A line of names and a date is a byline, one that says more may be a caption."""
+    page = _page(f"Ferries run again\n{line}\n{BODY}\n{BODY}")
+    assert (certain_group(page, 0) is not None) == sure
 
 
 def test_whom_to_call_is_no_author() -> None:

@@ -87,7 +87,7 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
         shown = without_credit(shown, opening.end(), words)
     if opened and not opening:
         return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
-    if not openings and _is_hopeless(rest, folded, words):
+    if (not openings and _is_hopeless(rest, folded, words)) or (not opening and len(rest) > _LONG and is_whole(rest)):
         return "", []
     if openings and _is_opening(shown, opening, rest, words):
         return "opening", []

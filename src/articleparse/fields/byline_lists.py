@@ -98,9 +98,11 @@ def _is_placed(piece: str) -> bool:
 
 def _behind_role(text: str, start: int, end: int, words: Lexicon) -> int:
     """Return where a piece begins behind the role of the person whom it names: "Health Reporter Ada Roe"."""
-    said = text[start : min(end, start + SHORT)].split()[: _MOST_ROLE + _TWO_WORDS]
+    said = text[start : min(end, start + SHORT)].split(maxsplit=_MOST_ROLE + _TWO_WORDS)
+    if len(said) <= _TWO_WORDS:
+        return start
     folded = [word.casefold() if len(word) >= _SHORT_ROLE else "" for word in said[:_MOST_ROLE]]
-    if words.role_ends.isdisjoint(folded) or len(said) <= _TWO_WORDS:
+    if words.role_ends.isdisjoint(folded):
         return start
     size = 1 + max(place for place, word in enumerate(folded) if word in words.role_ends)
     role = " ".join(said[size > 1 and folded[0] in _OUR : size])

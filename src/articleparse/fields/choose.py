@@ -7,8 +7,9 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from .byline import read
+from .byline_certain import certain_group
 from .byline_features import describe_groups, first_name
-from .gathering import Group, certain_group, groups
+from .gathering import Group, groups
 from .given import knows
 from .lexicon import lexicon
 from .marks import STOPS
