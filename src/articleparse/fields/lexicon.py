@@ -25,6 +25,8 @@ __all__ = ["Lexicon", "boilerplate", "lexicon"]
 
 _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
+_CJK = "\N{CJK RADICAL REPEAT}"
+"""Signs from here on are written without spaces between words."""
 _wide = re.compile("[\N{CJK RADICAL REPEAT}-\U0010ffff]").search
 _NO_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]").match
 _runs = re.compile(r"[^\W\d_]+").findall
@@ -56,6 +58,8 @@ class Lexicon(NamedTuple):
     """The opening of a byline."""
     openers: frozenset[str]
     """The first words of openings, to tell cheaply where there is none."""
+    initials: frozenset[str]
+    """Their first letters, small and capital."""
     opener_words: frozenset[str]
     """The same without signs behind them."""
     both: regex.Pattern[str]
@@ -138,6 +142,7 @@ def lexicon(language: str | None) -> Lexicon:
     return Lexicon(
         by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
         openers=frozenset(phrase.split()[0].rstrip(":") for phrase in by),
+        initials=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper()) if sign < _CJK),
         opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
         both=regex.compile(
             rf"\s*(?:[{_JOINTS}](?:\s*(?:{_any(both)})(?=\s))?|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE

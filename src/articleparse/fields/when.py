@@ -179,7 +179,8 @@ def _published(page: Page, numbers: range) -> Iterator[int]:
     words = lexicon(page.language)
     lines = page.lines
     for number in [n for n in numbers if len(lines[n].text) <= _ASIDE and _figures(lines[n].text)]:
-        if not words.may_label(lines[number].text) and not words.may_label(page.text(number - 1)[:_LABEL]):
+        before = page.text(number - 1)
+        if not words.may_label(lines[number].text) and (len(before) >= _LABEL or not words.may_label(before)):
             continue
         if any(_label(page, number, found) == "published" for found in page.dates(number)):
             yield number
