@@ -335,6 +335,19 @@ def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:
     assert {entry.confidence for entry in listed.ledger if entry.role is Role.AUTHOR} != {0.97}
 
 
+def test_a_kind_of_text_signs_nothing() -> None:
+    """What stands above a text to say what it is, or where it is from, is no author."""
+    first = (
+        "Die Fähre zu den äußeren Inseln fährt ab der ersten Juniwoche zweimal am Tag, teilte das Hafenamt mit, und "
+        "die Leute, die dort leben, sind froh, dass das lange Warten ein Ende hat."
+    )
+    second = (
+        "Niemand hatte den alten Fahrplan zurückhaben wollen, aber die Bäcker und die Schule wollten früher fahren."
+    )
+    text = f"Ein Fahrplan für die Fähre\n\nPressemitteilung\n3. Mai 2024\n\n{first}\n\n{second}"
+    assert parse(text).authors == ()
+
+
 @pytest.mark.parametrize(
     ("line", "sure"), [("Ada Roe | 3 May 2024, 16:22", True), ("Ada Roe, whose ferry sank on 3 May 2024", False)]
 )

@@ -39,8 +39,8 @@ _LONG = 130
 _PARTS = 9
 """Most parts of a line that is read: a line of more is a menu."""
 _BRACKETS = " *_-~(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
-_EMPHASIS = " *_"
-"""Marks before an opening that is not the first part of its line: "3 May 2024 * __by Ada Roe"."""
+_EMPHASIS = " *_,/\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}"
+"""Marks before what is not the first part of its line: "3 May 2024 * __by Ada Roe", "3 May 2024 / Ada Roe"."""
 _HEADING = 30
 """Characters of a line that names the kind of a text and ends in an opening."""
 _LEFT_OUT = frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
@@ -147,7 +147,7 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
     """Return the names behind an opening, or those of the first part that holds nothing but names."""
     alone: list[Name] = []
     for place, (first, end) in enumerate(spans):
-        start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS + ","))
+        start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS))
         opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
         if opening and opening.end() < end:
             found = listed(text, opening.end(), end, words)

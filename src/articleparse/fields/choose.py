@@ -6,6 +6,7 @@ import datetime as dt
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..rules.agencies import NO_ROOMS
 from .byline import read
 from .byline_certain import certain_group
 from .byline_features import describe_groups, first_name
@@ -223,15 +224,18 @@ def authors(page: Page, anchor: int) -> Authors | None:
         math.fsum(part for group, part in zip(found, shares, strict=True) if first_name(page, group) == said) / total
     )
     best, last = found[first], found[-1]
-    if confidence >= _least(best) and (best.kind != "signed" or _closes(page, best)):
+    if confidence >= _least(page, best) and (best.kind != "signed" or _closes(page, best)):
         return Authors(best, confidence)
     return Authors(last, _CLOSING) if last.kind == "signed" and _closes(page, last) else None
 
 
-def _least(group: Group) -> float:
-    """Return the least probability of a group of names: more for what may be no name at all."""
-    kinds = {name.kind for name in group.names}
-    return _SURE_AUTHOR[group.kind] if "person" in kinds else _SURE_OTHER.get(group.kind, _SURE_AUTHOR[group.kind])
+def _least(page: Page, group: Group) -> float:
+    """Return the least probability of a group of names: more for what may be no name, no one for a kind of text."""
+    if any(name.kind == "person" for name in group.names):
+        return _SURE_AUTHOR[group.kind]
+    if first_name(page, group).casefold() in NO_ROOMS:
+        return 1.0
+    return _SURE_OTHER.get(group.kind, _SURE_AUTHOR[group.kind])
 
 
 def _closes(page: Page, group: Group) -> bool:

@@ -128,7 +128,18 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
         return True
     if title < number < title + _CLOSE:
         return False
+    if number > page.stop and _is_reader(page, number):
+        return True
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
+
+
+def _is_reader(page: Page, number: int) -> bool:
+    """Whether a heading of the readers' comments stands between the body and a line: it names who wrote one."""
+    for above in range(page.stop, number):
+        text = page.lines[above].text
+        if page.labels[above].role is Role.COMMENTS and len(text) <= BRIEF:
+            return True
+    return False
 
 
 def placed(line: Line, names: Iterable[Name]) -> tuple[Name, ...]:
