@@ -49,7 +49,7 @@ _ROLES = frozenset("자원者員")
 """The last signs of what reporters are called behind their names."""
 
 _reporter = regex.compile(
-    r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})[·ㆍ])*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
+    r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})(?:[·ㆍ]|,\s?))*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
     r"(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
     r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
     r"(?:記者|特派員|論説委員|編集委員)\W*$"

@@ -53,6 +53,8 @@ phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil 
 """
 _DEGREES = frozenset(_SAID_DEGREES.split())
 """What stands behind the name of a graduate, casefolded."""
+_STATION = 3
+"""Letters of the shortest word that calls a station: fewer are initials."""
 _SHORT_ROLE = 3
 """Letters of the shortest word that ends a role."""
 _MOST_ROLE = 4
@@ -77,7 +79,7 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             continue
         last = before_date(text, at, stop)
         name = name_at(text, at, last, words, opened=True)
-        if name and found and _is_unknown(text, name):
+        if name and found and (_is_unknown(text, name) or _is_station(text, name, found[0])):
             break
         if name and name.kind in ONE_WORD and (found or runs_on(text[name.end : end if last == stop else last], words)):
             name = None
@@ -159,7 +161,7 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             continue
         if joined and (name is None or name.kind in ONE_WORD):
             name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
-        if name and found and not joined and (_is_stranger if aside else _is_unknown)(text, name):
+        if name and found and not joined and _is_elsewhere(text, name, found[0], aside=aside):
             break  # the place: "Ada Roe, PhD, New York"
         if name and not found and text[name.start] >= _SCRIPTS and _is_stranger(text, name):
             break  # any two words may look like a name where there are no capitals
@@ -184,6 +186,18 @@ def _is_title(piece: str, words: Lexicon) -> bool:
     """Whether a piece of a list is the degree or the role of the person before it."""
     piece = piece.strip(_TAIL)
     return piece.replace(".", "").casefold() in _DEGREES or is_role(piece, words)
+
+
+def _is_elsewhere(text: str, name: Name, first: Name, *, aside: bool) -> bool:
+    """Whether a name of a list is that of the place or the station of the person before."""
+    return (_is_stranger if aside else _is_unknown)(text, name) or _is_station(text, name, first)
+
+
+def _is_station(text: str, name: Name, first: Name) -> bool:
+    """Whether a name begins with letters that call a station, and the first one does not: "Ada Roe, CNX Skerrow"."""
+    word = text[name.start : name.end].split(maxsplit=1)[0]
+    letters = len(word) >= _STATION and word.isalpha() and word.isupper() and word.lower() != word
+    return name.kind == "person" and letters and not text[first.start : first.end].isupper()
 
 
 def _is_unknown(text: str, name: Name) -> bool:

@@ -134,7 +134,7 @@ def lexicon(language: str | None) -> Lexicon:
     published, updated, roles = (_listed(language, name) for name in ("published", "updated", "roles"))
     behind = (
         r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}\N{MIDDLE DOT}・]\s*|\s+"
-        r"|(?<=[文作者記记:=/・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
+        r"|(?<=[文作者記记:=/丨・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
         r"\N{FULLWIDTH VERTICAL LINE}])|$)"
     )
     desks = words("desks")

@@ -148,9 +148,10 @@ def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
     parts = [*islice(_tokens(piece), _MOST_TOKENS)]
     if not parts:
         return 0, ""
-    first = parts[0][0]
+    titled = len(parts) > 1 and not parts[0][0].isascii() and parts[0][0] in lexicon.honorifics
+    first = parts[titled][0]
     if not first.isascii() and _uncased(first):
-        size, kind = _uncased_name(parts, opened=opened)
+        size, kind = _uncased_name(parts[titled:], opened=opened)
     else:
         size, kind = _cased_name(piece, parts, lexicon)
     return (_once(piece[:size]), kind) if size else (0, "")
