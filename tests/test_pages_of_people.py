@@ -91,6 +91,11 @@ PAGES = {
         ["Ada Roe"],
         MAY,
     ),
+    "a recipe": (
+        "Ferry bread\n\nby Ada Roe\n\nPublished: May 3, 2024 · Modified: May 12, 2024 by Ada Roe\n\n" + EN,
+        ["Ada Roe"],
+        MAY,
+    ),
     "an interview": (
         f"“The bakers won”\n\nInterview by Ada Roe\n3 May 2024\n\n{EN}",
         ["Ada Roe"],

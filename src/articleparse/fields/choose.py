@@ -185,7 +185,7 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
         return None, Day(published, day, confidence) if changed else None, None
     if others:
         return None, None, published
-    chosen = Day(published, day, confidence)
+    chosen = _first(found, Day(published, day, confidence))
     return chosen, _updated(found, chosen), None
 
 
@@ -200,6 +200,15 @@ def _likeliest(found: Sequence[Dated], scores: Sequence[float]) -> tuple[Dated |
     day = max(by_day, key=lambda readings: by_day[readings])
     place = max((k for k, one in enumerate(found) if one.found.readings == day), key=lambda k: scores[k])
     return found[place], by_day[day]
+
+
+def _first(found: Sequence[Dated], chosen: Day) -> Day:
+    """Return the day labelled as that of publication beside one that is labelled as that of the last change."""
+    for one in found if chosen.found.label == "updated" else ():
+        near = abs(one.line - chosen.found.line) <= _BESIDE
+        if near and one.label == "published" and len(one.found.readings) == 1 and one.found.readings[0] <= chosen.day:
+            return Day(one, one.found.readings[0], chosen.confidence)
+    return chosen
 
 
 def _updated(found: Sequence[Dated], published: Day) -> Day | None:
