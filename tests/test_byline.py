@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse.fields.byline import read
+from articleparse.fields.byline_certain import certain_group
 from articleparse.fields.dates import find
 from articleparse.fields.gathering import groups
 from articleparse.fields.given import knows, parted
@@ -89,6 +90,54 @@ BYLINES = [
     ("en", "Ada Roe and Garden Team, Staff Writer", ["Ada Roe"]),
     ("sv", "Anna Rosenlundchevron-right", ["Anna Rosenlund"]),
     ("en", "Ada Roe Follow", ["Ada Roe"]),
+    ("en", "By Ada Roe, Bo Lind, and Jan Smythe", ["Ada Roe", "Bo Lind", "Jan Smythe"]),
+    ("en", "Ada Roe, Political Editor, and Bo Lind, Reporter", ["Ada Roe", "Bo Lind"]),
+    ("en", "By Ada Roe, PhD, and Bo Li, MD", ["Ada Roe", "Bo Li"]),
+    ("en", "Ada Roe, Reporter, New Skerrow", ["Ada Roe"]),
+    ("en", "By Health Reporter Ada Roe", ["Ada Roe"]),
+    ("en", "By Senior Political Correspondent Ada Roe", ["Ada Roe"]),
+    ("en", "From our correspondent in London, Ada Roe", ["Ada Roe"]),
+    ("en", "Ada Roe for CNX", ["Ada Roe"]),
+    ("en", "Ada Roe The Valley Herald", ["Ada Roe"]),
+    ("en", "Posted in Weather by adaroe on May 3, 2024", ["adaroe"]),
+    ("en", "Author: Roe77 at 3 May 2024", ["Roe77"]),
+    ("en", "written by ada roe", ["ada roe"]),
+    ("en", "ada roe.jpg By Ada Roe 3 May 2024", ["Ada Roe"]),
+    ("en", "3 May 2024, Ada Roe", ["Ada Roe"]),
+    ("de", "Von unserer Redakteurin Anna Rohwedder", ["Anna Rohwedder"]),
+    ("fr", "De notre correspondante à Londres, Claire Roux", ["Claire Roux"]),
+    ("fr", "Texte Claire Roux, photos Luc Blanc", ["Claire Roux"]),
+    ("es", "Texto de Ada Ruiz, fotos de Luis Gómez", ["Ada Ruiz"]),
+    ("it", "Testo di Ada Rossi, foto di Luca Bianchi", ["Ada Rossi"]),
+    ("nl", "Tekst: Ada de Vries | Beeld: Jan Bakker", ["Ada de Vries"]),
+    ("sv", "Text Ada Berg Foto Bo Lind", ["Ada Berg"]),
+    ("fi", "Teksti Ada Virtanen Kuvat Matti Korhonen", ["Ada Virtanen"]),
+    ("no", "skrevet af Kari Nordvik", ["Kari Nordvik"]),
+    ("hr", "Пише: Ада Јовић", ["Ада Јовић"]),
+    ("ru", "Текст: Ада Петрова Фото: Иван Сидоров", ["Ада Петрова"]),
+    ("tr", "Yazı: Ada Yılmaz Fotoğraf: Can Demir", ["Ada Yılmaz"]),
+    ("tr", "Can Demir yazdı", ["Can Demir"]),
+    ("hu", "Kovács Anna írása", ["Kovács Anna"]),
+    ("is", "Anna Jónsdóttir skrifar", ["Anna Jónsdóttir"]),
+    ("id", "Laporan wartawan Ada Wijaya", ["Ada Wijaya"]),
+    ("hi", "संवाददाता राहुल शर्मा", ["राहुल शर्मा"]),
+    ("ja", "文・山田花子 写真・鈴木一郎", ["山田花子"]),
+    ("ja", "構成／山田花子", ["山田花子"]),
+    ("ja", "聞き手・山田花子", ["山田花子"]),
+    ("ja", "（山田花子）", ["山田花子"]),
+    ("ja", "山田 花子", ["山田 花子"]),
+    ("zh", "文/王小明 图/李红", ["王小明"]),
+    ("zh", "撰文：王小明 李红", ["王小明", "李红"]),
+    ("zh", "王小明、李红", ["王小明", "李红"]),
+    ("ko", "글·홍길동 사진·김영희", ["홍길동"]),
+    ("ko", "홍길동, 김영희 기자", ["홍길동", "김영희"]),
+    ("zh", "文丨王小明", ["王小明"]),
+    ("ja", "編集委員・山田花子", ["山田花子"]),
+    ("id", "Ada Wijaya, CNX Skerrow", ["Ada Wijaya"]),
+    ("en", "Ada Roe, JD Smythe", ["Ada Roe", "JD Smythe"]),
+    ("ar", "بقلم: د. أحمد علي", ["د. أحمد علي"]),
+    ("he", "מאת נועה לוי ודוד כהן", ["נועה לוי", "דוד כהן"]),
+    ("ar", "بقلم أحمد علي ومحمد حسن", ["أحمد علي", "محمد حسن"]),
 ]
 
 NO_BYLINES = [
@@ -100,6 +149,11 @@ NO_BYLINES = [
     ("de", "Aktuelle Nachrichten und Berichte aus der Region"),
     ("de", "Zurück zum Newsroom"),
     ("ja", "が警視庁逮捕へ"),
+    ("ja", "【速報】"),
+    ("en", "by readers and their dogs"),
+    ("en", "by Ada Roe gave the town a bridge that nobody had asked for in years"),
+    ("de", "von Pharmafirmen und ihren Beratern"),
+    ("en", "The Long Road by Car"),
 ]
 
 
@@ -287,6 +341,28 @@ def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:
     assert {entry.confidence for entry in listed.ledger if entry.role is Role.AUTHOR} != {0.97}
 
 
+def test_a_kind_of_text_signs_nothing() -> None:
+    """What stands above a text to say what it is, or where it is from, is no author."""
+    first = (
+        "Die Fähre zu den äußeren Inseln fährt ab der ersten Juniwoche zweimal am Tag, teilte das Hafenamt mit, und "
+        "die Leute, die dort leben, sind froh, dass das lange Warten ein Ende hat."
+    )
+    second = (
+        "Niemand hatte den alten Fahrplan zurückhaben wollen, aber die Bäcker und die Schule wollten früher fahren."
+    )
+    text = f"Ein Fahrplan für die Fähre\n\nPressemitteilung\n3. Mai 2024\n\n{first}\n\n{second}"
+    assert parse(text).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "sure"), [("Ada Roe | 3 May 2024, 16:22", True), ("Ada Roe, whose ferry sank on 3 May 2024", False)]
+)
+def test_names_beside_a_date_leave_no_doubt(line: str, *, sure: bool) -> None:
+    """A line of names and a date is a byline, one that says more may be a caption."""
+    page = _page(f"Ferries run again\n{line}\n{BODY}\n{BODY}")
+    assert (certain_group(page, 0) is not None) == sure
+
+
 def test_whom_to_call_is_no_author() -> None:
     """A name under the heading of a contact, above a number, is that of whoever answers."""
     paragraphs = (
@@ -321,3 +397,10 @@ def test_the_credit_behind_a_byline_names_no_author(language: str, line: str) ->
     """Of a line that names writer and photographer, the writer is the author."""
     kind, names = read(line, lexicon(language))
     assert (kind, [line[name.start : name.end] for name in names]) == ("by", ["Ada Roe"])
+
+
+def test_a_byline_goes_on_behind_its_comma() -> None:
+    """A list of names that a column breaks behind a comma is not taken for whole."""
+    head = "Rain at last\n\nBy Anna Rohwedder, Maria Lindqvist,\nJan Steenbock and Ada Roe 2024-05-03\n\n"
+    text = head + "\n".join([BODY] * 6)
+    assert parse(text).authors == ("Anna Rohwedder", "Maria Lindqvist", "Jan Steenbock", "Ada Roe")

@@ -69,6 +69,37 @@ DATES = [
     ("de", "3. Mai 20240 Kommentare", "2024-05-03"),
     ("nl", "06/11/20230 reacties", "2023-11-06"),
     ("zu", "06/11/2025", "2025-11-06"),
+    ("zh", "二〇二四年五月三日", "2024-05-03"),
+    ("zh", "民國一一三年五月二十三日", "2024-05-23"),
+    ("ja", "令和六年五月三日", "2024-05-03"),
+    ("ja", "24/05/03 16:22", "2024-05-03"),
+    ("ko", "입력 24.05.03 16:22", "2024-05-03"),
+    ("hu", "24.05.03.", "2024-05-03"),
+    ("ko", "2024년 5월 3일 금요일", "2024-05-03"),
+    ("ar", "٣ مايو ٢٠٢٤", "2024-05-03"),
+    ("ar", "الجمعة 3 أيار 2024", "2024-05-03"),
+    ("hi", "शुक्रवार, ०३ मई २०२४", "2024-05-03"),
+    ("bn", "৩ মে, ২০২৪", "2024-05-03"),
+    ("he", "יום שישי, 3 במאי 2024", "2024-05-03"),
+    ("fi", "perjantai 3. toukokuuta 2024 klo 16.22", "2024-05-03"),
+    ("ro", "vineri, 3 mai 2024", "2024-05-03"),
+    ("el", "3η Μαΐου 2024", "2024-05-03"),
+    ("ca", "divendres, 3 de maig de 2024", "2024-05-03"),
+    ("eu", "2024(e)ko maiatzaren 3a", "2024-05-03"),
+    ("id", "Jumat, 3 Mei 2024 16:22 WIB", "2024-05-03"),
+    ("sw", "Ijumaa, 3 Mei 2024", "2024-05-03"),
+    ("tl", "ika-3 ng Mayo 2024", "2024-05-03"),
+    ("ga", "3ú Bealtaine 2024", "2024-05-03"),
+    ("hy", "2024 թ. մայիսի 3", "2024-05-03"),
+    ("lv", "2024. gada 3. maijā", "2024-05-03"),
+    ("lt", "2024 m. gegužės 3 d.", "2024-05-03"),
+    ("et", "reede, 3. mai 2024", "2024-05-03"),
+    ("is", "föstudagur 3. maí 2024", "2024-05-03"),
+    ("nl", "vrijdag 3 mei 2024 om 16:22", "2024-05-03"),
+    ("pl", "3 maja 2024 r., godz. 16:22", "2024-05-03"),
+    ("uk", "п'ятниця, 3 травня 2024", "2024-05-03"),
+    ("it", "(Skerrow, 3 Maggio 24)", "2024-05-03"),
+    ("fr", "3 mai 24 | Ada Roux", "2024-05-03"),
 ]
 
 NO_DATES = [
@@ -80,6 +111,8 @@ NO_DATES = [
     "in 2023 and 2024",
     "0.5 / 1.0 / 2.0 x",
     "call 555-12-34567",
+    "3 May 20:24",
+    "on 3 May 24 people came",
 ]
 
 
@@ -93,6 +126,12 @@ def test_a_date_is_read_in_its_language(language: str, text: str, day: str) -> N
 def test_what_names_no_day_is_no_date(text: str) -> None:
     """Relative dates, parts of dates, versions and telephone numbers are left alone."""
     assert find(text, "en") == []
+
+
+@pytest.mark.parametrize("text", ["۱۴۰۳/۰۲/۱۴", "۱۴ اردیبهشت ۱۴۰۳"])
+def test_the_persian_calendar_is_left_alone(text: str) -> None:
+    """A day of a calendar that is not converted is no day, rather than a wrong one."""
+    assert find(text, "fa") == []
 
 
 def test_an_english_numeric_date_keeps_both_readings() -> None:
@@ -174,3 +213,33 @@ def test_the_day_of_a_visit_is_no_date_of_the_article(language: str, line: str) 
     """The day on which somebody looked a source up is not that of the article that names it."""
     page = _page(f"Rain at last\n\n{BODY}\n\n{BODY}\n\n{line}\n", language)
     assert dated(page, 0) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Posts: 1626 Joined: 12 May 2018"),
+        ("en", "Born 12 May 2018"),
+        ("de", "**Registriert:** 12.05.2018, 05:56"),
+        ("fr", "Membre depuis : 12 mai 2018"),
+        ("es", "Miembro desde: 12 de mayo de 2018"),
+        ("ru", "Регистрация: 12 мая 2018"),
+        ("ko", "등록일자\n2018. 5. 12"),
+        ("ja", "生年月日：2018年5月12日"),
+    ],
+)
+def test_the_day_of_a_reader_is_no_date_of_the_article(language: str, line: str) -> None:
+    """Since when somebody is a reader, or lives, is not when the article appeared."""
+    assert dated(_page(f"Rain at last\n{line}\n{BODY}", language), 0) == []
+
+
+def test_a_name_that_ends_as_such_words_do_is_none_of_them() -> None:
+    """Only whole words before a date say that it is the day of somebody."""
+    assert len(dated(_page(f"Rain at last\nBy Ada Osborn 12 May 2018\n{BODY}", "en"), 0)) == 1
+
+
+def test_a_date_in_brackets_and_one_older_than_the_web_are_told() -> None:
+    """A caption says its day in brackets, the life of somebody begins before there were pages."""
+    page = _page(f"Rain at last\nThe mill (Skerrow, 12 May 1975)\n{BODY}", "en")
+    (features,) = describe_dates(page, dated(page, 0), 0)
+    assert {"in brackets", "old:False"} <= set(features)

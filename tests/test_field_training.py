@@ -15,6 +15,7 @@ pytest.importorskip("scipy")
 
 from articleparse.fields import rank
 from articleparse.training import ranking
+from articleparse.training.day_samples import said
 from articleparse.training.field_samples import fold, headed, samples
 from articleparse.training.fields import main, written
 from articleparse.training.ranking import Choice, learned
@@ -205,3 +206,15 @@ def test_the_lists_of_names_are_those_of_the_library() -> None:
     assert "Permission is hereby granted" in data["license"]
     assert len(given & found) > 0.9 * len(given)
     assert {"ada", "ольга", "μαρία", "रमेश"} <= given
+
+
+def test_pages_of_labelled_lines_teach_their_days(tmp_path: Path) -> None:
+    """The day is what the line labelled so says; pages without such a line, and those of known truth, are left out."""
+    rows = [("Rain at last", "title"), ("Ada Roe 3 May 2024", "author+date"), *((text, "body") for text in BODY)]
+    page = {"id": "other/a#x", "site": "a.example", "lang": "en", "lines": rows}
+    pages = [page, {**page, "lines": rows[:1] + rows[2:]}, {**page, "id": "fundus/a#x"}]
+    (tmp_path / "web").mkdir()
+    with gzip.open(tmp_path / "web" / "lines.dev.jsonl.gz", "wt", encoding="utf-8") as file:
+        file.write("".join(json.dumps(each) + "\n" for each in pages))
+    (found,) = said(tmp_path)
+    assert (found.truth["date"], found.visible["date"], found.visible["title"]) == ("2024-05-03", True, None)

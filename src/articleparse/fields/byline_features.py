@@ -68,16 +68,23 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
     body, around = _texts(page)
     stamps: dict[int, tuple[bool, bool]] = {}
     more = evidence(page, found, [first_name(page, group) for group in found], title)
-    return [
-        [
-            *extra,
-            *_place(page, group, title),
-            *_said(page, group, body, around),
-            *_beside(page, group, stamps),
-            *_given(page, group),
-        ]
-        for group, extra in zip(found, more, strict=True)
-    ]
+    out = []
+    for group, extra in zip(found, more, strict=True):
+        rest, near, share = _rest(page, group), _near(page, group, stamps), _share(page, group)
+        out.append(
+            [
+                *extra,
+                f"rest:{rest}:{group.kind}",
+                f"rest:{rest}:{group.kind}:{share}",
+                f"near:{near}:{group.kind}",
+                f"near:{near}:{group.kind}:{rest}",
+                *_place(page, group, title),
+                *_said(page, group, body, around),
+                *_beside(page, group, stamps),
+                *_given(page, group, share),
+            ]
+        )
+    return out
 
 
 def _texts(page: Page) -> tuple[str, str]:
@@ -100,19 +107,23 @@ def _is_credited(text: str) -> bool:
     return any(map(text.lower().__contains__, _CREDITS)) and _credited(text) is not None
 
 
+def _rest(page: Page, group: Group) -> int:
+    """Return the class of what else is on the first line of a group, in letters."""
+    said = letters(masked(page.lines[group.first].text, page.dates(group.first)))
+    return class_of(said - sum([name.end - name.start for name in group.names]), _RESTS)
+
+
 def _place(page: Page, group: Group, title: int) -> list[str]:
     number, kind = group.first, group.kind
     text = page.lines[number].text
     where = where_of(page, number, title)
     kinds = group.names[0].kind if len(group.names) == 1 else "+".join(sorted({name.kind for name in group.names}))
-    rest = letters(masked(text, page.dates(number))) - sum([name.end - name.start for name in group.names])
     out = [
         "bias",
         f"kind:{kind}:{where.partition(':')[0]}",
         f"kind:{kind}:{kinds}",
         f"where:{where}",
         f"names:{min(4, len(group.names))}",
-        f"rest:{class_of(rest, _RESTS)}:{kind}",
         "role:" + _role(page, number),
     ]
     if "/" in text and _author_link(text):
@@ -168,8 +179,8 @@ def first_name(page: Page, group: Group) -> str:
     return f"{shown} {line.text[: name.end - line.start]}"
 
 
-def _given(page: Page, group: Group) -> list[str]:
-    """Return whether the names of persons have given names."""
+def _share(page: Page, group: Group) -> str:
+    """Return how many of the persons have a given name that is known."""
     lines = page.lines[group.first : group.last + 1]
     texts = [
         line.text[name.start - line.start : name.end - line.start]
@@ -178,18 +189,14 @@ def _given(page: Page, group: Group) -> list[str]:
         for line in lines
         if line.start <= name.start < line.end
     ]
+    if not texts:
+        return "none"
     count = sum([knows(text, page.language) for text in texts])
-    share = (
-        "none"
-        if not texts
-        else "all"
-        if count == len(texts)
-        else "most"
-        if 2 * count >= len(texts)
-        else "some"
-        if count
-        else "no"
-    )
+    return "all" if count == len(texts) else "most" if 2 * count >= len(texts) else "some" if count else "no"
+
+
+def _given(page: Page, group: Group, share: str) -> list[str]:
+    """Return whether the names of persons have given names, by where they stand."""
     printed = page.layout.width is not None and group.first < _PRINTED
     return [
         f"given:{share}",
@@ -199,15 +206,19 @@ def _given(page: Page, group: Group) -> list[str]:
     ]
 
 
-def _beside(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> list[str]:
-    """Return what the lines beside a group say: a date near it speaks for a byline."""
-    first, last, kind = group.first, group.last, group.kind
-    near = "no"
+def _near(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> str:
+    """Return how near a date or a time stands, which speaks for a byline."""
+    first, last = group.first, group.last
     for name, below, above in (("here", last, first), ("next", last + 1, first - 1), ("two", last + 2, first - 2)):
         if _stamped(page, below, stamps)[0] or _stamped(page, above, stamps)[0]:
-            near = name
-            break
-    out = [f"near:{near}:{kind}", *_company(page, group, stamps)]
+            return name
+    return "no"
+
+
+def _beside(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> list[str]:
+    """Return what the lines beside a group say."""
+    first, last, kind = group.first, group.last, group.kind
+    out = _company(page, group, stamps)
     for step, number in (("next", last + 1), ("before", first - 1)):
         text = page.text(number)
         out.append(f"{step}:{'body' if text and page.is_body(number) else class_of(len(text), _SIZES)}:{kind}")

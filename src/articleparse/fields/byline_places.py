@@ -121,6 +121,7 @@ def opens(text: str, words: Lexicon) -> bool:
         >>> opens("* By Ada Roe", lexicon("en")), opens("Rain at last", lexicon("en"))
         (True, False)
     """
-    if text[0] >= _WIDE:
-        return words.by.match(text) is not None
+    first = text[0]
+    if first not in words.initials and first not in _MARKS:
+        return first >= _WIDE and words.by.match(text) is not None
     return text.lstrip(_MARKS).partition(" ")[0].strip(":*_").casefold() in words.openers

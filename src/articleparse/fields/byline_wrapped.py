@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .byline import read
-from .names import Name
+from .names import ARTICLES, Name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +41,7 @@ def unwrapped(page: Page, number: int, names: Sequence[Name], words: Lexicon) ->
     dates = list(page.dates(number))
     while last + 1 < min(len(page.lines), number + _MOST) and _is_open(text, found, words):
         line, size = page.lines[last + 1], len(text) + 1
-        if line.blanks or len(line.text) > _NEXT or not line.text[0].isupper():
+        if line.blanks or len(line.text) > _NEXT or not line.text[0].isupper() or _begins_sentence(line.text):
             break
         dates += [date._replace(start=date.start + size, end=date.end + size) for date in page.dates(last + 1)]
         kind, longer = read(f"{text} {line.text}", words, dates)
@@ -50,6 +50,11 @@ def unwrapped(page: Page, number: int, names: Sequence[Name], words: Lexicon) ->
         text, found, last = f"{text} {line.text}", longer, last + 1
         starts.append((size, line.start))
     return (last, [_placed(name, starts) for name in found]) if last > number else None
+
+
+def _begins_sentence(text: str) -> bool:
+    """Whether a line begins with an article: no name goes on with one."""
+    return text.partition(" ")[0].casefold() in ARTICLES
 
 
 def _is_open(text: str, names: Sequence[Name], words: Lexicon) -> bool:

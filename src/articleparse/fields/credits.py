@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
@@ -17,6 +19,13 @@ __all__ = ["is_credit", "without_credit"]
 
 _BEFORE, _AROUND = " .,;|&/+-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}", "(.,:"
 """What stands between a byline and the credit behind it, and around the word that says so."""
+
+
+_SIGNS = r"/:=\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}\N{FULLWIDTH EQUALS SIGN}"
+_wide = regex.compile(
+    rf"[\s、,{_SIGNS}|\N{{FULLWIDTH COMMA}}\N{{FULLWIDTH VERTICAL LINE}}]\s*+"
+    rf"(?:写真|撮影|摄影|攝影|图片|图|圖|사진|イラスト)\s*[・\N{{MIDDLE DOT}}{_SIGNS}\s]"
+).search
 
 
 def without_credit(text: str, start: int, words: Lexicon) -> str:
@@ -27,6 +36,9 @@ def without_credit(text: str, start: int, words: Lexicon) -> str:
         >>> without_credit("Words by Ada Roe. Photographs by Lia Roth.", 9, lexicon("en"))
         'Words by Ada Roe'
     """
+    wide = _wide(text, start)
+    if wide:
+        return text[: wide.start()].rstrip(_BEFORE)
     for opening in words.openings(text, start, len(text)):
         if is_credit(text, opening.start(), words):
             return text[: _word(text, opening.start())].rstrip(_BEFORE)

@@ -27,6 +27,7 @@ import regex
 
 from ..locales import codes, locale, months
 from ..rules.dates import DATES
+from .dates_spelled import ERAS, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,8 +49,6 @@ _MARKED = 3
 _HYPHENS = frozenset("-.")
 _SHORT_YEAR = 2
 """Digits of a year whose century is left out."""
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
-"""The year before the first year of each era."""
 _DAY_BEFORE_MONTH = frozenset({"zu"})
 """Languages to which CLDR gives the American order, while their papers write the day first."""
 _FULL_YEAR = 4
@@ -63,6 +62,10 @@ _PREFIXES = frozenset("ב")
 """What Hebrew writes before the name of a month, without a space."""
 _TURKISH = str.maketrans({"I": "\N{LATIN SMALL LETTER DOTLESS I}"})
 _APOSTROPHES = frozenset({"'", "\N{RIGHT SINGLE QUOTATION MARK}"})
+_EMPHASIS, _CLOSING = " *_", frozenset({"", ")", "]", "|", "•", "·"})
+"""What may stand behind a short year that ends its line or its part, and what does then."""
+_YEAR_FIRST = frozenset({"ja", "ko", "zh", "hu", "lt"})
+"""Languages that put the year first in numbers too where its century is left out: 24.05.03."""
 _LEAST = 2
 """Numbers that a date has: the year, and the day or the month."""
 _ERA, _NAME, _LEFT, _RIGHT = 5, 17, 26, 16
@@ -99,7 +102,7 @@ def find(text: str, language: str | None = None) -> list[Found]:
     """
     numbers = [match.span() for match in _numbers(text)]
     if len(numbers) < _LEAST:
-        return []
+        return [Found(*each, _CJK.name) for each in spelled(text)] if "年" in text else []
     out: list[Found] = []
     done = 0
     for place, (start, end) in enumerate(numbers):
@@ -152,7 +155,7 @@ def _matches(text: str, numbers: list[tuple[int, int]], place: int) -> Iterator[
         yield _NUMERIC, _NUMERIC.compiled.match(text, numbers[place - 2][0])
     if end - start == _FULL_YEAR and text[end : end + 1] in _SEPARATORS:
         yield _ISO, _ISO.compiled.match(text, start)
-    if end - start != _FULL_YEAR and not _is_short_year(text, start):
+    if end - start != _FULL_YEAR and not _is_short_year(text, start, end):
         return
     if last and start - last[1] < _LEFT:
         if place > 1 and _numbered(text, numbers[place - 2][1]):
@@ -166,12 +169,19 @@ def _matches(text: str, numbers: list[tuple[int, int]], place: int) -> Iterator[
         yield _YEAR_NAME, _YEAR_NAME.compiled.match(text, start)
 
 
-def _is_short_year(text: str, start: int) -> bool:
-    """Whether a number can be a year of two digits: behind an apostrophe, a month and a hyphen, or a Thai month."""
+def _is_short_year(text: str, start: int, end: int) -> bool:
+    """Whether a number can be a year of two digits.
+
+    It stands behind an apostrophe, a month and a hyphen, a Thai month, or a month with nothing behind the year.
+    """
     if text[start - 1 : start] in _APOSTROPHES:
         return True
     before = text[max(0, start - _MARKED) : start]
-    return (before[1:2].isalpha() and before[2:] in _HYPHENS) or (before[-1:] == " " and _thai(before) is not None)
+    if before[1:2].isalpha() and before[2:] in _HYPHENS:
+        return True
+    if before[-1:] != " " or end - start != _SHORT_YEAR:
+        return False
+    return _thai(before) is not None or (before[-2:-1].isalpha() and text[end:].lstrip(_EMPHASIS)[:1] in _CLOSING)
 
 
 def _readings(rule: Rule, match: regex.Match[str], language: str | None) -> tuple[dt.date, ...]:
@@ -180,7 +190,12 @@ def _readings(rule: Rule, match: regex.Match[str], language: str | None) -> tupl
     if year is None:
         return ()
     if rule is _NUMERIC:
-        return _ordered(year, int(match["a"]), int(match["b"]), match["sep"], language)
+        first, second = int(match["a"]), int(match["b"])
+        if len(match["year"]) == _SHORT_YEAR and language in _YEAR_FIRST and first < _PIVOT:
+            days = tuple(_days([(2000 + first, second, int(match["year"]))]))
+            if days:
+                return days
+        return _ordered(year, first, second, match["sep"], language)
     if rule is _CJK or rule is _ISO:
         return tuple(_days([(year, int(match["month"]), int(match["day"]))]))
     day = match["day"] or (match["day2"] if rule is _YEAR_NAME else None)
@@ -201,7 +216,7 @@ def _year(match: regex.Match[str]) -> int | None:
 
 def _cjk_year(match: regex.Match[str]) -> int | None:
     if match["era"]:
-        return _ERAS[match["era"]] + (1 if match["nth"] == "元" else int(match["nth"]))
+        return ERAS[match["era"]] + (1 if match["nth"] == "元" else int(match["nth"]))
     return _year(match)
 
 

@@ -19,10 +19,10 @@ import regex
 
 from ..kinds import Role
 from .byline import listed, read
-from .byline_places import BRIEF, LONGEST, opens, places
+from .byline_places import BRIEF, LONGEST, places
 from .byline_wrapped import unwrapped
 from .given import knows
-from .lexicon import lexicon
+from .lexicon import boilerplate, lexicon
 from .marks import inner
 from .masks import masked
 from .names import Name, is_role, name_at
@@ -34,10 +34,11 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .page import Page
 
-__all__ = ["Group", "certain_group", "groups"]
+__all__ = ["Group", "goes_on", "groups", "placed"]
 
-_CLOSE, _LONG = 8, 45
-"""Lines below the headline in which a byline may leave no doubt, and characters of the line behind it."""
+_ONE_WORD = frozenset({"single", "handle"})
+_CLOSE = 8
+"""Lines below the headline in which an opening tells that those behind the body are of teasers."""
 _LINKED = 2000
 """Characters of a line that holds a byline, with the addresses of links in it."""
 _APART = 2
@@ -50,6 +51,8 @@ _RIGHTS = 20
 """Last lines of a text that may name who holds the rights."""
 _BULLETS, _FOLDED = " *_+•-", frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
 """What may stand around a joint, and in its place where a page folds a long list."""
+_AROUND = " *_+•-#:»>[]"
+"""What may stand around the words of a heading or a button."""
 _TAIL = " *_.:,)|^&0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
 
@@ -101,13 +104,16 @@ def groups(page: Page, title: int) -> list[Group]:
             done = wrapped[0]
             out.append(Group(number, done, tuple(wrapped[1]), kind))
             continue
-        here = _placed(line, names)
+        here = placed(line, names)
         last = out[-1] if out else None
         if last and kind in {"name", last.kind} and _joined(page, last, number, running=run == len(out) - 1):
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
-    if any(group.kind == "by" and title < group.first <= title + _CLOSE for group in out):
+    if any(
+        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= title + _CLOSE
+        for group in out
+    ):
         return [group for group in out if group.first <= page.stop]  # openings behind the body are those of teasers
     out += _holders(page, words)
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
@@ -117,49 +123,26 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     """Whether a line names whom to call, or a newsroom by the address of its site, as running heads and menus do."""
     if number > page.start and page.labels[number - 1].role is Role.CONTACT:
         return True
+    text = page.lines[number].text
+    if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
+        return True
     if title < number < title + _CLOSE:
         return False
+    if number > page.stop and _is_reader(page, number):
+        return True
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
 
 
-def certain_group(page: Page, title: int) -> Group | None:
-    """Return the byline below the headline, if it leaves no doubt.
-
-    That is a name between headline and date, or the first line that opens as a byline does: it names nobody but people,
-    and what follows it is a date or as long as prose, so that no more names do.
-    """
-    words, lines = lexicon(page.language), page.lines
-    named = _above_date(page, title + 1, words) if title + 2 < len(lines) else None
-    if named:
-        return named
-    for number in range(title + 1, min(title + _CLOSE, len(lines) - 1)):
-        text = lines[number].text
-        if len(text) > BRIEF or not opens(text, words):
-            continue
-        kind, names = read(text, words, page.dates(number))
-        if kind != "by" or not names or any(name.kind != "person" for name in names):
-            return None
-        if not (len(lines[number + 1].text) > _LONG or page.is_full(number + 1) or page.dates(number + 1)):
-            return None
-        return Group(number, number, _placed(lines[number], names), kind)
-    return None
+def _is_reader(page: Page, number: int) -> bool:
+    """Whether a heading of the readers' comments stands between the body and a line: it names who wrote one."""
+    for above in range(page.stop, number):
+        text = page.lines[above].text
+        if page.labels[above].role is Role.COMMENTS and len(text) <= BRIEF:
+            return True
+    return False
 
 
-def _above_date(page: Page, number: int, words: Lexicon) -> Group | None:
-    """Return a line that is one name and nothing else, above a line that is a date, if its given name is known."""
-    line, below = page.lines[number], page.lines[number + 1]
-    if len(line.text) > _LONG or len(below.text) > _LONG or not page.dates(number + 1) or page.dates(number):
-        return None
-    kind, names = read(line.text, words)
-    if kind != "name" or len(names) != 1 or names[0].kind != "person":
-        return None
-    said = line.text[names[0].start : names[0].end]
-    if said != line.text.strip(_BULLETS) or not knows(said, page.language):
-        return None
-    return Group(number, number, _placed(line, names), kind)
-
-
-def _placed(line: Line, names: Iterable[Name]) -> tuple[Name, ...]:
+def placed(line: Line, names: Iterable[Name]) -> tuple[Name, ...]:
     """Return names of a line with offsets in the raw text."""
     return tuple([Name(line.start + name.start, line.start + name.end, name.kind) for name in names])
 
@@ -183,13 +166,18 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
             text.strip(_BULLETS).casefold() in _FOLDED | words.joints or (running and is_role(text, words))
             for text in between
         )
-    text = page.lines[before].text.rstrip()
-    if text[-1] in ",&、" or text.rpartition(" ")[2].casefold() in words.joints:
+    if goes_on(page.lines[before].text, words):
         return True
     texts = page.lines[before].text, page.lines[number].text
     if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
         return False
     return all(_is_bare(text, words) for text in texts)
+
+
+def goes_on(text: str, words: Lexicon) -> bool:
+    """Whether a line ends in what stands between two names, so that the next one goes on."""
+    text = text.rstrip()
+    return text[-1] in ",&、" or text.rpartition(" ")[2].casefold() in words.joints
 
 
 def _is_bare(text: str, words: Lexicon) -> bool:
@@ -214,7 +202,7 @@ def _holders(page: Page, words: Lexicon) -> list[Group]:
         match = _holder(text) if len(text) <= LONGEST and ("©" in text or "(c)" in text or "opyright" in text) else None
         name = name_at(text, *match.span("name"), words) if match else None
         if name and name.kind == "person" and knows(text[name.start : name.end], page.language):
-            return [Group(number, number, _placed(page.lines[number], [name]), "rights")]
+            return [Group(number, number, placed(page.lines[number], [name]), "rights")]
     return []
 
 
@@ -234,5 +222,5 @@ def _signature(page: Page, number: int, words: Lexicon) -> Group | None:
     found = [name for name in listed(shown, start, end, words) if name.kind in {"person", "agency", "desk"}]
     if not found or found[0].start - start > 1:
         return None
-    names = _placed(line, found)
+    names = placed(line, found)
     return Group(number, number, names, "signed")

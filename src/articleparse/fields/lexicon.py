@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..locales import locale, months, phrases, weak, words
+from ..locales import KINDS, locale, months, phrases, weak, words
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .dates import weekdays
 
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
 
     from ..locales import Category
 
-__all__ = ["Lexicon", "lexicon"]
+__all__ = ["Lexicon", "boilerplate", "lexicon"]
 
 _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
+_CJK = "\N{CJK RADICAL REPEAT}"
+"""Signs from here on are written without spaces between words."""
 _wide = re.compile("[\N{CJK RADICAL REPEAT}-\U0010ffff]").search
 _NO_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]").match
 _runs = re.compile(r"[^\W\d_]+").findall
@@ -43,6 +45,12 @@ _WRITERS = frozenset({"by", "von", "par", "por", "door", "av", "af", "oleh", "de
 """Openings that begin no name when the space behind them is lost, as "de" and "di" do."""
 
 
+_KIN = (("da", "no", "nn"), ("hr", "sr", "bs"), ("cs", "sk"), ("id", "ms"), ("ru", "uk", "be", "kk"), ("es", "gl"))
+"""Languages so close that a short text of one is taken for another, or whose papers mix them."""
+_SHARED = frozenset({"by", "and_words", "published", "updated"})
+"""What is looked up in all of them."""
+
+
 class Lexicon(NamedTuple):
     """Patterns and words for one language; casefolded texts are looked up."""
 
@@ -50,6 +58,8 @@ class Lexicon(NamedTuple):
     """The opening of a byline."""
     openers: frozenset[str]
     """The first words of openings, to tell cheaply where there is none."""
+    initials: frozenset[str]
+    """Their first letters, small and capital."""
     opener_words: frozenset[str]
     """The same without signs behind them."""
     both: regex.Pattern[str]
@@ -65,6 +75,8 @@ class Lexicon(NamedTuple):
     """The last words of roles: reporter, correspondent."""
     glued: frozenset[str]
     """Words that pages glue to a name: roles, and labels of dates."""
+    closers: frozenset[str]
+    """The same, and what stands before the maker of a picture: words that end a name."""
     labels: frozenset[str]
     """Labels of dates, whole."""
     joined_by: regex.Pattern[str]
@@ -121,23 +133,28 @@ def lexicon(language: str | None) -> Lexicon:
     by, both = _listed(language, "by"), _listed(language, "and_words")
     published, updated, roles = (_listed(language, name) for name in ("published", "updated", "roles"))
     behind = (
-        r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}]\s*|\s+"
-        r"|(?<=[文作者記记:=・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
+        r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}\N{MIDDLE DOT}・]\s*|\s+"
+        r"|(?<=[文作者記记:=/丨・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
         r"\N{FULLWIDTH VERTICAL LINE}])|$)"
     )
     desks = words("desks")
+    glued = frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated))
     return Lexicon(
         by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
         openers=frozenset(phrase.split()[0].rstrip(":") for phrase in by),
+        initials=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper()) if sign < _CJK),
         opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
-        both=regex.compile(rf"\s*(?:[{_JOINTS}]|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE),
+        both=regex.compile(
+            rf"\s*(?:[{_JOINTS}](?:\s*(?:{_any(both)})(?=\s))?|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE
+        ),
         published=regex.compile(_any(published), regex.IGNORECASE),
         updated=regex.compile(_any(updated), regex.IGNORECASE),
         accessed=phrases("accessed"),
         label_starts=frozenset(first for phrase in (*published, *updated) for first in _runs(phrase)[:1]),
         roles=words("roles"),
         role_ends=frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE),
-        glued=frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated)),
+        glued=glued,
+        closers=glued | _credits(),
         labels=frozenset((*published, *updated)),
         joined_by=regex.compile(rf"(?:{_forms(by)})(?=\p{{Lu}}(?:\p{{Ll}}|\.\s?\p{{Lu}}))"),
         writers=by & _WRITERS,
@@ -155,10 +172,11 @@ def lexicon(language: str | None) -> Lexicon:
 
 
 def _listed(language: str | None, category: Category) -> frozenset[str]:
-    known, english = (locale(code) if code else None for code in (language, "en"))
-    if known is None or english is None:
+    """Return the words of a language, of those that short texts are taken for in its place, and of English."""
+    if language is None or locale(language) is None:
         return words(category)
-    return frozenset(getattr(known, category)) | frozenset(getattr(english, category))
+    kin = next((kin for kin in _KIN if language in kin), (language,)) if category in _SHARED else (language,)
+    return frozenset(word for code in (*kin, "en") if (found := locale(code)) for word in getattr(found, category))
 
 
 def _days(language: str | None) -> frozenset[str]:
@@ -177,6 +195,17 @@ def _credits() -> frozenset[str]:
     """Return the single words, in any language, that stand before the maker of a picture."""
     said = words("credit") | weak("credit")
     return frozenset(word for phrase in said if " " not in phrase and (word := phrase.strip("(:)")).isalpha())
+
+
+@cache
+def boilerplate() -> frozenset[str]:
+    """Return what pages say around articles, in any language, and no person is called.
+
+    Example:
+        >>> "recent posts" in boilerplate(), "ada roe" in boilerplate()
+        (True, False)
+    """
+    return frozenset().union(*[words(kind) | weak(kind) for kind in KINDS if kind != "credit"])
 
 
 def _forms(by: frozenset[str]) -> str:

@@ -34,6 +34,7 @@ _clock = regex.compile(
     r"(?<![\d:])\d{1,2}\s?[:.hH]\s?\d\d(?:[:.]\d\d)?(?!\d)(?:\s?(?:Uhr|am|pm|AM|PM|[A-Z]{2,4}(?!\p{L})|Z))?"
     r"|\d{1,2}\s?[ap]m\b"
 )
+_file = regex.compile(r"(?<![\w%-])(?:[\w%-]++ )?+[\w%-]++\.(?:jpe?g|png|webp)\b")
 _url = re.compile(r"https?://\S+")
 _address = regex.compile(r"[\w.+-]++@[\w-]++(?:\.[\w-]++)++|@\w++")
 _digit = re.compile(r"\d").search
@@ -55,6 +56,8 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
         text = (_widget.sub(_bars, text) if text[0] in "[(" else text).replace("[", " ")
     if "://" in text:
         text = _url.sub(_bars, text)
+    if ".jp" in text or ".png" in text or ".webp" in text:
+        text = _file.sub(_bars, text)
     if _digit(text):
         text = _clock.sub(_bars, text)
     return _address.sub(_bars, text) if "@" in text else text

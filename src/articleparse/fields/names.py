@@ -17,13 +17,14 @@ import regex
 
 from ..locales import months
 from ..rules.agencies import AGENCIES, BUTTONS, NO_NAMES
+from .given import knows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .lexicon import Lexicon
 
-__all__ = ["Name", "is_role", "name_at"]
+__all__ = ["ARTICLES", "Name", "is_role", "name_at"]
 
 _MOST_WORDS = 5
 _MOST_TOKENS = 8
@@ -32,6 +33,8 @@ _PERSON = 2
 """Words from which a name is a person's, not a nickname."""
 _MOST_ROLE = 4
 """Words of a role."""
+_MOST_SMALL = 3
+"""Words of a name that is written small."""
 _MOST_UNCASED = 4
 """Words of a name in a script without case."""
 _MOST_SIGNS = 8
@@ -39,7 +42,7 @@ _MOST_SIGNS = 8
 _INITIAL = 3
 """Characters of a word that may end in a full stop: "Jr.", "J."."""
 _AROUND = " *_-,\N{EN DASH}\N{EM DASH}'\"“”„»«\t\N{IDEOGRAPHIC SPACE}\N{NO-BREAK SPACE}"
-_ARTICLES = frozenset(
+ARTICLES = frozenset(
     ("das", "die", "der", "ein", "eine", "zur", "zum", "im", "am", "vom", "the", "an", "une", "il", "gli")
 )
 """Words that begin a headline, or any phrase, and no name."""
@@ -72,6 +75,7 @@ _room = regex.compile(
     regex.IGNORECASE,
 ).fullmatch
 _han = regex.compile(r"\p{Han}").match
+_named = regex.compile(r"[\p{Han}々]{1,3}\p{Hiragana}?|\p{Hiragana}{2,3}").fullmatch
 _handle = regex.compile(r"(?=.*\p{L})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
 _glue = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})").search
 _icon = regex.compile(r"(?<=\p{Ll}{3})(?:chevron|arrow|icon|caret)-?(?:right|left|down|up)?$").search
@@ -144,9 +148,10 @@ def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
     parts = [*islice(_tokens(piece), _MOST_TOKENS)]
     if not parts:
         return 0, ""
-    first = parts[0][0]
+    titled = len(parts) > 1 and not parts[0][0].isascii() and parts[0][0] in lexicon.honorifics
+    first = parts[titled][0]
     if not first.isascii() and _uncased(first):
-        size, kind = _uncased_name(parts, opened=opened)
+        size, kind = _uncased_name(parts[titled:], opened=opened)
     else:
         size, kind = _cased_name(piece, parts, lexicon)
     return (_once(piece[:size]), kind) if size else (0, "")
@@ -157,6 +162,14 @@ def _unnamed(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] |
     if not opened and lexicon.newsrooms.isdisjoint(piece.casefold().replace("-", " ").split()):
         return None
     found = piece.split()
+    if (
+        opened
+        and _PERSON <= len(found) <= _MOST_SMALL
+        and piece.islower()
+        and NO_NAMES.isdisjoint(found)
+        and knows(piece)
+    ):
+        return len(piece), "person"  # "text by ada roe"
     if len(found) > _MOST_ROLE or (is_role(piece, lexicon) and not opened):
         return None
     folded = [word.casefold() for word in found]
@@ -195,26 +208,33 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             end = part.end()
             continue
         if place and word[0].islower() and folded in lexicon.particles:
-            opening = folded in lexicon.openers and len(parts) > place + _PERSON
-            if capitals == 1 and (opening or parts[place - 1][0].casefold() in lexicon.glued):
-                return 0, ""  # "Column by Ada Roe", "Correspondent in Brussels"
+            if _opens_within(folded, capitals, parts[place - 1 :], lexicon):
+                return 0, ""
             continue
         glue = _glued(word, piece[part.start() :], lexicon) if capitals else 0
         if glue:
             return part.start() + glue, "person"
-        if not capitals and folded in _ARTICLES and len(parts) > place + 1:
+        if not capitals and folded in ARTICLES and len(parts) > place + 1:
             return 0, ""
         if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
         if _is_behind(folded, piece[part.end() :], lexicon):
             break
-        if capitals >= _PERSON and (folded.strip(":") in lexicon.glued or is_role(piece[part.start() :], lexicon)):
+        if capitals >= _PERSON and (folded.strip(":") in lexicon.closers or is_role(piece[part.start() :], lexicon)):
             break
         end = part.start() + part[0].index(word) + len(word)
         capitals += 1
         if len(word) > _ABBREVIATED and word[-1] == "." and place + 1 < len(parts):
             return 0, ""  # the end of a sentence, and another behind it
     return _closed(piece, end, capitals, lexicon)
+
+
+def _opens_within(particle: str, capitals: int, parts: Sequence[regex.Match[str]], lexicon: Lexicon) -> bool:
+    """Whether a particle is none of a name but opens one: "Column by Ada Roe", "Correspondent in Brussels"."""
+    opening = particle in lexicon.openers and len(parts) > 1 + _PERSON
+    if capitals == _PERSON:
+        return opening and particle in lexicon.writers  # "The Long Road by Ada Roe"
+    return capitals == 1 and (opening or parts[0][0].casefold() in lexicon.glued)
 
 
 def _is_behind(folded: str, rest: str, lexicon: Lexicon) -> bool:
@@ -254,18 +274,23 @@ def _uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[i
     if _cjk(first[0]):
         likely = _cjk if opened else _signs
         second = parts[1] if len(parts) > 1 else None
-        if not likely(first[0]):
-            return 0, ""
         apart = second and first.string[first.end() : second.start()].isspace()
-        if second and apart and _han(first[0]) and likely(second[0]) and second.end() - first.start() <= _MOST_SIGNS:
-            return second.end(), "person"
-        return first.end(), "person"
+        if apart and second and _han(first[0]) and second.end() - first.start() <= _MOST_SIGNS:
+            both = likely(first[0]) and likely(second[0])
+            if both or _is_apart(first[0], second[0], len(parts)):
+                return second.end(), "person"
+        return (first.end(), "person") if likely(first[0]) else (0, "")
     end = count = 0
     for part in parts[:_MOST_UNCASED]:
         if not _uncased(part[0]):
             break
         end, count = part.end(), count + 1
     return (end, "person") if count >= _PERSON else (0, "")
+
+
+def _is_apart(family: str, given: str, count: int) -> bool:
+    """Whether two words are a family name and a given name that Japanese sets apart, and nothing else follows."""
+    return count == _PERSON and len(family) <= _PERSON and _named(given) is not None and knows(family + given)
 
 
 def is_role(text: str, lexicon: Lexicon) -> bool:
@@ -285,4 +310,4 @@ def is_role(text: str, lexicon: Lexicon) -> bool:
 def _is_glued(text: str, lexicon: Lexicon) -> bool:
     """Whether a text that stands behind a name without a space is a role, or the label of a date."""
     first = text.split(maxsplit=1)[0].casefold().strip(":")
-    return first in lexicon.glued or first in NO_NAMES or first in _ARTICLES or is_role(text, lexicon)
+    return first in lexicon.glued or first in NO_NAMES or first in ARTICLES or is_role(text, lexicon)

@@ -54,6 +54,9 @@ _dated = re.compile(
     "|['\N{RIGHT SINGLE QUOTATION MARK}]\\d\\d|[年년]"
 ).search
 """What each date has: a year, three numbers with separators, or a sign behind a year."""
+_short = re.compile(r"\d[.\s]\s?[^\W\d_]{3,14}\.?\s\d\d\Z").search
+_CLOSING = " *_)]"
+"""What may stand behind a year of two digits at the end of a line."""
 _picture = regex.compile(r"!\[[^\[\]]*+\]").sub
 _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?://\S++|\bwww\.\S++").sub
 
@@ -80,7 +83,7 @@ class Page:
         found = self._dates.get(number)
         if found is None:
             text = self.lines[number].text
-            likely = _may_hold_date(text) and _digit(text) and _dated(text.replace("\\.", "."))
+            likely = _may_hold_date(text) and (_is_numbered(text) or "月" in text)
             found = self._dates[number] = self._found(text) if likely else []
         return found
 
@@ -156,6 +159,16 @@ class Page:
             if self.is_full(number):
                 return number
         return first
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a line has the numbers that a date has: a cheap look."""
+    if _digit(text) is None:
+        return False
+    if _dated(text.replace("\\.", ".")):
+        return True
+    text = text.rstrip(_CLOSING)
+    return text[-2:].isdecimal() and _short(text) is not None
 
 
 def _may_hold_date(text: str) -> bool:

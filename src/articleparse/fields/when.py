@@ -24,6 +24,7 @@ from .lexicon import lexicon
 from .marks import inner, letters
 from .masks import without_targets
 from .when_evidence import evidence
+from .when_somebody import is_of_somebody
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -119,6 +120,8 @@ def dated(page: Page, title: int) -> list[Dated]:
         for found in page.dates(number):
             if "(@" in text[: found.start] or _is_stamp(page, number, found) or _is_access(page, text, found):
                 continue  # a post of a network, quoted; the stamp of a printer; the day a source was looked up
+            if is_of_somebody(_before(page, number, found)):
+                continue
             label = _label(page, number, found)
             if label or not page.is_body(number) or _is_head(text, found):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
@@ -176,17 +179,23 @@ def _published(page: Page, numbers: range) -> Iterator[int]:
     words = lexicon(page.language)
     lines = page.lines
     for number in [n for n in numbers if len(lines[n].text) <= _ASIDE and _figures(lines[n].text)]:
-        if not words.may_label(lines[number].text):
+        before = page.text(number - 1)
+        if not words.may_label(lines[number].text) and (len(before) >= _LABEL or not words.may_label(before)):
             continue
         if any(_label(page, number, found) == "published" for found in page.dates(number)):
             yield number
 
 
+def _before(page: Page, number: int, found: Found) -> str:
+    """Return the words before a date, those of a short line before where it has none on its own."""
+    before = page.lines[number].text[max(0, found.start - _LABEL) : found.start]
+    alone = _blank.issuperset(before) and len(page.text(number - 1)) < _LABEL
+    return page.text(number - 1) if alone else before
+
+
 def _label(page: Page, number: int, found: Found) -> str:
     """Return what the words before a date call it."""
-    before = page.lines[number].text[max(0, found.start - _LABEL) : found.start]
-    if _blank.issuperset(before) and len(page.text(number - 1)) < _LABEL:
-        before = page.text(number - 1)
+    before = _before(page, number, found)
     words = lexicon(page.language)
     if not words.may_label(before):
         return ""

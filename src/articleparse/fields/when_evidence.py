@@ -29,6 +29,8 @@ _BEFORE, _LAST = 24, 12
 """Characters before a date, and at the end of the line before, that may begin a stretch of days."""
 _CAPTION = 50
 """Characters of a line that may run on into a date."""
+_WEB = 1994
+"""The first year of papers on the web: of 22 earlier days on their pages none was that of publication."""
 _BLANK = " *•-–—|·/\t#([_"
 
 _range_after = regex.compile(
@@ -43,11 +45,21 @@ _range_before = regex.compile(
 def evidence(page: Page, dates: Sequence[Dated]) -> list[list[str]]:
     """Return the features of each date that its place in the page, and what runs into it, give."""
     last = max([one.found.readings[0] for one in dates], default=None)
-    return [[f"top:{_top(one.line)}:{one.found.readings[0] == last}", *_event(page, one)] for one in dates]
+    return [
+        [f"top:{_top(one.line)}:{one.found.readings[0] == last}", *_event(page, one), *_aside(page, one)]
+        for one in dates
+    ]
 
 
 def _top(number: int) -> int:
     return sum([number > bound for bound in _TOPS])
+
+
+def _aside(page: Page, one: Dated) -> list[str]:
+    """Return whether a date stands in brackets that hold more, and whether it is older than the web."""
+    before = page.lines[one.line].text[: one.found.start]
+    out = ["in brackets"] if before.rfind("(") > before.rfind(")") else []
+    return [*out, f"old:{bool(one.label)}"] if one.found.readings[0].year < _WEB else out
 
 
 def _event(page: Page, one: Dated) -> list[str]:

@@ -6,7 +6,7 @@ international agencies as bylines and sign-offs write them, casefolded.
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "BUTTONS", "NO_NAMES"]
+__all__ = ["AGENCIES", "BUTTONS", "NO_NAMES", "NO_ROOMS"]
 
 _AGENCIES = """
 aap | aa | afp | afx | agence france-presse | agencia efe | agências | agencias | agencies | agenturen | agência brasil
@@ -25,6 +25,24 @@ yonhap | čtk | ctk
 AGENCIES = frozenset(name.strip() for line in _AGENCIES.splitlines() for name in line.split("|") if name.strip())
 """Names of news agencies, casefolded."""
 
+_NO_ROOMS = """
+persverklaring | nuusagentskap | وكالة أنباء | بيان صحفي | съобщение за медиите | saopćenje | comunicat de premsa
+nota de premsa | tisková zpráva | tiskové zprávy | datganiad i'r wasg | asiantaeth newyddion | nyhedsbureau
+pressemeddelelse | læserbrev | nachrichtenagentur | pressemitteilung | presseinformation | gastbeitrag | eigener bericht
+δελτίο τύπου | πρακτορείο | press release | news agency | comunicado | nota de prensa | boletín de prensa | pressiteade
+uudisteagentuur | prentsa oharra | خبرگزاری | uutistoimisto | tiedote | lehdistötiedote | pääkirjoitus | communiqué
+communiqué de presse | correspondance | preasráiteas | priopćenje | hírügynökség | közlemény | sajtóközlemény
+kantor berita | siaran pers | fréttatilkynning | comunicato stampa | nota stampa | 通信社 | 통신사 | naujienų agentūra
+pranešimas spaudai | ziņu aģentūra | preses relīze | соопштение | agensi berita | kenyataan media | persbureau
+persbericht | ingezonden | ingezonden mededeling | gastbijdrage | nyhetsbyrå | pressemelding | leserinnlegg | leder
+materiały prasowe | materiał prasowy | informacja prasowa | agencja prasowa | agência de notícias | nota à imprensa
+comunicado de imprensa | comunicat | comunicat de presă | пресс-релиз | информагентство | tlačová správa
+tlačové správy | sporočilo za javnost | agjencia e lajmeve | njoftim për shtyp | saopštenje | саопштење
+pressmeddelande | insändare | shirika la habari | สำนักข่าว | ahensiya | basın bülteni | basın açıklaması
+haber ajansı | пресреліз | прес-реліз | інформагентство | خبر رساں ادارہ | theo thông cáo | 通讯社 | 通訊社
+"""
+NO_ROOMS = frozenset(name.strip() for line in _NO_ROOMS.splitlines() for name in line.split("|") if name.strip())
+"""Kinds of texts, and what an agency is, casefolded: beside a text they tell where it is from, and sign nothing."""
 _NO_NAMES = """
 social sharing related topics key points alle themen forgot password download pdf stories visual trending feature
 features career copyright noticia noticias relacionada relacionado inhalt suche ansicht view views loading next previous

@@ -14,15 +14,19 @@ __all__ = ["DATES"]
 
 _WORD = r"[\p{L}\p{M}]{3,14}+\.?|[\p{L}\p{M}--a-zA-Z]{2}|\p{L}[\p{L}\p{M}]?\.[\p{L}\p{M}]{1,3}\."
 _GO = r"[-\N{NON-BREAKING HYPHEN}]?\N{CYRILLIC SMALL LETTER GHE}\N{CYRILLIC SMALL LETTER O}"
-_ORDINAL = rf"(?:[.°º]|(?:st|nd|rd|th|er|re|ste|de|e|a|ª|{_GO})(?!\p{{L}}))?"
+_GREEK = r"\N{GREEK SMALL LETTER ETA}"
+_ORDINAL = rf"(?:[.°º]|(?:st|nd|rd|th|er|re|ste|de|e|a|ú|ª|{_GREEK}|{_GO})(?!\p{{L}}))?"
 _FREE = r"(?<![\d#$€£])(?<!\d[.,:/\-])"
 _SHORT_YEAR = r"['\N{RIGHT SINGLE QUOTATION MARK}]?\d{2}"
 _OF = r"(?:(?:de|of|del|di|ng|dari|da)\s|d['\N{RIGHT SINGLE QUOTATION MARK}])?"
 _BEFORE_YEAR = r"(?:(?:de|del|do|of|năm|roku|godine|\N{CYRILLIC SMALL LETTER GHE}\.?)\s|[พค]\.ศ\.\s?)?"
 _SECOND = r"(?:\s?/\s?[\p{L}\p{M}]{3,14}+)?"
-_MARKED_YEAR = r"['\N{RIGHT SINGLE QUOTATION MARK}]\d{2}|(?<=\p{L}[\-.])\d{2}|(?<=[\p{Thai}.]\s)\d{2}"
-"""A year of two digits that its sign, or the name of the month before it, tells to be one."""
-_OF_YEAR = r"(?:m\.\s|gada\s|жылғы\s|ж\.\s)?"
+_MARKED_YEAR = (
+    r"['\N{RIGHT SINGLE QUOTATION MARK}]\d{2}|(?<=\p{L}[\-.])\d{2}|(?<=[\p{Thai}.]\s)\d{2}"
+    r"|(?<=\p{L}\s)\d{2}(?=[\s*_]*+(?:[)\]|•·]|$))"
+)
+"""A year of two digits that its sign, the name of the month before it, or the end of the line tells to be one."""
+_OF_YEAR = r"(?:m\.\s|gada\s|жылғы\s|ж\.\s|թ\.\s)?"
 
 DATES: tuple[Rule, ...] = (
     Rule(
@@ -98,7 +102,7 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule(
         name="date_year_name",
-        pattern=_FREE + r"(?P<year>\d{4})(?:e?ko)?[.,]?[\s\-]" + _OF_YEAR + r"(?:(?P<day>\d{1,2})"
+        pattern=_FREE + r"(?P<year>\d{4})(?:\(?e?\)?ko)?[.,]?[\s\-]" + _OF_YEAR + r"(?:(?P<day>\d{1,2})"
         r"(?:\.\s?|(?<=ж\S{0,4}\s\d{1,2})\s))?(?P<name>" + _WORD + r")"
         r"(?:[\s\-](?P<day2>\d{1,2}))?(?!\d)",
         role=Role.PUBLISHED,

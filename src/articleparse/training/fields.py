@@ -28,6 +28,7 @@ from ..fields.gathering import Group, groups
 from ..fields.settle import settle
 from ..fields.when import dated, describe_dates
 from ..rules.agencies import AGENCIES
+from .day_samples import said
 from .field_samples import Sample, fold, headed, samples
 from .ranking import Choice, cross_validated, learned
 from .titles import Titled, closely, learned_titles, titled
@@ -133,6 +134,7 @@ def main() -> None:
     options = parser.parse_args()
     titles: list[Titled] = []
     made: dict[str, list[Choice]] = {field: [] for field in _RANKINGS}
+    made["date"] += map(_date, said(options.data, options.every))
     for sample in samples(options.data, options.every):
         titles.append(titled(sample))
         for field, choice in _RANKINGS.items():

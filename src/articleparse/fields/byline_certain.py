@@ -1,0 +1,95 @@
+"""Certain bylines: lines below the headline that leave no doubt.
+
+They need no ranking, which would take them too::
+
+Rain at last                 the headline
+Ada Roe                      a name that is known, above a line that is a date
+Ada Roe | 3 May 2024         or beside the date
+By Ada Roe                   or the first line that opens as a byline does, prose or a date behind it
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .byline import read
+from .byline_places import BRIEF, opens
+from .gathering import Group, goes_on, placed
+from .given import knows
+from .lexicon import lexicon
+from .marks import letters
+from .masks import masked
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+    from .page import Page
+
+__all__ = ["certain_group"]
+
+_CLOSE, _LONG = 8, 45
+"""Lines below the headline in which a byline may leave no doubt, and characters of the line behind it."""
+_STAMPED, _MORE = 110, 6
+"""Characters of a line of names and a date, and letters beside them: "on", "Uhr"."""
+_BULLETS = " *_+•-"
+"""What may stand around a name that is alone on its line."""
+
+
+def certain_group(page: Page, title: int) -> Group | None:
+    """Return the byline below the headline, if it leaves no doubt.
+
+    That is a name between headline and date, a line of names and a date, or the first line that opens as a byline does:
+    it names nobody but people, and what follows it is a date or as long as prose, so that no more names do.
+    """
+    words, lines = lexicon(page.language), page.lines
+    named = _above_date(page, title + 1, words) if title + 2 < len(lines) else None
+    if named:
+        return named
+    for number in range(title + 1, min(title + _CLOSE, len(lines) - 1)):
+        text = lines[number].text
+        if len(text) <= _STAMPED and page.dates(number):
+            before = lines[number - 1].text
+            runs = number > title + 1 and (opens(before, words) or goes_on(before, words))
+            if not runs and (dated := _with_date(page, number, words)):
+                return dated
+        if len(text) > BRIEF or not opens(text, words):
+            continue
+        kind, names = read(text, words, page.dates(number))
+        if kind != "by" or not names or any(name.kind != "person" for name in names):
+            return None
+        if goes_on(text, words) or not _is_closed(page, number):
+            return None
+        return Group(number, number, placed(lines[number], names), kind)
+    return None
+
+
+def _is_closed(page: Page, number: int) -> bool:
+    """Whether what follows a line is a date, or as long as prose."""
+    below = number + 1
+    return len(page.lines[below].text) > _LONG or page.is_full(below) or bool(page.dates(below))
+
+
+def _with_date(page: Page, number: int, words: Lexicon) -> Group | None:
+    """Return a line that names people whose given names are known, and a date, and says hardly more."""
+    line, dates = page.lines[number], page.dates(number)
+    kind, names = read(line.text, words, dates)
+    if kind not in {"by", "name"} or goes_on(line.text, words):
+        return None
+    said = [line.text[name.start : name.end] for name in names]
+    if any(name.kind != "person" for name in names) or not all(knows(name, page.language) for name in said):
+        return None
+    more = letters(masked(line.text, dates)) - sum(map(len, said))
+    return Group(number, number, placed(line, names), kind) if kind == "by" or more <= _MORE else None
+
+
+def _above_date(page: Page, number: int, words: Lexicon) -> Group | None:
+    """Return a line that is one name and nothing else, above a line that is a date, if its given name is known."""
+    line, below = page.lines[number], page.lines[number + 1]
+    if len(line.text) > _LONG or len(below.text) > _LONG or not page.dates(number + 1) or page.dates(number):
+        return None
+    kind, names = read(line.text, words)
+    if kind != "name" or len(names) != 1 or names[0].kind != "person":
+        return None
+    said = line.text[names[0].start : names[0].end]
+    if said != line.text.strip(_BULLETS) or not knows(said, page.language):
+        return None
+    return Group(number, number, placed(line, names), kind)

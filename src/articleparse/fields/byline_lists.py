@@ -1,0 +1,248 @@
+"""Lists of names: the pieces of a part of a line, each a name, or what belongs to the name before it.
+
+Behind an opening a name may be one word, or a nickname, and anything may follow. Without one a
+part has to hold names and nothing else but roles, degrees and places::
+
+    By Health Reporter Ada Roe, Bo Li and the Herald
+    Ada Roe, Political Editor, and Bo Lind, PhD
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from ..rules.agencies import BUTTONS
+from .byline_rows import row, several
+from .given import knows
+from .names import Name, is_role, name_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .lexicon import Lexicon
+
+__all__ = ["ONE_WORD", "PROSE", "SHORT", "bare", "before_date", "behind_openings", "listed", "may_begin", "runs_on"]
+
+PROSE = 45
+"""Characters behind a name, written small, from which they are part of a sentence."""
+SHORT = 100
+"""Characters of a line in which a name need not stand alone."""
+_MOST_ALONE = 9
+"""Spaces in a part that may hold a name and nothing else."""
+_TAIL = " *_.:,)】\N{FULLWIDTH RIGHT PARENTHESIS}|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
+"""Characters behind a name that say nothing: footnotes, counters."""
+_TWO_NAMES, _TWO_WORDS = 3, 2
+"""Spaces in a name of two words that is said twice; the words of such a name."""
+_LINK = 5
+"""Characters of a space and the word between a name and a date: "on", "am", "vom"."""
+_GAP = 3
+"""Characters from a name to a date behind it."""
+_SAID_IN = """
+in à en em aus uit from fra från i z w v из в din iz u for für pour para voor för dla
+"""
+_IN = frozenset(_SAID_IN.split())
+"""Words before the place from which somebody writes, or the paper for which."""
+_SCRIPTS = "\N{HEBREW ACCENT ETNAHTA}"
+"""Letters from here on have no capitals."""
+_UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
+"""Letters from Hebrew to Burmese, which have no capitals; names in them have spaces."""
+_SAID_DEGREES = """
+phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil edd msw do pharmd mphil
+"""
+_DEGREES = frozenset(_SAID_DEGREES.split())
+"""What stands behind the name of a graduate, casefolded."""
+_STATION = 3
+"""Letters of the shortest word that calls a station: fewer are initials."""
+_SHORT_ROLE = 3
+"""Letters of the shortest word that ends a role."""
+_MOST_ROLE = 4
+"""Words of a role before a name."""
+_SAID_OUR = """
+our unser unsere unserer unserem notre nuestro nuestra nosso nossa nostro nostra onze vår vores vårt
+"""
+_OUR = frozenset(_SAID_OUR.split())
+"""What a newsroom calls its own people by."""
+ONE_WORD = frozenset({"single", "handle"})
+
+_place = regex.compile(r"\S++\s\p{Lu}[\p{L}'\-]++(?:\s\p{Lu}[\p{L}'\-]++)?$").match
+
+
+def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
+    """Return the names of a list behind an opening, or in brackets."""
+    start = _behind_role(text, behind_openings(text, start, end, words), end, words)
+    found: list[Name] = []
+    placed = False
+    for at, stop in _between(text, start, end, words):
+        if not found and (found := several(text, at, stop, words)):
+            continue
+        last = before_date(text, at, stop)
+        name = name_at(text, at, last, words, opened=True)
+        if name and found and (_is_unknown(text, name) or _is_station(text, name, found[0])):
+            break
+        if name and name.kind in ONE_WORD and (found or runs_on(text[name.end : end if last == stop else last], words)):
+            name = None
+        if name:
+            found.append(name)
+        elif not found and not placed and _is_placed(text[at:stop]):
+            placed = True  # "from our correspondent in London, Ada Roe"
+        elif not found:
+            break
+    return found
+
+
+def _is_placed(piece: str) -> bool:
+    """Whether a piece is a place with the word before it: "in London"."""
+    first = piece.split(maxsplit=1)[:1]
+    return first != [] and first[0] in _IN and _place(piece.strip()) is not None
+
+
+def _behind_role(text: str, start: int, end: int, words: Lexicon) -> int:
+    """Return where a piece begins behind the role of the person whom it names: "Health Reporter Ada Roe"."""
+    said = text[start : min(end, start + SHORT)].split(maxsplit=_MOST_ROLE + _TWO_WORDS)
+    if len(said) <= _TWO_WORDS:
+        return start
+    folded = [word.casefold() if len(word) >= _SHORT_ROLE else "" for word in said[:_MOST_ROLE]]
+    if words.role_ends.isdisjoint(folded):
+        return start
+    size = 1 + max(place for place, word in enumerate(folded) if word in words.role_ends)
+    role = " ".join(said[size > 1 and folded[0] in _OUR : size])
+    behind = said[size:]
+    if len(behind) < _TWO_WORDS or not is_role(role, words) or (size > 1 and knows(" ".join(said[: size + 1]))):
+        return start
+    return text.index(behind[0], start + len(role)) if not behind[0][0].islower() else start
+
+
+def runs_on(rest: str, words: Lexicon) -> bool:
+    """Whether a sentence goes on behind what an opening seems to introduce: "by readers and their dogs"."""
+    following = rest.lstrip(_TAIL).split(maxsplit=2)[:2]
+    if len(following) > 1 and following[0].casefold() in words.joints:
+        del following[0]
+    if not following or not following[0][0].islower():
+        return False
+    first = following[0].casefold().strip(":,.")
+    return first not in _IN and first not in words.glued and first not in words.days
+
+
+def behind_openings(text: str, start: int, end: int, words: Lexicon) -> int:
+    """Return where a piece begins behind further openings: "Post author By Ada Roe"."""
+    while (opening := words.by.match(text, start, end)) and start < opening.end() < end:
+        start = opening.end()
+    return start
+
+
+def before_date(text: str, start: int, stop: int) -> int:
+    """Return the end of a piece without the small word that stands between a name and a date or time."""
+    if text[stop : stop + _GAP].lstrip()[:1] != "|":
+        return stop
+    shorter = text[start:stop].rstrip()
+    cut = shorter.rfind(" ")
+    return start + cut if cut > 0 and len(shorter) - cut <= _LINK and shorter[cut + 1 :].islower() else stop
+
+
+def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
+    """Return the names of a part that holds nothing but names; roles may follow behind a comma."""
+    found: list[Name] = []
+    if not may_begin(text[start : min(end, start + SHORT)], words):
+        return found
+    start = _behind_role(text, start, end, words)
+    before, aside = start, False
+    for at, stop in _between(text, start, end, words):
+        if not found and text.count(" ", at, stop) > _MOST_ALONE:
+            break
+        joined = bool(found) and _is_joint(text[before:at])
+        before = stop
+        if found and not joined and _is_title(text[at:stop], words):
+            aside = True
+            continue
+        name = name_at(text, at, stop, words)
+        if not found and name and name.kind == "person" and (found := row(text, at, stop)):
+            continue
+        if joined and (name is None or name.kind in ONE_WORD):
+            name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
+        if name and found and not joined and _is_elsewhere(text, name, found[0], aside=aside):
+            break  # the place: "Ada Roe, PhD, New York"
+        if name and not found and text[name.start] >= _SCRIPTS and _is_stranger(text, name):
+            break  # any two words may look like a name where there are no capitals
+        if name and name.kind not in ONE_WORD and (found or _ends(text[name.end : stop], words)):
+            found.append(name)
+        elif not found and (found := several(text, at, stop, words)):
+            continue
+        elif joined:
+            # "X and" something that is no name: X was none either, unless half a name ends a list
+            return found if len(found) > 1 and name and name.kind == "single" else []
+        else:
+            break
+    return found
+
+
+def _is_joint(between: str) -> bool:
+    """Whether what stands between two pieces is a word, or a sign that only lists have."""
+    return any(sign.isalpha() or sign == "、" for sign in between)
+
+
+def _is_title(piece: str, words: Lexicon) -> bool:
+    """Whether a piece of a list is the degree or the role of the person before it."""
+    piece = piece.strip(_TAIL)
+    return piece.replace(".", "").casefold() in _DEGREES or is_role(piece, words)
+
+
+def _is_elsewhere(text: str, name: Name, first: Name, *, aside: bool) -> bool:
+    """Whether a name of a list is that of the place or the station of the person before."""
+    return (_is_stranger if aside else _is_unknown)(text, name) or _is_station(text, name, first)
+
+
+def _is_station(text: str, name: Name, first: Name) -> bool:
+    """Whether a name begins with letters that call a station, and the first one does not: "Ada Roe, CNX Skerrow"."""
+    word = text[name.start : name.end].split(maxsplit=1)[0]
+    letters = len(word) >= _STATION and word.isalpha() and word.isupper() and word.lower() != word
+    return name.kind == "person" and letters and not text[first.start : first.end].isupper()
+
+
+def _is_unknown(text: str, name: Name) -> bool:
+    """Whether a name in a script without capitals has no given name that is known: it may be the place."""
+    return text[name.start] in _UNCASED and _is_stranger(text, name)
+
+
+def _is_stranger(text: str, name: Name) -> bool:
+    """Whether a person has no given name that is known, or no such family name where that stands first."""
+    return name.kind == "person" and not knows(text[name.start : name.end])
+
+
+def may_begin(head: str, words: Lexicon) -> bool:
+    """Whether a part may begin with a name: a cheap look at how its second word is written."""
+    found = head.split(maxsplit=2)
+    if len(found) < _TWO_WORDS or not found[1][0].islower():
+        return True
+    first, second = found[0].casefold(), found[1]
+    if second in words.particles or second in words.glued or second in words.joints or "'" in second:
+        return True
+    return first in words.honorifics or not words.starts.isdisjoint((first, second))
+
+
+def _ends(rest: str, words: Lexicon) -> bool:
+    """Whether a name ends its part: nothing follows, or a word that pages glue to names."""
+    if rest.strip()[:1].isdecimal():
+        return True  # "Ada Roe 5 hours ago"
+    rest = rest.strip(_TAIL)
+    if not rest:
+        return True
+    first = rest.split(maxsplit=1)[0].casefold().strip(":,.")
+    if first in _IN and _place(rest):
+        return True
+    if first == "the" and rest[:1].isupper():
+        return True  # "Ada Roe The Valley Herald"
+    return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
+
+
+def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
+    """Yield the stretches between the joints of a part."""
+    piece = text[start:end]
+    if words.joint_signs.isdisjoint(piece) and words.joints.isdisjoint(piece.casefold().split()):
+        yield start, end
+        return
+    for match in words.both.finditer(text, start, end):
+        yield start, match.start()
+        start = match.end()
+    yield start, end
