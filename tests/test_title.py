@@ -170,6 +170,16 @@ def test_a_long_box_inside_the_article_does_not_hide_its_head() -> None:
     assert Page(undated, labels, layout, "en").start == 33
 
 
+@pytest.mark.parametrize(("count", "start"), [(2, 34), (10, 2)])
+def test_an_article_begins_with_its_first_large_part(count: int, start: int) -> None:
+    """A part of a thousand characters is no teaser: the body begins there, though a list behind it is much longer."""
+    texts = ["Twelve sheds that keep the rain out", "Garden", *[BODY[0]] * count, *["In the basket"] * 30, *BODY * 12]
+    lines = segment("\n".join(texts))
+    labels = [Label(Role.PARAGRAPH if text in BODY else Role.OTHER, "test", 1.0) for text in texts]
+    layout = Layout(width=None, continues=(False,) * len(lines), furniture={}, language="en")
+    assert Page(lines, labels, layout, "en").start == start
+
+
 @pytest.mark.parametrize(
     ("head", "title"),
     [
