@@ -130,6 +130,22 @@ def test_a_list_of_names_is_no_part_of_the_headline() -> None:
     assert parse(page).title == "Rain ends the long drought of the"
 
 
+@pytest.mark.parametrize("trail", ["Start / Weather / ", "Home \N{RIGHTWARDS ARROW} ", "HomeNews", "Você está aqui: "])
+def test_a_trail_to_the_headline_is_no_headline(trail: str) -> None:
+    """What ends with the line below it leads from the front page to the headline."""
+    head = "Rain ends the long drought"
+    found = [one.text for one in _candidates("Menu", "Sport", "Log in", trail + head, head, "By Ada Roe", *BODY)]
+    assert head in found
+    assert trail + head not in found
+
+
+def test_where_one_may_type_is_no_headline() -> None:
+    """A field to type in is neither a headline nor the first line of one."""
+    field = "Search the site: [                    ]"
+    found = [one.text for one in _candidates("Menu", "Sport", "Log in", field, "Rain ends the long drought", *BODY)]
+    assert not [text for text in found if text.startswith("Search")]
+
+
 SENTENCES = {
     "ne": "उपत्यकामा लामो समयदेखि रोकिएको वर्षा हिजो राति फेरि सुरु भएको छ। किसानहरू खेतमा पानी पुगेकोमा खुसी छन्।",
     "am": "በከተማዋ ለረጅም ጊዜ የቆየው ድርቅ ትናንት ሌሊት በጣለው ከባድ ዝናብ አብቅቷል። ገበሬዎች እርሻቸው ውኃ በማግኘቱ ተደስተዋል።",
