@@ -168,6 +168,31 @@ def test_a_headline_in_a_script_of_marks_stands_above_a_name() -> None:
     assert (article.title, article.authors) == ("लामो खडेरीपछि वर्षा", ("रमेश थापा",))
 
 
+DECKS = [
+    ("Rain ends the long drought of the valley", "After forty dry days farmers go back to their fields", "By Ada Roe"),
+    (
+        "Regen beendet die lange Dürre im Tal",
+        "Bauern kehren nach vierzig Tagen auf ihre Felder zurück",
+        "Von Eva Weber",
+    ),
+    ("Deszcz kończy długą suszę w dolinie", "Po czterdziestu dniach rolnicy wracają na pola", "Anna Kowalska"),
+]
+
+
+@pytest.mark.parametrize(("title", "below", "byline"), DECKS)
+def test_a_headline_stands_above_its_deck(title: str, below: str, byline: str) -> None:
+    """The deck has the byline below it, and is longer; it is no headline for that."""
+    page = "\n\n".join(("Menu", "Home", "Sport", title, below, byline, "3.5.2024", *BODY))
+    assert parse(page).title == title
+
+
+def test_a_kicker_is_no_headline_above_a_deck() -> None:
+    """A few words above a longer line are a kicker, and a trail of links is none either."""
+    for kicker in ("The weather today", "Home » Weather » The valley » Rain"):
+        page = "\n\n".join((kicker, "Rain ends the long drought of the valley", "By Ada Roe", "3 May 2024", *BODY))
+        assert parse(page).title == "Rain ends the long drought of the valley"
+
+
 def test_no_headline_begins_inside_the_prose() -> None:
     """A short line behind full ones of the body is none, wherever it ends."""
     article = parse("\n\n".join((*BODY, "And so the rain came back", BODY[1])))
