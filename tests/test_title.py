@@ -130,6 +130,22 @@ def test_a_list_of_names_is_no_part_of_the_headline() -> None:
     assert parse(page).title == "Rain ends the long drought of the"
 
 
+@pytest.mark.parametrize("trail", ["Start / Weather / ", "Home \N{RIGHTWARDS ARROW} ", "HomeNews", "Você está aqui: "])
+def test_a_trail_to_the_headline_is_no_headline(trail: str) -> None:
+    """What ends with the line below it leads from the front page to the headline."""
+    head = "Rain ends the long drought"
+    found = [one.text for one in _candidates("Menu", "Sport", "Log in", trail + head, head, "By Ada Roe", *BODY)]
+    assert head in found
+    assert trail + head not in found
+
+
+def test_where_one_may_type_is_no_headline() -> None:
+    """A field to type in is neither a headline nor the first line of one."""
+    field = "Search the site: [                    ]"
+    found = [one.text for one in _candidates("Menu", "Sport", "Log in", field, "Rain ends the long drought", *BODY)]
+    assert not [text for text in found if text.startswith("Search")]
+
+
 SENTENCES = {
     "ne": "उपत्यकामा लामो समयदेखि रोकिएको वर्षा हिजो राति फेरि सुरु भएको छ। किसानहरू खेतमा पानी पुगेकोमा खुसी छन्।",
     "am": "በከተማዋ ለረጅም ጊዜ የቆየው ድርቅ ትናንት ሌሊት በጣለው ከባድ ዝናብ አብቅቷል። ገበሬዎች እርሻቸው ውኃ በማግኘቱ ተደስተዋል።",
@@ -152,6 +168,31 @@ def test_a_headline_in_a_script_of_marks_stands_above_a_name() -> None:
     assert (article.title, article.authors) == ("लामो खडेरीपछि वर्षा", ("रमेश थापा",))
 
 
+DECKS = [
+    ("Rain ends the long drought of the valley", "After forty dry days farmers go back to their fields", "By Ada Roe"),
+    (
+        "Regen beendet die lange Dürre im Tal",
+        "Bauern kehren nach vierzig Tagen auf ihre Felder zurück",
+        "Von Eva Weber",
+    ),
+    ("Deszcz kończy długą suszę w dolinie", "Po czterdziestu dniach rolnicy wracają na pola", "Anna Kowalska"),
+]
+
+
+@pytest.mark.parametrize(("title", "below", "byline"), DECKS)
+def test_a_headline_stands_above_its_deck(title: str, below: str, byline: str) -> None:
+    """The deck has the byline below it, and is longer; it is no headline for that."""
+    page = "\n\n".join(("Menu", "Home", "Sport", title, below, byline, "3.5.2024", *BODY))
+    assert parse(page).title == title
+
+
+def test_a_kicker_is_no_headline_above_a_deck() -> None:
+    """A few words above a longer line are a kicker, and a trail of links is none either."""
+    for kicker in ("The weather today", "Home » Weather » The valley » Rain"):
+        page = "\n\n".join((kicker, "Rain ends the long drought of the valley", "By Ada Roe", "3 May 2024", *BODY))
+        assert parse(page).title == "Rain ends the long drought of the valley"
+
+
 def test_no_headline_begins_inside_the_prose() -> None:
     """A short line behind full ones of the body is none, wherever it ends."""
     article = parse("\n\n".join((*BODY, "And so the rain came back", BODY[1])))
@@ -168,6 +209,16 @@ def test_a_long_box_inside_the_article_does_not_hide_its_head() -> None:
     assert Page(lines, labels, layout, "en").start == 2
     undated = segment("\n".join(["Rain ends the drought", "Weather", *texts[2:]]))
     assert Page(undated, labels, layout, "en").start == 33
+
+
+@pytest.mark.parametrize(("count", "start"), [(2, 34), (10, 2)])
+def test_an_article_begins_with_its_first_large_part(count: int, start: int) -> None:
+    """A part of a thousand characters is no teaser: the body begins there, though a list behind it is much longer."""
+    texts = ["Twelve sheds that keep the rain out", "Garden", *[BODY[0]] * count, *["In the basket"] * 30, *BODY * 12]
+    lines = segment("\n".join(texts))
+    labels = [Label(Role.PARAGRAPH if text in BODY else Role.OTHER, "test", 1.0) for text in texts]
+    layout = Layout(width=None, continues=(False,) * len(lines), furniture={}, language="en")
+    assert Page(lines, labels, layout, "en").start == start
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,14 @@ _SURE_AUTHOR = {"by": 0.25, "name": 0.35, "inside": 0.5, "signed": 0.5, "rights"
 """Least probability of a byline, by its kind. On other sites, 29 names alone were right and 10 wrong between 0.4 and
 0.5, 21 right and 26 wrong between 0.3 and 0.4; behind an opening few are in doubt, of the last three kinds there are
 few."""
+_HARDLY, _LONGER, _SPACES, _SIGNS = 2.0, 1.25, 4, 12
+"""Points by which a deck may score better than the headline above it, by how much it is longer, and spaces of the
+headline, or signs where they are words: a kicker has fewer. Of 1,951 texts of sites left out six more were right so,
+and none fewer; of 324 pages written for the purpose, in nine languages, 24 more."""
+_UPPER = frozenset({"name", "bar", "crumbs"})
+"""What no headline above a deck is."""
+_NO_END, _WIDE = STOPS | frozenset(":0123456789"), "\N{CJK RADICAL REPEAT}"
+"""What it does not end with, and the first of the signs that are words."""
 _FIRST_LINE, _NEXT_LINE = 110, 30
 """Characters of a first line that may be the headline by its place alone, and of the prose behind it."""
 _SURE_OTHER = {"by": 0.5, "name": 0.55}
@@ -98,11 +106,38 @@ def title(page: Page) -> Title | None:
     for place in sorted(range(len(found)), key=lambda k: -scores[k]):
         if scores[place] <= 0:
             break
-        shown = _headline(page, found[place][0], every)
+        chosen = _above_deck(found, scores, place)
+        shown = _headline(page, found[chosen][0], every)
         if shown:
-            return Title(shown, share(scores, place))
+            return Title(shown, share(scores, chosen))
     rest = [one for one, _ in found if not is_byline(page, one.first)]
     return _heading(rest) or _first_line(page, rest)
+
+
+def _above_deck(found: Sequence[tuple[Candidate, Sequence[str]]], scores: Sequence[float], place: int) -> int:
+    """Return the place of the headline that a candidate is the deck of, or its own.
+
+    A deck stands where the byline follows, as headlines do elsewhere, and says more of what the article says.
+    """
+    one = found[place][0]
+    above = [
+        other
+        for other, (upper, features) in enumerate(found)
+        if upper.last == one.first - 1
+        and scores[place] - scores[other] <= _HARDLY
+        and _UPPER.isdisjoint(features)
+        and _is_over(upper, one)
+    ]
+    return max(above, key=lambda other: scores[other], default=place)
+
+
+def _is_over(upper: Candidate, lower: Candidate) -> bool:
+    """Whether two candidates may be headline and deck: whole lines of one kind, and the lower is longer."""
+    if upper.cut or lower.cut or (upper.level > 0) != (lower.level > 0) or len(lower.text) < _LONGER * len(upper.text):
+        return False
+    text = upper.text
+    long = len(text) >= _SIGNS if text[0] >= _WIDE else text.count(" ") >= _SPACES
+    return long and text[-1] not in _NO_END and "…" not in text
 
 
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:

@@ -13,6 +13,7 @@ from ..locales import words
 from ..records import Repair, Span
 from ..rules.publishers import ADDRESSES, PUBLISHERS
 from .dateline import first_dateline
+from .deck import deck
 from .marks import inner, key, letters, may_hold, plain
 from .spelling import spelt
 
@@ -98,6 +99,14 @@ class Composer:
             said = key(plain(text[inner(text)[0] :]))
             if said == found.key or (found.kicker and said.endswith(found.key)):
                 self._claims[number] = Label(Role.REPETITION, "title_repeated", confidence)
+
+    def subtitle(self, chosen: Title) -> None:
+        """Add the deck below the headline, unless another field has its lines."""
+        found = deck(self._page, chosen.found)
+        if found is None or any(number in self._claims for number in range(found[0], found[1] + 1)):
+            return
+        first, last = (self._page.lines[number] for number in found)
+        self._add(Field(Role.SUBTITLE, first.start, last.end, "deck_below_title", min(_STATED, chosen.confidence)))
 
     def byline(self, chosen: Authors) -> None:
         """Add the authors; agencies and desks only where no person is named."""

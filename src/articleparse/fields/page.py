@@ -35,8 +35,11 @@ __all__ = ["Page"]
 
 _GAP = 12
 """Lines of other roles that a stretch of prose may hold: pictures, boxes, advertisements."""
-_PART, _EARLIER = 0.1, 4
-"""Share of the longest stretch that an earlier one must have to be part of the article; such stretches looked at."""
+_PART, _LARGE, _DATED = 0.6, 1000, 0.03
+"""Share of the longest stretch, or characters, that an earlier one must have to be the beginning of the article; share
+of one below a date. Of 1,366 pages whose headline is known 26 more begin closely below it than where the longest
+stretch did unless one with a tenth and a date was among the four before it, and none fewer; 800 characters are teasers
+at times."""
 _PROSE = 40
 """Characters from which a line that is no paragraph counts for the density of prose."""
 _FULL, _LONG = 0.75, 90
@@ -120,19 +123,22 @@ class Page:
     def _densest(self) -> tuple[int, int]:
         """Return the first line of the longest stretch of body lines, and the line behind its last.
 
-        A page may interrupt its article with a long box: the body begins with an earlier stretch that is part of it
-        by its size, if a date stands closely above.
+        A page may interrupt its article with long boxes, or hold lists behind it that are longer: the body begins with
+        the first stretch that is large, or that has a date closely above.
         """
         found = self._stretches()
         if not found:
             return len(self.lines), len(self.lines)
         best = max(size for size, _, _ in found)
         longest = next(k for k, (size, _, _) in enumerate(found) if size == best)
-        for size, first, _ in found[max(0, longest - _EARLIER) : longest]:
-            above = range(max(0, first - _GAP), first)
-            if size >= _PART * best and any(self.dates(number) for number in above):
+        for size, first, _ in found[:longest]:
+            if size >= min(_LARGE, _PART * best) or (size >= _DATED * best and self._is_dated(first)):
                 return first, found[longest][2]
         return found[longest][1:]
+
+    def _is_dated(self, first: int) -> bool:
+        """Whether a date stands closely above a line."""
+        return any(self.dates(number) for number in range(max(0, first - _GAP), first))
 
     def _stretches(self) -> list[tuple[int, int, int]]:
         """Return characters, first line and the line behind the last of each stretch of body lines."""

@@ -45,6 +45,10 @@ _OPENING, _COLONS, _MARKS = 20, (":", "\N{FULLWIDTH COLON}"), "*_#• "
 """Characters of its opening, what may end it, and marks before it."""
 _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
+_NEXT, _TRAIL = 3, 8
+"""Lines below a trail of links in which the headline stands that it ends with, and characters of the headline."""
+_FIELD = "[    "
+"""How text browsers show where one may type."""
 _DEEP = 30
 """Further lines of the body in which a headline may stand that the top line says."""
 _MARKED = ": \N{FULLWIDTH COLON}"
@@ -104,7 +108,20 @@ def candidates(page: Page) -> list[Candidate]:
             if number + 2 < stop and page.lines[number + 1].text[0] == ":":
                 out += _tied(page, number)
     _add_said(page, range(stop, min(len(page.lines), stop + _DEEP)), tops, out)
+    out = [one for one in out if not _is_trail(page, one)]
     return [*out, *twins(page, out)]
+
+
+def _is_trail(page: Page, one: Candidate) -> bool:
+    """Whether a candidate ends with a line that stands below it: a trail from the front page to the headline."""
+    text, lines = one.text, page.lines
+    if one.cut:
+        return False
+    for number in range(one.last + 1, min(one.last + 1 + _NEXT, len(lines))):
+        following = lines[number].text
+        if _TRAIL <= len(following) < len(text) and text.endswith(following) and not following[0].islower():
+            return True
+    return False
 
 
 def _add_said(page: Page, numbers: range, tops: set[str], out: list[Candidate]) -> None:
@@ -134,7 +151,7 @@ def _promising(page: Page, number: int) -> bool:
     """Whether a line is worth a closer look: a page has many that are not."""
     text = page.lines[number].text
     size = len(text)
-    if size > _LINKED:
+    if size > _LINKED or _FIELD in text:
         return False
     if text[0] == "#" or page.labels[number].role in _HINTS:
         return True
@@ -223,7 +240,7 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
     put blank lines between its lines.
     """
     lines, spacing, wrapped = page.lines, page.layout.spacing, page.layout.width is not None
-    here, most, labels = lines[number].text, spacing + wrapped, lexicon(page.language).labels
+    here, most = lines[number].text, spacing + wrapped
     if number + 1 >= stop or lines[number + 1].blanks > most + (here[0] == "#"):
         return
     lead, level = inner(here)
@@ -231,7 +248,7 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
     texts, gaps, width, least = [this], 0, len(this), _FAR
     for last in range(number + 1, min(number + _MOST_LINES, stop)):
         line = lines[last]
-        if len(line.text) > (_FULLEST if wrapped else _LONGEST) or line.page_break or last in page.layout.furniture:
+        if len(line.text) > (_FULLEST if wrapped else _LONGEST) or line.page_break:
             return
         mark, depth = inner(line.text)
         if (
@@ -240,21 +257,27 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
             or line.text == here
         ):
             return
-        if line.text.casefold().rstrip(_MARKED) in labels or _is_widget(line.text) or _is_date(page, last):
-            return  # "Published", alone on its line
-        gaps |= 2 * (line.blanks > spacing and not depth)
         following = _bare(line.text[mark:], depth)
         texts.append(following)
         width, least = max(width, len(following)), min(least, _needed(this, following))
         how = 0 if least > width else fit(texts) if wrapped else 2
-        if how > 1:
+        if how > 1 or _is_other(page, last):
             return
+        gaps |= 2 * (line.blanks > spacing and not depth)
         joined += _gap(this, following) + following
         this, shown = following, plain(joined)
         if not _SHORTEST <= len(shown) <= _LONGEST or not (shown[0].isalpha() or _letter(shown)):
             return
         place = lines[number].start + lead, line.end
         out.append(Candidate(number, last, *place, shown, key(shown), level, "", how + gaps))
+
+
+def _is_other(page: Page, number: int) -> bool:
+    """Whether a line goes on from no headline: furniture, a widget, a date, or the label of one, alone on its line."""
+    text = page.lines[number].text
+    if number in page.layout.furniture or _is_widget(text) or _is_date(page, number):
+        return True
+    return text.casefold().rstrip(_MARKED) in lexicon(page.language).labels
 
 
 def _bare(text: str, level: int) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .page import Page
     from .title import Candidate
 
-__all__ = ["ROUGH", "Headlines", "best", "certain", "shortlist"]
+__all__ = ["ROUGH", "Headlines", "best", "certain", "odd", "shortlist"]
 
 ROUGH = "~"
 """What the names of the rough look's weights begin with."""
@@ -252,7 +252,7 @@ class Headlines:
 
     def _shape(self, place: int, one: Candidate) -> list[str]:
         text = one.text
-        out = _odd(text)
+        out = odd(text)
         if not self._wide[place] and text[0] not in _SPACELESS:
             if text[0].islower():
                 out.append("lower")
@@ -322,7 +322,7 @@ def _inside(number: int) -> str:
     return "distance:at" if number <= 0 else "distance:in" if number < _DEEP else "distance:deep"
 
 
-def _odd(text: str) -> list[str]:
+def odd(text: str) -> list[str]:
     """Return what a headline seldom holds: each is looked for only where one of its signs is there."""
     out = []
     if any(map(text.lower().__contains__, _CREDITS)) and _credit(text):

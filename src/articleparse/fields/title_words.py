@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .page import Page
     from .title import Candidate
 
-__all__ = ["Words"]
+__all__ = ["Words", "opening", "telling"]
 
 _BODY_LINES, _BODY_CHARACTERS = 40, 3000
 """Part of the body that the words of a headline are looked for in."""
@@ -48,12 +48,12 @@ class Words:
         """Collect the words of body, top line and addresses."""
         self._found = found
         self._page = page
-        self._body = _body(page)
-        self._words = {place: _words(found[place].text) for place in places}
+        self._body = opening(page)
+        self._words = {place: telling(found[place].text) for place in places}
         slugs = _slugs(page)
         self._named = {place for place in places if _is_slug(found[place].key, slugs)} if slugs else set[int]()
         below = [place for place in places if found[place].first >= TOP]
-        tops = [_words(line.text[:300]) for line in page.lines[:TOP]] if below else []
+        tops = [telling(line.text[:300]) for line in page.lines[:TOP]] if below else []
         self._tops = [words for words in tops if len(words) >= _TOP_WORDS]
         self._alike = {place: self._like_top(place) for place in below} if self._tops else {}
         self._best = max(self._alike.values(), default=0.0) >= _ALIKE
@@ -104,7 +104,7 @@ class Words:
         return [f"addressed:{min(hits - inside, 2)}:{inside > 0}"]
 
 
-def _body(page: Page) -> str:
+def opening(page: Page) -> str:
     """Return the beginning of the body, in lower case."""
     stop = min(page.stop, page.start + _BODY_LINES)
     texts, size = [], 0
@@ -133,7 +133,7 @@ def _is_slug(text: str, slugs: Sequence[frozenset[str]]) -> bool:
     return any(len(words & slug) >= _SLUG_SHARE * len(slug) for slug in slugs)
 
 
-def _words(text: str) -> set[str]:
+def telling(text: str) -> set[str]:
     """Return the words that say something; of scripts without spaces, the signs."""
     words = set(_long(text.lower()))
     return words if text.isascii() else words.union(_wide(text))

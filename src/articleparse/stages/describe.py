@@ -52,6 +52,8 @@ def describe(
         composer.day(updated, "updated")
     if ambiguous:
         composer.ambiguous(ambiguous)
+    if headline and Role.SUBTITLE not in said:
+        composer.subtitle(headline)
     composer.dateline(keep=config.keep_dateline)
     composer.imprint()
     return composer.description()

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Titled", "closely", "learned_titles", "titled"]
 
+_PENALTY = 3.0
+"""How dear large weights are: of 0.4, 1, 3 and 6 this had the most titles of other sites right, by eight of 1,951."""
+
 
 class Titled(NamedTuple):
     """A text with its candidates for the headline."""
@@ -62,8 +65,8 @@ def _right(found: Sequence[Candidate], truth: str) -> tuple[list[bool], list[boo
 def learned_titles(texts: Iterable[Titled]) -> dict[str, float]:
     """Return the weights of both looks."""
     used = list(texts)
-    rough = learned(_choice(one, range(len(one.right)), one.rough) for one in used)
-    return {**rough, **learned(closely(one, rough) for one in used)}
+    rough = learned((_choice(one, range(len(one.right)), one.rough) for one in used), _PENALTY)
+    return {**rough, **learned((closely(one, rough) for one in used), _PENALTY)}
 
 
 def closely(one: Titled, weights: Mapping[str, float]) -> Choice:
