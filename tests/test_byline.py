@@ -321,3 +321,11 @@ def test_the_credit_behind_a_byline_names_no_author(language: str, line: str) ->
     """Of a line that names writer and photographer, the writer is the author."""
     kind, names = read(line, lexicon(language))
     assert (kind, [line[name.start : name.end] for name in names]) == ("by", ["Ada Roe"])
+
+
+@pytest.mark.parametrize("sign", ["*\N{NO-BREAK SPACE}*", "_\N{NO-BREAK SPACE}_", "*\N{NO-BREAK SPACE}"])
+def test_a_line_of_marks_and_hard_spaces_below_a_byline_is_no_role(sign: str) -> None:
+    """A line that is blank once its marks are gone says nothing about the byline above it."""
+    body = "The ferry took up her old service on Monday, eleven years after the crossing had been given up."
+    raw = f"The ferry that came back\n\nBy Marta Quill\n{sign}\n14 March 2024\n\n{body}\n\n{body[:60]} anew.\n"
+    assert parse(raw).authors == ("Marta Quill",)
