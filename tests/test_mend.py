@@ -209,6 +209,55 @@ def test_sentences_broken_at_inline_tags() -> None:
     ]
 
 
+_TAGS = {
+    "a sentence that begins with a link": (
+        (
+            "The ferry was late, and the people on the quay had nothing but the rain to look at for an hour.\n\n\n"
+            "The yard closed in the spring, and most of the men went over to the mainland for work.\n\n\n"
+            "The council asked for an offer in the autumn, and nobody in the town has seen one since.\n\n\n"
+            "It confirms what many said. \nA new report\n of the \nharbour office\n counts forty \nboats\n.\n"
+        ),
+        "It confirms what many said. A new report of the harbour office counts forty boats.",
+    ),
+    "bold words at the beginning of paragraphs": (
+        (
+            "Öffnungszeiten:\n täglich von neun bis fünf Uhr, im Winter nur am Samstag.\n\n\n"
+            "Eintritt:\n vier Euro, für Kinder und Jugendliche frei.\n\n\n"
+            "Anfahrt:\n mit der Fähre bis zum Hafen, dann zu Fuß in zehn Minuten.\n"
+        ),
+        "Eintritt: vier Euro, für Kinder und Jugendliche frei.",
+    ),
+    "a space between two tags": (
+        (
+            "Le bac de l'île a changé de \nmains\n au printemps, et la \nmairie\n n'en savait \nrien\n.\n\n\n"
+            "Le port compte quarante bateaux de \npêche\n \nau large\n.\n"
+        ),
+        "Le port compte quarante bateaux de pêche au large.",
+    ),
+    "a quotation mark alone": (
+        (
+            "Der Wirt hat die \nKüche\n geschlossen, sagt \ner\n.\n„\nWir haben keine Kohlen mehr und auch kein Brot\n"
+            "“, sagt er.\nDie Fähre \nbleibt\n im Hafen.\n"
+        ),
+        "„Wir haben keine Kohlen mehr und auch kein Brot“, sagt er.",
+    ),
+    "a heading": (
+        (
+            "Die Werft gehört seit \nJahren\n der Stadt, und die \nStadt\n hat kein \nGeld\n.\nWinter auf der Insel\n"
+            "Im Januar liegen \nvierzig Boote\n auf dem Trockenen.\n"
+        ),
+        "Im Januar liegen vierzig Boote auf dem Trockenen.",
+    ),
+}
+"""What a flattener that writes each text node on its own line leaves, and a paragraph of it."""
+
+
+@pytest.mark.parametrize(("raw", "paragraph"), _TAGS.values(), ids=_TAGS)
+def test_paragraphs_broken_at_inline_tags(raw: str, paragraph: str) -> None:
+    """What stood between two tags goes back into its paragraph, and nothing else does."""
+    assert paragraph in mended(raw)
+
+
 def test_japanese_lines_are_joined_without_a_space() -> None:
     """Chinese and Japanese lines are joined without a space."""
     paragraph = (

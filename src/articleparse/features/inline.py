@@ -10,8 +10,11 @@ next. No break between paragraphs has them there::
      in two winters.                      <- a space before the line
 
 Such spaces are evidence only in a text that has several of them inside sentences; elsewhere
-they are indents. A paragraph cut by a page shows by its halves: the first is long and stops
-inside a sentence, the second begins with what cannot begin one.
+they are indents. Behind a full stop they are evidence where hardly any paragraph has one before
+it. Where blank lines part the paragraphs, lines that touch with a space are of one, even behind
+what looks like a heading: a paragraph may begin with a bold word. A paragraph cut by a page
+shows by its halves: the first is long and stops inside a sentence, the second begins with what
+cannot begin one.
 """
 
 from __future__ import annotations
@@ -34,13 +37,20 @@ _SPACES = 2
 """Spaces at a break, at the most: one at the end of a line and one at the start of the next."""
 _CLOSING = frozenset(",.;:!?)]”“\"»’'-")
 _QUOTES = frozenset("”“\"»’'")
+_UPRIGHT = frozenset("”\"'")
+"""Quotation marks that close where a space stands behind them."""
 _EITHER = frozenset("“«»‘\"'")
 """Quotation marks that open where a space stands before them."""
+_ALONE = _EITHER | frozenset("„”")
 _BEHIND_QUOTE = frozenset(",.;:!?)")
 _ENCLOSED = frozenset(")]”“\"»’'%")
 """What a sign can close or follow beside letters and figures."""
+_PARTED, _FEW = 2, 5
+"""Paragraphs that show how they are parted, and how many of them to one that is parted otherwise."""
 _LINK, _LEAD = 80, 20
 """Code points of the longest link that is taken for one, and of the shortest line that it interrupts."""
+_HEADING = 100
+"""Code points of the longest heading."""
 _PROSE = 80
 """Code points of a line that has to be prose: headlines and captions seldom have as many."""
 _UNFINISHED = frozenset({End.LETTER, End.COMMA, End.HYPHEN, End.OPENING, End.DASH})
@@ -67,29 +77,72 @@ def inline_joints(lines: Sequence[Line]) -> frozenset[int]:
     feed = _feed(lines)
     spaced: set[int] = set()
     sure: list[int] = []
+    veiled: list[int] = []
     for number in range(1, len(lines)):
         start, _, text, indent, blanks, _ = lines[number]
-        if blanks:
-            continue
         before = lines[number - 1]
+        if blanks:
+            if blanks == 1 and text[0].islower() and 0 < start - before[1] - 2 * feed <= 1 + indent <= _SPACES:
+                veiled.append(number)
+            continue
         gap = start - before[1] - feed
         if 0 < gap <= 1 + indent <= _SPACES:  # two spaces at the end of a line are a break in Markdown
             spaced.add(number)
-            if text[0].islower() and end_class(before[2]) in _BEFORE_LOWER:
+            if (text[0].islower() and end_class(before[2]) in _BEFORE_LOWER) or (indent and _leads(before, text)):
                 sure.append(number)
                 continue
-        if (text[0] in _CLOSING and _closes(before[2], text)) or (not gap and _opens(before[2])):
+        if (text[0] in _CLOSING and _closes(before[2], text)) or (
+            not gap and (_opens(before[2]) or _opens_alone(lines, number - 1))
+        ):
             sure.append(number)
-    joints = {*sure, *_linked(lines, sure, spaced)}
-    if len(sure) >= _SURE:
-        for number in sorted(spaced):
-            above, below = lines[number - 1].text, lines[number].text
-            if _is_broken(above, below) and (number - 1 in joints or not _heads(above, below)):
-                joints.add(number)
+    if len(sure) < _SURE:
+        return frozenset([*sure, *_linked(lines, sure, spaced, tagged=False)])
+    sure += [number for number in veiled if end_class(lines[number - 1][2]) in _UNFINISHED]
+    return _tagged(lines, sorted(sure), spaced)
+
+
+def _opens_alone(lines: Sequence[Line], number: int) -> bool:
+    """Whether a quotation mark alone on its line opens a quotation: the sentence before it has ended."""
+    if lines[number][2] not in _ALONE:
+        return False
+    return bool(not number or lines[number][4]) or end_class(lines[number - 1][2]) in CLOSED
+
+
+def _leads(before: Line, text: str) -> bool:
+    """Whether a line is the bold beginning of a paragraph, and a space stands behind it: "Opening hours:"."""
+    return before[2][-1] == ":" and before[4] > 0 and not before[3] and start_class(text) not in _LISTED
+
+
+def _tagged(lines: Sequence[Line], sure: Sequence[int], spaced: set[int]) -> frozenset[int]:
+    """Return the lines that go on, where the flattener is known."""
+    joints = {*sure, *_linked(lines, sure, spaced, tagged=2 * len(spaced.intersection(sure)) > len(sure))}
+    bare, parted = _between(lines, spaced)
+    for number in sorted(spaced):
+        above, below = lines[number - 1][2], lines[number][2]
+        if number in joints or start_class(below) in _LISTED:
+            continue
+        heads = not parted and number - 1 not in joints and _heads(above, below, goes_on=number + 1 in joints)
+        if not heads and (_is_broken(above, below) or (bare and (number + 1 in joints or end_class(below) in CLOSED))):
+            joints.add(number)
     return frozenset(joints)
 
 
-def _linked(lines: Sequence[Line], sure: Iterable[int], spaced: Container[int]) -> list[int]:
+def _between(lines: Sequence[Line], spaced: Container[int]) -> tuple[bool, bool]:
+    """Return whether hardly a paragraph has such a space before it, and whether hardly one has no blank line."""
+    bare = touching = parted = 0
+    for number in range(1, len(lines)):
+        line, before = lines[number], lines[number - 1]
+        if len(line[2]) >= _PROSE and len(before[2]) >= _PROSE and end_class(before[2]) in CLOSED:
+            if line[4]:
+                parted += 1
+            elif number in spaced:
+                touching += 1
+            else:
+                bare += 1
+    return bare + parted >= max(_PARTED, _FEW * touching), parted >= max(_PARTED, _FEW * (touching + bare))
+
+
+def _linked(lines: Sequence[Line], sure: Iterable[int], spaced: Container[int], *, tagged: bool) -> list[int]:
     """Return the short lines before those that go on: links and bold words inside the sentence before them."""
     return [
         number - 1
@@ -98,6 +151,7 @@ def _linked(lines: Sequence[Line], sure: Iterable[int], spaced: Container[int]) 
         and not lines[number - 1].blanks
         and len(lines[number - 1].text) <= _LINK
         and len(lines[number - 2].text) >= _LEAD
+        and (not tagged or number - 1 in spaced or leaves_off(lines[number - 2].text))
         and end_class(lines[number - 2].text) in (_OPEN if number - 1 in spaced else _UNFINISHED)
         and start_class(lines[number - 1].text) not in _LISTED
     ]
@@ -129,13 +183,19 @@ def is_glued(before: str, behind: str, *, spaced: bool) -> bool:
     if behind[0] in ",.)]":
         return behind[:2] != ".."
     return not spaced and (
-        _opens(before) or behind[0] in ";:!?…-" or (behind[0] in _QUOTES and _closes(before, behind))
+        _opens(before)
+        or before in _ALONE
+        or behind[0] in ";:!?…-"
+        or (behind[0] in _QUOTES and _closes(before, behind))
     )
 
 
-def _heads(before: str, behind: str) -> bool:
-    """Whether a line may be a heading, and the next one the paragraph below it: links are shorter."""
-    return len(behind) > _LINK and before[-1] != ":" and start_class(behind) in _SENTENCE_STARTS
+def _heads(before: str, behind: str, *, goes_on: bool) -> bool:
+    """Whether a line may be a heading or a paragraph, and the next one the paragraph below it: links are shorter."""
+    long = len(behind) > _LINK or (goes_on and len(before) >= _LEAD)
+    if not long or before[-1] == ":" or start_class(behind) not in _SENTENCE_STARTS:
+        return False
+    return end_class(before) in CLOSED or not (len(before) > _HEADING or leaves_off(before))
 
 
 def _is_broken(before: str, behind: str) -> bool:
@@ -158,7 +218,7 @@ def _closes(before: str, behind: str) -> bool:
     if first in _QUOTES:
         return (
             second in _BEHIND_QUOTE
-            or (first == "”" and second.isspace())
+            or (first in _UPRIGHT and second.isspace())
             or (second == "s" and not behind[2:3].isalnum())
         )
     return second == "" or second.isspace() or second in _QUOTES or second in _BEHIND_QUOTE
