@@ -271,11 +271,15 @@ _TAGS = {
 @pytest.mark.parametrize(
     "raw",
     [
-        "we went down to the harbour in the rain,\nand the boats lay still on the grey water\n"
-        "while the gulls cried over the market stalls\nand the bell rang once, and then no more\n"
-        "and nobody came to open the old gate.\n",
-        "The list of what the boat took across:\ntwo barrels of oil and a box of candles\n"
-        "letters for all the houses of the island\na cow that belonged to nobody at all\nseven sacks of flour\n",
+        (
+            "we went down to the harbour in the rain,\nand the boats lay still on the grey water\n"
+            "while the gulls cried over the market stalls\nand the bell rang once, and then no more\n"
+            "and nobody came to open the old gate.\n"
+        ),
+        (
+            "The list of what the boat took across:\ntwo barrels of oil and a box of candles\n"
+            "letters for all the houses of the island\na cow that belonged to nobody at all\nseven sacks of flour\n"
+        ),
     ],
     ids=["verse", "list"],
 )

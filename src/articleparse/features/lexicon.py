@@ -217,7 +217,9 @@ def _phrases(code: str) -> _Phrases:
     words = locale(code)
     whole: dict[str, Role] = {}
     told: dict[str, Role] = {}
-    for kind in KINDS if words else ():
+    if words is None:
+        return _Phrases(whole, told, {})
+    for kind in KINDS:
         role, strong = Role(kind), getattr(words, kind)
         for phrase in (*words.weak[kind], *strong):
             whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
