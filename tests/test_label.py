@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from articleparse import Config, Parser, Profile, Role, Rule, parse
 from articleparse.features.lexicon import Lexicon
 from articleparse.models.chain import decide
@@ -151,3 +153,38 @@ def test_one_of_two_that_begin_alike_stays() -> None:
     found = roles("\n\n".join([body[0], body[1], whole, body[2]]))
     assert found[body[1]] == Role.REPETITION
     assert [found[line] for line in (body[0], whole, body[2])] == [Role.PARAGRAPH] * 3
+
+
+_TEASERS = {
+    "English": (
+        ["This is the loaf I bake when the house is cold.", "Heat the oven to 190 degrees.", "Let it cool."],
+        "You may also like",
+        ["Barley rolls with leeks", "Plum cake in a pan", "How long does starter keep?"],
+    ),
+    "German": (
+        ["Wir bauen und reparieren seit 1926 Holzboote.", "Im Winter liegen vierzig davon in der Halle."],
+        "Das könnte Sie auch interessieren",
+        ["Tischler auf der Walz", "Wie man ein Segel flickt"],
+    ),
+    "Portuguese": (
+        ["São 211 degraus, mas há um café a meio.", "Toque à campainha. Ela abre sempre."],
+        "Leia também",
+        ["Dez praias sem vento", "Onde comer peixe grelhado"],
+    ),
+    "Arabic": (
+        ["كنت أسمع صوتك كل صباح قبل أن تشرق الشمس.", "أسقيه الآن كل صباح، وأحاول أن أتذكر اللحن."],
+        "اقرأ أيضا",
+        ["بيوت من طين", "مدينة بلا قطارات"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", _TEASERS)
+def test_headlines_below_related_go(name: str) -> None:
+    """What stands behind the last sentence, below words like "Related", is not of the article, also on a short page."""
+    body, section, headlines = _TEASERS[name]
+    text = parse("\n\n".join([*body, section, *headlines])).text
+    assert all(sentence in text for sentence in body)
+    assert not any(headline in text for headline in headlines)
+    text = parse("\n\n".join([section, *headlines, *body])).text
+    assert all(sentence in text for sentence in body)

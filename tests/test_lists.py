@@ -5,6 +5,12 @@ from __future__ import annotations
 import pytest
 
 import articleparse as ap
+from articleparse.config import Config
+from articleparse.features.lists import together
+from articleparse.features.shape import shapes
+from articleparse.features.units import group
+from articleparse.stages.segment import segment
+from articleparse.stages.survey import survey
 
 RECIPE = """Lentil soup with burnt lemon
 
@@ -45,3 +51,29 @@ def test_numbers_of_two_kinds_are_two_lists() -> None:
     nested = [f"* {ITEMS[0]}", f"* {ITEMS[1]}", f"* {ITEMS[2]}", *(f"      + {item}" for item in ITEMS[3:])]
     article = ap.parse(RECIPE.format("\n".join(nested)))
     assert [block.text for block in article.blocks if block.kind == "list_item"][:3] == ITEMS[:3]
+
+
+ROW = [
+    "The ferry was late, and the people on the quay had nothing but the rain to look at.",
+    "What did they do then?",
+    "They went to the shop, which has a stove, and stayed until the lamp went out.",
+]
+
+
+@pytest.mark.parametrize(
+    ("texts", "gap", "margin", "stays"),
+    [
+        (ROW, "\n\n", -1.8, True),
+        (ROW, "\n", -1.8, True),
+        (ROW, "\n\n", -3.0, False),
+        ([ROW[0], "Share this", ROW[2]], "\n\n", -1.8, False),
+        ([ROW[0], "    " + ROW[1], ROW[2]], "\n\n", -1.8, False),
+        ([ROW[0], "\n" + ROW[1], ROW[2]], "\n\n", -1.8, False),
+    ],
+    ids=["blank lines", "none", "too sure", "no sentence", "indented", "apart"],
+)
+def test_a_sentence_in_a_row_of_the_article_stays(texts: list[str], gap: str, margin: float, stays: bool) -> None:  # noqa: FBT001
+    """A sentence in doubt is of the article where those before and behind it are and are set alike."""
+    lines = segment(gap.join(["The long quay", *texts]))
+    units = group(lines, survey(lines, Config()))
+    assert (together(units, shapes(units, lines, "en"), lines, [-3.0, 3.0, margin, 3.0])[2] >= 0) is stays

@@ -294,6 +294,13 @@ def test_paragraphs_broken_at_inline_tags(raw: str, paragraph: str) -> None:
     assert paragraph in mended(raw)
 
 
+def test_terminal_browsers_part_paragraphs_by_blank_lines() -> None:
+    """Behind a blank line of a terminal browser no paragraph goes on, though the line before it is full."""
+    lead = "What the old harbour master had said of the new slipway in the spring report"
+    raw = wrapped(78, "\n\n") + f"\n\n{lead}\n\n    " + wrapped(74, "\n\n").replace("\n", "\n    ")
+    assert lead in mended(raw)
+
+
 def test_japanese_lines_are_joined_without_a_space() -> None:
     """Chinese and Japanese lines are joined without a space."""
     paragraph = (

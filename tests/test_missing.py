@@ -46,3 +46,34 @@ def test_a_sentence_in_an_article_is_no_excuse() -> None:
         "Of its nine thousand pages a third had been moved when the council hired another firm, which kept no list.\n"
     )
     assert len(ap.parse(text).paragraphs) == 2
+
+
+WALLS = {
+    "English": (
+        "We and our 214 partners store and access information on your device, such as cookies, to show you adverts.",
+        "You can accept, or manage your choices.",
+        "Accept all\n\nManage options\n\nPrivacy policy\n",
+    ),
+    "German": (
+        "Wir und unsere 98 Partner speichern Cookies auf Ihrem Gerät, um Ihnen Werbung zu zeigen, die zu Ihnen passt.",
+        "Sie können zustimmen oder mehr erfahren.",
+        "Alle akzeptieren\n\nEinstellungen verwalten\n\nDatenschutzerklärung\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WALLS)
+def test_a_wall_of_cookies_is_no_article(name: str) -> None:
+    """A page that asks for consent, and holds nothing else, has no article."""
+    text, choice, buttons = WALLS[name]
+    assert ap.parse(f"{text}\n\n{choice}\n\n{buttons}").text == ""
+
+
+def test_a_recipe_for_cookies_is_an_article() -> None:
+    """A short text that speaks of cookies, with a footer that does too, stays."""
+    recipe = "Beat the butter with the sugar, add the oats, and bake the cookies for twelve minutes."
+    article = ap.parse(
+        f"Home\nRecipes\nShop\nAbout\n\nOat cookies\n\n{recipe}\n\nThe cookies keep for a week in a tin.\n\n"
+        "You may also like\nPlum cake\nRye rolls\n\nPrivacy policy\nCookie settings\n"
+    )
+    assert recipe in article.text

@@ -6,7 +6,8 @@ The model sees shapes; a sentence that asks to subscribe has that of any other s
 * a unit that ends in the credit of a picture is its caption;
 * behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
-* a text whose body speaks of errors or cookies alone has none;
+* headlines behind the last sentence go where they stand below words like "Related";
+* a text whose body speaks of errors or cookies alone has none, nor one that is half buttons for cookies;
 * a capital by itself before a line in lower case is a drop cap, and stays.
 """
 
@@ -58,6 +59,25 @@ _DESCRIBING, _DESCRIBED = 6, 45
 the body, and most others are captions that the truth holds."""
 _OPENING = 30
 """Code points of the shortest opening that two units do not have in common by chance."""
+_COOKIES = (
+    "cookie",
+    "クッキー",
+    "쿠키",
+    "куки",
+    "çerez",
+    "eväste",
+    "ملفات تعريف الارتباط",
+    "עוגיות",
+    "कुकी",
+    "คุกกี้",
+    "kolačić",
+    "sütik",
+)
+"""Words for cookies; most languages have the English one."""
+_SENTENCE_ENDS = frozenset({0, 2, 3})
+"""Classes of a last sign that ends a sentence and hardly a headline: all of :data:`_STOPS` but the question mark."""
+_SECTION = 6
+"""Words of the longest line above the headlines of other articles."""
 _ENDS = ".!?…\"”»“'’ "
 _ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
@@ -90,6 +110,7 @@ def overruled(
     reasons |= _pointers(units, measured, body)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
+    reasons |= _teased(measured, places, said, reasons)
     left = [number for number in places if number not in reasons]
     if left and _is_excuse(units, measured, left, said):
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
@@ -181,6 +202,27 @@ def _ends(
     return {} if len(out) + len(gone) == len(places) and len(places) == 1 else out
 
 
+def _teased(
+    measured: Sequence[Shape], places: Sequence[int], said: _Said, gone: dict[int, _Reason]
+) -> dict[int, _Reason]:
+    """Return the headlines behind the last sentence of the body that stand below words like "Related"."""
+    out: dict[int, _Reason] = {}
+    headlines: list[int] = []
+    left = {number for number in places if number not in gone}
+    for number in range(places[-1] if places else -1, -1, -1):
+        row, words = measured[number][0], measured[number][1]
+        if number in left:
+            if words > _LONGEST or row[_END] in _SENTENCE_ENDS:
+                break
+            headlines.append(number)
+        elif headlines and words <= _SECTION and not measured[number][3] and row[_PHRASE] >= _LITTLE_ELSE:
+            found = said[number]
+            if found and found[0] is Role.RELATED_LINKS:
+                out |= dict.fromkeys(headlines, (Role.RELATED_LINKS, "section_related_links"))
+                headlines = []
+    return out
+
+
 def _doubled(
     units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float], gone: dict[int, _Reason]
 ) -> dict[int, _Reason]:
@@ -265,7 +307,19 @@ def _is_excuse(
     if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004
         return True
     spoken = sum(measured[number][1] for number in left if said[number] or _is_missing(units[number][2]))
-    return 2 * spoken > words
+    return 2 * spoken > words or _is_wall(units, measured, left, said)
+
+
+def _is_wall(units: Sequence[Unit], measured: Sequence[Shape], left: Sequence[int], said: _Said) -> bool:
+    """Whether most of what is left speaks of cookies, and about half of all else is buttons that do."""
+    spoken = sum(
+        measured[number][1] for number in left if any(word in units[number][2].casefold() for word in _COOKIES)
+    )
+    if 2 * spoken <= sum(measured[number][1] for number in left):
+        return False
+    others = set(range(len(units))).difference(left)
+    buttons = sum(1 for number in others if (said[number] or (None,))[0] is Role.COOKIE_NOTICE)
+    return buttons > 1 and 2 * buttons >= len(others)
 
 
 def _is_missing(text: str) -> bool:
