@@ -404,3 +404,11 @@ def test_a_byline_goes_on_behind_its_comma() -> None:
     head = "Rain at last\n\nBy Anna Rohwedder, Maria Lindqvist,\nJan Steenbock and Ada Roe 2024-05-03\n\n"
     text = head + "\n".join([BODY] * 6)
     assert parse(text).authors == ("Anna Rohwedder", "Maria Lindqvist", "Jan Steenbock", "Ada Roe")
+
+
+@pytest.mark.parametrize("sign", ["*\N{NO-BREAK SPACE}*", "_\N{NO-BREAK SPACE}_", "*\N{NO-BREAK SPACE}"])
+def test_a_line_of_marks_and_hard_spaces_below_a_byline_is_no_role(sign: str) -> None:
+    """A line that is blank once its marks are gone says nothing about the byline above it."""
+    body = "The ferry took up her old service on Monday, eleven years after the crossing had been given up."
+    raw = f"The ferry that came back\n\nBy Marta Quill\n{sign}\n14 March 2024\n\n{body}\n\n{body[:60]} anew.\n"
+    assert parse(raw).authors == ("Marta Quill",)

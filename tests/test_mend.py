@@ -8,6 +8,7 @@ import pytest
 
 from articleparse.config import Config
 from articleparse.features.hyphens import Evidence, decide
+from articleparse.features.inline import inline_joints
 from articleparse.kinds import RepairKind, Role
 from articleparse.lines import Description, Label
 from articleparse.parser import parse
@@ -248,8 +249,43 @@ _TAGS = {
         ),
         "Im Januar liegen vierzig Boote auf dem Trockenen.",
     ),
+    "no space at all": (
+        (
+            "Harbour notes\nThe slipway was repaired by the\nHarbour Office\nin two winters, and the\nold crane\n"
+            ", which nobody wanted, went to a\nmuseum\n.\nThe master of the port,\nAda Roe\n, opened it on\n"
+            "Monday\n.\nBoats may use it from the first of May.\n"
+        ),
+        "The master of the port, Ada Roe, opened it on Monday.",
+    ),
+    "no space, and a link first": (
+        (
+            "The quay was closed by the\nport\n, and by the\ntown\n, for the\nwinter\n.\n"
+            "Ada Roe\nhas asked the town for a new crane in each of the last four years.\n"
+        ),
+        "Ada Roe has asked the town for a new crane in each of the last four years.",
+    ),
 }
 """What a flattener that writes each text node on its own line leaves, and a paragraph of it."""
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        (
+            "we went down to the harbour in the rain,\nand the boats lay still on the grey water\n"
+            "while the gulls cried over the market stalls\nand the bell rang once, and then no more\n"
+            "and nobody came to open the old gate.\n"
+        ),
+        (
+            "The list of what the boat took across:\ntwo barrels of oil and a box of candles\n"
+            "letters for all the houses of the island\na cow that belonged to nobody at all\nseven sacks of flour\n"
+        ),
+    ],
+    ids=["verse", "list"],
+)
+def test_lines_in_lower_case_stay_lines(raw: str) -> None:
+    """Verse and lists without marks are no sentences that were broken at tags."""
+    assert not inline_joints(segment(raw))
 
 
 @pytest.mark.parametrize(("raw", "paragraph"), _TAGS.values(), ids=_TAGS)

@@ -23,7 +23,19 @@ from hypothesis import strategies as st
 import articleparse as ap
 from articleparse import testing as apt
 
-TEXTS = apt.raw_texts() | apt.spoiled_articles().map(lambda spoiled: spoiled.raw)
+SCRAPS = st.text('*_|,:-.·("/\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE} ', min_size=1, max_size=5)
+
+
+@st.composite
+def scrapped(draw: st.DrawFn) -> str:
+    """Draw a spoiled article with lines of marks and blanks strewn among its own, as around a byline."""
+    lines = draw(apt.spoiled_articles()).raw.split("\n")
+    for scrap in draw(st.lists(SCRAPS, min_size=1, max_size=6)):
+        lines.insert(draw(st.integers(0, len(lines))), scrap)
+    return "\n".join(lines)
+
+
+TEXTS = apt.raw_texts() | apt.spoiled_articles().map(lambda spoiled: spoiled.raw) | scrapped()
 CONFIGS = st.just(ap.Config()) | apt.configs()
 
 FIXED = (

@@ -95,10 +95,33 @@ def inline_joints(lines: Sequence[Line]) -> frozenset[int]:
             not gap and (_opens(before[2]) or _opens_alone(lines, number - 1))
         ):
             sure.append(number)
+    if not spaced and len(lines) > _SURE and not any(line[3] or line[4] for line in lines):
+        return _stripped(lines, sure)
     if len(sure) < _SURE:
         return frozenset([*sure, *_linked(lines, sure, spaced, tagged=False)])
     sure += [number for number in veiled if end_class(lines[number - 1][2]) in _UNFINISHED]
     return _tagged(lines, sorted(sure), spaced)
+
+
+def _stripped(lines: Sequence[Line], sure: Sequence[int]) -> frozenset[int]:
+    """Return the lines that go on, where each line has been stripped of its spaces, and no blank line is left.
+
+    Verse has such lines too; but none of them begins with a comma or a stop.
+    """
+    joints = set(sure)
+    least = _LEAD if len(sure) >= _SURE else _PROSE
+    for number in range(1, len(lines)):
+        text, before = lines[number][2], lines[number - 1][2]
+        if max(len(before), len(text) // 2) < least and number - 1 not in joints:
+            continue
+        if end_class(before) in _BEFORE_LOWER if text[0].islower() else _breaks_off(before):
+            joints.add(number)
+    return frozenset(joints.union(_linked(lines, joints, (), tagged=False)))
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line breaks off inside a sentence, and not behind the last item but one of a list: "a pier; and"."""
+    return leaves_off(text) and text.rpartition(" ")[0][-1:] not in ";,"
 
 
 def _opens_alone(lines: Sequence[Line], number: int) -> bool:
@@ -144,13 +167,14 @@ def _between(lines: Sequence[Line], spaced: Container[int]) -> tuple[bool, bool]
 
 def _linked(lines: Sequence[Line], sure: Iterable[int], spaced: Container[int], *, tagged: bool) -> list[int]:
     """Return the short lines before those that go on: links and bold words inside the sentence before them."""
+    known = frozenset(sure)
     return [
         number - 1
         for number in sure
         if number > 1
         and not lines[number - 1].blanks
         and len(lines[number - 1].text) <= _LINK
-        and len(lines[number - 2].text) >= _LEAD
+        and (len(lines[number - 2].text) >= _LEAD or number - 2 in known)
         and (not tagged or number - 1 in spaced or leaves_off(lines[number - 2].text))
         and end_class(lines[number - 2].text) in (_OPEN if number - 1 in spaced else _UNFINISHED)
         and start_class(lines[number - 1].text) not in _LISTED

@@ -10,6 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from ..kinds import Role
@@ -165,6 +166,8 @@ def _forms(word: str) -> set[str]:
         >>> sorted(_forms("schliessen"))
         ['schliessen', 'schließen']
     """
+    if "ss" not in word and word[-1] != "\N{GREEK SMALL LETTER SIGMA}":
+        return {word}
     final = word[:-1] + "\N{GREEK SMALL LETTER FINAL SIGMA}" if word[-1] == "\N{GREEK SMALL LETTER SIGMA}" else word
     return {word, word.replace("ss", "ß"), final}
 
@@ -175,29 +178,54 @@ def _lexicon(language: str | None) -> Lexicon:
     whole: dict[str, Role] = {}
     told: dict[str, Role] = {}
     stops: set[str] = set()
+    parted: dict[str, tuple[str, ...]] = {}
     for words in filter(None, map(locale, chosen)):
         stops.update(words.function_words)
-        for kind in KINDS:
-            role = Role(kind)
-            for phrase in (*words.weak[kind], *getattr(words, kind)):
-                whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
-            told |= {
-                phrase: role
-                for phrase in getattr(words, kind)
-                if phrase not in told and not (language is None and phrase.isascii() and phrase.isalpha())
-            }  # where the language is not known, one word inside of others says nothing: "ad" is a preposition too
-    counts = Counter(word for phrase in told for word in set(_WORD.findall(phrase)))
+        phrases = _phrases(words.code)
+        for known, new in ((whole, phrases.whole), (told, phrases.told)):
+            for phrase, role in new.items():
+                known.setdefault(phrase, role)
+        parted |= phrases.parts
+    if language is None:  # one word inside of others says nothing then: "ad" is a preposition too
+        told = {phrase: role for phrase, role in told.items() if not (phrase.isascii() and phrase.isalpha())}
+    counts = Counter(chain.from_iterable(map(parted.__getitem__, told)))
+    ranks = {word: (word in stops, count, -len(word)) for word, count in counts.items()}
     inside: defaultdict[str, list[str]] = defaultdict(list)
     credited: defaultdict[str, list[str]] = defaultdict(list)
     for phrase, role in told.items():
-        parts = _WORD.findall(phrase)
+        parts = parted[phrase]
         if parts:
-            rarest = min(parts, key=lambda word: (word in stops, counts[word], -len(word)))
+            rarest = min(parts, key=ranks.__getitem__)
             for form in _forms(rarest):
                 inside[form].append(phrase)
             if role is Role.CREDIT:
                 credited[rarest].append(phrase)
     return Lexicon(whole, _fixed(inside), told, _fixed(credited))
+
+
+class _Phrases(NamedTuple):
+    """The phrases of one locale."""
+
+    whole: Mapping[str, Role]
+    told: Mapping[str, Role]
+    parts: Mapping[str, tuple[str, ...]]
+    """The words of those that say it anywhere, each once."""
+
+
+@cache
+def _phrases(code: str) -> _Phrases:
+    words = locale(code)
+    whole: dict[str, Role] = {}
+    told: dict[str, Role] = {}
+    if words is None:
+        return _Phrases(whole, told, {})
+    for kind in KINDS:
+        role, strong = Role(kind), getattr(words, kind)
+        for phrase in (*words.weak[kind], *strong):
+            whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
+        for phrase in strong:
+            told.setdefault(phrase, role)
+    return _Phrases(whole, told, {phrase: tuple(dict.fromkeys(_WORD.findall(phrase))) for phrase in told})
 
 
 def _fixed(phrases: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:

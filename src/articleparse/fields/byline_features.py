@@ -249,7 +249,7 @@ def _company(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> 
 
 def _begins_role(text: str, words: Lexicon) -> bool:
     """Whether a short text is a role, or begins with one: "Correspondent in Athens"."""
-    if len(text) > _SIZES[-1] or not text:
+    if len(text) > _SIZES[-1] or not text.strip():
         return False
     first = text.split(maxsplit=1)[0].strip(",.:").casefold()
     return first in words.role_ends or is_role(text, words) or is_role(text.partition(",")[0], words)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -215,16 +216,24 @@ def _forms(by: frozenset[str]) -> str:
 
 
 def _any(listed: frozenset[str]) -> str:
-    """Return a pattern for any of the phrases, whole words only, the longest first."""
+    """Return a pattern for any of the phrases, whole words only, the longest first.
+
+    Those that follow each other and are bounded alike share their bounds: compiling is most of what a language costs.
+    """
     ordered = sorted(listed, key=_longest_first)
-    return "|".join(map(_whole, ordered)) or _NOTHING
+    runs = [(bounds, "|".join(map(_escaped, run))) for bounds, run in groupby(ordered, _bounds)]
+    return "|".join(f"{start}(?:{run}){end}" for (start, end), run in runs) or _NOTHING
 
 
-def _whole(phrase: str) -> str:
-    text = regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s")
+def _escaped(phrase: str) -> str:
+    return regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s")
+
+
+def _bounds(phrase: str) -> tuple[str, str]:
+    """Return what must not stand before and behind a phrase, as patterns."""
     start = r"(?<![\p{L}\p{M}])" if phrase[0].isalpha() and not _NO_SPACES(phrase[0]) else ""
     end = r"(?![\p{L}\p{M}])" if phrase[-1].isalpha() and not _NO_SPACES(phrase[-1]) else ""
-    return start + text + end
+    return start, end
 
 
 def _longest_first(phrase: str) -> tuple[int, str]:

@@ -9,6 +9,7 @@ __all__ = ["main"]
 
 _COMMANDS = {
     "labels": "body or boilerplate",
+    "reference": "pages that are no news, for labels",
     "breaks": "does a break end a paragraph",
     "layouts": "articles typeset at random, for breaks",
     "fields": "title, date and byline",
@@ -23,7 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     if name not in _COMMANDS:
         print("usage: python -m articleparse.training COMMAND [--help]")
         for command, what in _COMMANDS.items():
-            print(f"  {command:<8} {what}")
+            print(f"  {command:<9} {what}")
         return 0 if name == "--help" else 2
     sys.argv = [f"{sys.argv[0]} {name}", *rest]
     import_module(f"articleparse.training.{name}").main()
