@@ -180,7 +180,8 @@ def _cases(root: Path, rng: Random) -> Iterator[dict[str, Any]]:
             if truth is not None:
                 tool = _TOOLS[number % len(_TOOLS)]
                 own = {"id": f"{site}/{number}#{tool}", "site": site, "publisher": site, "renderer": tool, "lang": ""}
-                yield own | {"source": "reference", "raw": _flattened(tool, path, html), "truth": truth, "visible": {}}
+                own |= {"source": "reference", "visible": dict.fromkeys(("title", "authors", "date"), False)}
+                yield own | {"raw": _flattened(tool, path, html), "truth": truth}
                 number, taken = number + 1, taken + 1
             if taken == count:
                 break
