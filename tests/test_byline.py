@@ -412,3 +412,16 @@ def test_a_line_of_marks_and_hard_spaces_below_a_byline_is_no_role(sign: str) ->
     body = "The ferry took up her old service on Monday, eleven years after the crossing had been given up."
     raw = f"The ferry that came back\n\nBy Marta Quill\n{sign}\n14 March 2024\n\n{body}\n\n{body[:60]} anew.\n"
     assert parse(raw).authors == ("Marta Quill",)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Roe, 87, of Port Ellery, died at home on 9 November 2018.",
+        "Ada Roe, the last keeper of the light, was ninety years old.",
+        "Jonas Vale, 45, aus Bremen wurde am Montag zum Kapitän gewählt.",
+    ],
+)
+def test_a_sentence_that_begins_with_a_name_is_no_byline(line: str) -> None:
+    """What goes on behind its names as a sentence is prose: an obituary may begin so."""
+    assert read(line, lexicon("de" if "aus" in line else "en"), find(line, "en")) == ("", [])

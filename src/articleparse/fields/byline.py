@@ -58,6 +58,9 @@ _ascii_capitals = re.compile(r"[A-Z]\S*+\s.*[A-Z]").search
 _ascii_words = re.compile(r"[^\W_]+").findall
 _capitals = regex.compile(r"\p{Lu}\S*+\s.*\p{Lu}").search
 _uncased = regex.compile(r"\p{Lo}").search
+_SENTENCE, _FULL_STOPS = 4, frozenset(".!?")
+"""Words in lower case behind the names of a line from which on it is a sentence, and no name with a role;
+and what ends it."""
 _words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
 
 
@@ -91,7 +94,15 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
         return "", []
     if openings and _is_opening(shown, opening, rest, words):
         return "opening", []
-    return _names(shown, list(parts(shown, lead)), words, openings=openings)
+    kind, names = _names(shown, list(parts(shown, lead)), words, openings=openings)
+    if names and kind == "name" and _says_more(shown, names[0].end):
+        return "", []
+    return kind, names
+
+
+def _says_more(shown: str, end: int) -> bool:
+    """Whether a line goes on behind its names as a sentence: "Ada Roe, 87, of Hull, died at home on Monday."."""
+    return shown[-1:] in _FULL_STOPS and sum(map(str.islower, shown[end:].split())) >= _SENTENCE
 
 
 def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: Lexicon) -> bool:

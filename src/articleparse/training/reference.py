@@ -179,7 +179,13 @@ def _cases(root: Path, rng: Random) -> Iterator[dict[str, Any]]:
             truth = _truth(html) if len(html) <= _HTML else None
             if truth is not None:
                 tool = _TOOLS[number % len(_TOOLS)]
-                own = {"id": f"{site}/{number}#{tool}", "site": site, "publisher": site, "renderer": tool, "lang": ""}
+                own: dict[str, Any] = {
+                    "id": f"{site}/{number}#{tool}",
+                    "site": site,
+                    "publisher": site,
+                    "renderer": tool,
+                    "lang": "",
+                }
                 own |= {"source": "reference", "visible": dict.fromkeys(("title", "authors", "date"), False)}
                 yield own | {"raw": _flattened(tool, path, html), "truth": truth}
                 number, taken = number + 1, taken + 1
