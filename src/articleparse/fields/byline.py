@@ -94,10 +94,7 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
         return "", []
     if openings and _is_opening(shown, opening, rest, words):
         return "opening", []
-    kind, names = _names(shown, list(parts(shown, lead)), words, openings=openings)
-    if names and kind == "name" and _says_more(shown, names[0].end):
-        return "", []
-    return kind, names
+    return _names(shown, list(parts(shown, lead)), words, openings=openings)
 
 
 def _says_more(shown: str, end: int) -> bool:
@@ -149,6 +146,8 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
     if not 0 < len(spans) <= _PARTS:
         return "", []
     kind, names = _parts(text, spans, words, openings=openings)
+    if names and kind == "name" and _says_more(text, names[0].end):
+        return "", []
     if names or not openings or len(text) > SHORT:
         return kind, names
     return _inside(text, spans, words)
