@@ -33,6 +33,8 @@ __all__ = ["Page", "clean", "read"]
 
 BODY = frozenset({"paragraph", "heading", "body", "table", "list"})
 """Labels of lines that are body."""
+_UNCLEAN = frozenset({"print", "reference"})
+"""Sources of whose truths no clean articles are made: those of print are clean, and manuals would be too many."""
 _FOOTERS = (
     "© 2021 The Paper",
     "Share",
@@ -122,7 +124,7 @@ def clean(pages: Iterable[Page], each: int = 3, seed: int = 7) -> Iterator[Page]
     seen: set[str] = set()
     for page in pages:
         name = page.name.split("#")[0]
-        if page.trust != "gold" or page.source == "print" or name in seen or page.case is None:
+        if page.trust != "gold" or page.source in _UNCLEAN or name in seen or page.case is None:
             continue
         seen.add(name)
         blocks = [(kind, " ".join(text.split())) for kind, text in _blocks(page.case["truth"]) if text.strip()]
