@@ -38,6 +38,8 @@ _SURE_AUTHOR = {"by": 0.25, "name": 0.35, "inside": 0.5, "signed": 0.5, "rights"
 """Least probability of a byline, by its kind. On other sites, 29 names alone were right and 10 wrong between 0.4 and
 0.5, 21 right and 26 wrong between 0.3 and 0.4; behind an opening few are in doubt, of the last three kinds there are
 few."""
+_MARKED = 6.0
+"""Points by which a deck may score better than a headline above it that alone bears the mark of a heading."""
 _HARDLY, _LONGER, _SPACES, _SIGNS = 2.0, 1.25, 4, 12
 """Points by which a deck may score better than the headline above it, by how much it is longer, and spaces of the
 headline, or signs where they are words: a kicker has fewer. Of 1,951 texts of sites left out six more were right so,
@@ -99,7 +101,7 @@ def title(page: Page) -> Title | None:
     headlines = Headlines(page, every)
     rough = headlines.scores()
     place = certain(rough)
-    if place is not None and (sure := _headline(page, every[place], every)):
+    if place is not None and not _is_marked_above(every, place) and (sure := _headline(page, every[place], every)):
         return Title(sure, share(rough, place))
     found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
@@ -124,16 +126,22 @@ def _above_deck(found: Sequence[tuple[Candidate, Sequence[str]]], scores: Sequen
         other
         for other, (upper, features) in enumerate(found)
         if upper.last == one.first - 1
-        and scores[place] - scores[other] <= _HARDLY
+        and scores[place] - scores[other] <= (_MARKED if upper.level > one.level else _HARDLY)
         and _UPPER.isdisjoint(features)
         and _is_over(upper, one)
     ]
     return max(above, key=lambda other: scores[other], default=place)
 
 
+def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
+    """Whether a candidate without the mark of a heading stands directly below one that has it."""
+    one = found[place]
+    return not one.level and any(upper.level and upper.last == one.first - 1 for upper in found)
+
+
 def _is_over(upper: Candidate, lower: Candidate) -> bool:
     """Whether two candidates may be headline and deck: whole lines of one kind, and the lower is longer."""
-    if upper.cut or lower.cut or (upper.level > 0) != (lower.level > 0) or len(lower.text) < _LONGER * len(upper.text):
+    if upper.cut or lower.cut or (lower.level > 0) > (upper.level > 0) or len(lower.text) < _LONGER * len(upper.text):
         return False
     text = upper.text
     long = len(text) >= _SIGNS if text[0] >= _WIDE else text.count(" ") >= _SPACES
