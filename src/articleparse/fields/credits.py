@@ -23,8 +23,8 @@ _BEFORE, _AROUND = " .,;|&/+-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}", "(.,:"
 
 _SIGNS = r"/:=\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}\N{FULLWIDTH EQUALS SIGN}"
 _wide = regex.compile(
-    rf"[\s、,{_SIGNS}|\N{{FULLWIDTH COMMA}}\N{{FULLWIDTH VERTICAL LINE}}]\s*+"
-    rf"(?:写真|撮影|摄影|攝影|图片|图|圖|사진|イラスト)\s*[・\N{{MIDDLE DOT}}{_SIGNS}\s]"
+    r"[\s、,\N{FULLWIDTH COMMA}\N{FULLWIDTH VERTICAL LINE}|" + _SIGNS + r"]\s*+"
+    r"(?:写真|撮影|摄影|攝影|图片|图|圖|사진|イラスト)\s*[・\N{MIDDLE DOT}\s" + _SIGNS + "]"
 ).search
 
 
