@@ -10,7 +10,7 @@ from .breaks import FEATURES, Breaks
 from .doubts import DOUBT, EVIDENCE, MEASURES, Doubts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ..lines import Line, Measures
 
@@ -49,7 +49,7 @@ class Judge:
     def __init__(self, lines: Sequence[Line], measures: Measures, model: Model) -> None:  # noqa: D107
         self._breaks, self._doubts = Breaks(lines, measures), Doubts(lines, measures)
         self._tables, self._trees = model
-        self.part = self._breaks.part
+        self.part: Callable[[int, int], bool] = self._breaks.part
 
     def judge(self, before: int, behind: int, lines: int, open_quotes: int) -> Verdict:
         """Return the verdict on the break between two lines, of a paragraph with so many lines and quotes so far."""
