@@ -88,7 +88,7 @@ def overruled(
     reasons |= _pointers(units, measured, body)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
-    reasons |= _teased(measured, places, said, reasons)
+    reasons |= _teased(measured, body, said, reasons)
     left = [number for number in places if number not in reasons]
     if left and is_excuse(units, measured, left, said.__getitem__):
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
@@ -181,15 +181,14 @@ def _ends(
 
 
 def _teased(
-    measured: Sequence[Shape], places: Sequence[int], said: _Said, gone: dict[int, _Reason]
+    measured: Sequence[Shape], body: Sequence[bool], said: _Said, gone: dict[int, _Reason]
 ) -> dict[int, _Reason]:
     """Return the headlines behind the last sentence of the body that stand below words like "Related"."""
     out: dict[int, _Reason] = {}
     headlines: list[int] = []
-    left = {number for number in places if number not in gone}
-    for number in range(places[-1] if places else -1, -1, -1):
+    for number in range(len(body) - 1, -1, -1):
         row, words = measured[number][0], measured[number][1]
-        if number in left:
+        if body[number] and number not in gone:
             if words > _LONGEST or row[_END] in _SENTENCE_ENDS:
                 break
             headlines.append(number)

@@ -170,11 +170,12 @@ def _shared(
     units: Sequence[Unit], measured: Sequence[Shape], guesses: Sequence[float], places: Sequence[int]
 ) -> list[int]:
     """Return the class of the share of long words that each unit has in common with the likely body, 0 if not asked."""
-    asked = {
-        number: {word for word in _words(units[number]) if len(word) > _SMALL}
+    split = {
+        number: _words(units[number])
         for number in places
         if guesses[number] > _ASKED and measured[number][1] >= _TELLING
     }
+    asked = {number: {word for word in words if len(word) > _SMALL} for number, words in split.items()}
     sought = set().union(*asked.values())
     once: set[str] = set()
     twice: set[str] = set()
@@ -184,7 +185,7 @@ def _shared(
         if left <= 0:
             break
         if measured[number][1] >= _TELLING:
-            words = _words(units[number])
+            words = split.get(number) or _words(units[number])
             left -= len(words)
             read.add(number)
             common = sought.intersection(words)

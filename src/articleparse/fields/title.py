@@ -114,14 +114,10 @@ def candidates(page: Page) -> list[Candidate]:
 
 def _is_trail(page: Page, one: Candidate) -> bool:
     """Whether a candidate ends with a line that stands below it: a trail from the front page to the headline."""
-    text, lines = one.text, page.lines
-    if one.cut:
-        return False
-    for number in range(one.last + 1, min(one.last + 1 + _NEXT, len(lines))):
-        following = lines[number].text
-        if _TRAIL <= len(following) < len(text) and text.endswith(following) and not following[0].islower():
-            return True
-    return False
+    text, below = one.text, page.lines[one.last + 1 : one.last + 1 + _NEXT]
+    return not one.cut and any(
+        text.endswith(line[2]) and _TRAIL <= len(line[2]) < len(text) and not line[2][0].islower() for line in below
+    )
 
 
 def _add_said(page: Page, numbers: range, tops: set[str], out: list[Candidate]) -> None:
