@@ -39,6 +39,9 @@ def test_a_break_is_forced_where_the_next_word_did_not_fit(lines: list[str], how
         ("Rain ends\nthe drought", " "),
         ("Ex-Minister heads Rain-\nInstitute", ""),
         ("Ex-Minister heads Rain\x02\nInstitute", "-"),
+        ("The storm of A\ufffe\n12 and its end", "-"),
+        ("Rain ends the drou\x02\nght", ""),
+        ("बारिश से सूखा समा\x02\nप्त", ""),
         ("干ばつが\n終わる", ""),
         ("「終わる」\n谷に雨", " "),
         ("「終わる」\nと市長", ""),
@@ -414,3 +417,13 @@ def test_a_page_that_explains_a_word_has_it_for_its_title(*, headless: bool) -> 
     """A page of reference has a short headline, with the line that names page and site above it or without."""
     raw = PAGES["Slipway"]
     assert parse(raw.split("\n", 2)[2] if headless else raw).title == "Slipway"
+
+
+@pytest.mark.parametrize("mark", ["#", "##"])
+def test_the_line_marked_as_a_heading_above_a_longer_deck_is_the_headline(mark: str) -> None:
+    """Where Markdown marks one of two lines, the deck below it is no headline, though it says more of the article."""
+    deck = "After forty dry days the rivers of the valley carry water again, and farmers sow"
+    raw = "\n\n".join(
+        ("Home | News | Sport", f"{mark} The rain that came at last", deck, "By Ada Roe", "3 May 2024", *BODY)
+    )
+    assert parse(raw).title == "The rain that came at last"

@@ -46,6 +46,7 @@ FIXED = (
     "\ufeff# A title\r\n\r\nA line\u2028and another\x85and a third\x0b.",
     "\f\f\f",
     "- \n" * 9,
+    "\r00000000000000:000000000000000A\ufffe\n0000:: a0",
     "---\ngenerator: articleparse\n",
     '---\ngenerator: articleparse\ntitle: "A \\" b"\nauthors: ["C", ""]\npublished: 2024-02-30\n---\n\n```table\na\n',
 )

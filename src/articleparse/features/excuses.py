@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..kinds import Role
 from ..locales import phrases
-from .shape import SHAPE
+from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -21,11 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["is_excuse"]
 
-_END = [name for name, _ in SHAPE].index("end")
+_END = PLACE["end"]
 _CALL = 10
 """Words of the longest body that may be a word or two amid boilerplate."""
-_STOPS = 3
-"""Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
 _EXCUSE = 120
 """Words of the longest body that is no article if it only speaks of errors or cookies."""
 _MENU = 40
@@ -58,7 +56,7 @@ def is_excuse(
 ) -> bool:
     """Whether what is left of the body is an index, a word or two amid boilerplate, or about an error or cookies."""
     words = sum([measured[number][1] for number in left])
-    if not any(measured[n][0][_END] <= _STOPS or len(units[n][2]) > _LINE for n in left):
+    if not any(measured[n][0][_END] <= STOPS or len(units[n][2]) > _LINE for n in left):
         if len(units) >= _MENU and 4 * len(left) < 3 * len(units):
             return True
         others = set(range(len(units))).difference(left) if words < _CALL else ()

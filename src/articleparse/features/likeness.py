@@ -10,7 +10,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from .shape import SHAPE
+from .shape import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -25,7 +25,7 @@ _PRIOR = 5
 _OPENING, _TWICE = 20, 40
 """Code points of an opening that comes again, and of the shortest unit that may say a thing twice."""
 _BESIDE = (1, -1, 2, -2, 3, -3)
-_marked = itemgetter(*([name for name, _ in SHAPE].index(name) for name in ("start", "links", "mark")))
+_marked = itemgetter(*(PLACE[name] for name in ("start", "links", "mark")))
 
 
 def styles(

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .shape import SHAPE
+from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,15 +26,13 @@ if TYPE_CHECKING:
 
 __all__ = ["together"]
 
-_MARK, _END, _PHRASE = ([name for name, _ in SHAPE].index(name) for name in ("mark", "end", "phrase"))
+_MARK, _END, _PHRASE = (PLACE[name] for name in ("mark", "end", "phrase"))
 _LEAST = 3
 """Items of a list that has something to say about each of them."""
 
 _DOUBT = -2.5
 """Margin down to which a sentence is one of its row: of 45 units on other sites 36 were, on 7 of 15 pages; what is lost
 is worse than what is left."""
-_STOPS = 3
-"""Classes of a last sign that ends a sentence."""
 _SENTENCE = 4
 """Words of the shortest sentence."""
 
@@ -65,7 +63,7 @@ def _between(
     for number in [place for place, margin in enumerate(margins) if _DOUBT < margin < 0]:
         if 0 < number < last and margins[number - 1] >= 0 and margins[number + 1] >= 0:
             row, words = measured[number][0], measured[number][1]
-            if words >= _SENTENCE and row[_END] <= _STOPS and not row[_PHRASE]:
+            if words >= _SENTENCE and row[_END] <= STOPS and not row[_PHRASE]:
                 above, own, below = (lines[unit[0]] for unit in units[number - 1 : number + 2])
                 if above[3] == own[3] == below[3] and min(3, above[4]) == min(3, own[4]) == min(3, below[4]):
                     yield number

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from .shape import SHAPE
+from .shape import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +43,7 @@ NEAR: tuple[tuple[str, int], ...] = (
 _COARSE_END = (0, 0, 0, 0, 1, 1, 3, 3, 3, 2, 2, 2, 3)
 _PLACE = tuple(bisect_right([1, 2, 4, 8, 16, 32, 64, 128, 256], number) for number in range(257))
 _MANY = len(_PLACE)
-_END, _MARK, _COPIES = ([name for name, _ in SHAPE].index(name) for name in ("end", "mark", "copies"))
+_END, _MARK, _COPIES = (PLACE[name] for name in ("end", "mark", "copies"))
 
 
 def near(

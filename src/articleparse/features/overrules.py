@@ -20,7 +20,7 @@ from ..kinds import Role
 from ..rules.boilerplate import STANDALONE
 from .excuses import is_excuse
 from .lexicon import letters
-from .shape import SHAPE
+from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["overruled"]
 
-_PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
-_END, _PHRASE = _PLACE["end"], _PLACE["phrase"]
+_END, _PHRASE = PLACE["end"], PLACE["phrase"]
 _SURE = 3.0
 """Margin from which on the model is not overruled inside the body."""
 _BEGUN, _LITTLE_ELSE, _WHOLE = 2, 3, 4
@@ -44,8 +43,6 @@ _LONGEST = 20
 """Words of the longest unit that is a phrase and little else."""
 _TAIL, _HEAD = 45, 12
 """Words of the longest unit that is cut off behind the body, and before it."""
-_STOPS = 3
-"""Classes of a last sign that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
 _CREDITED = 30
 """Words from which on a unit that begins with a sign of copyright is a paragraph, glued to the credit before it."""
 _DESCRIBING, _DESCRIBED = 6, 45
@@ -54,7 +51,7 @@ the body, and most others are captions that the truth holds."""
 _OPENING = 30
 """Code points of the shortest opening that two units do not have in common by chance."""
 _SENTENCE_ENDS = frozenset({0, 2, 3})
-"""Classes of a last sign that ends a sentence and hardly a headline: all of :data:`_STOPS` but the question mark."""
+"""Classes of a last sign that ends a sentence and hardly a headline: all of :data:`STOPS` but the question mark."""
 _SECTION = 6
 """Words of the longest line above the headlines of other articles."""
 _ENDS = ".!?…\"”»“'’ "
@@ -128,7 +125,7 @@ class _Said:
         if found or grade < _BEGUN:
             return found
         if grade == _BEGUN:
-            asks = shape[1] <= _CALL and shape[0][_END] > _STOPS and margin < _SURE and self[number]
+            asks = shape[1] <= _CALL and shape[0][_END] > STOPS and margin < _SURE and self[number]
             return asks if asks and asks[0] in _CALLS else None
         if (grade == _LITTLE_ELSE and shape[1] <= _LONGEST) or (grade == _WHOLE and margin < _SURE):
             return self[number]
@@ -249,7 +246,7 @@ def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[
     asked = [
         number
         for number in places
-        if 2 < measured[number][1] < _LONGEST and measured[number][0][_END] > _STOPS  # noqa: PLR2004 - two words may come again by chance
+        if 2 < measured[number][1] < _LONGEST and measured[number][0][_END] > STOPS  # noqa: PLR2004 - two words may come again by chance
     ]
     if not asked:
         return {}

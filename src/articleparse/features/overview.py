@@ -22,7 +22,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from .likeness import copies, styles
-from .shape import SHAPE
+from .shape import PLACE
 from .surroundings import chances, densest
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OVERVIEW", "overview", "settings"]
 
-_own = itemgetter(*([name for name, _ in SHAPE].index(name) for name in ("end", "capitals")))
+_own = itemgetter(*(PLACE[name] for name in ("end", "capitals")))
 
 OVERVIEW: tuple[str, ...] = (
     "margin",

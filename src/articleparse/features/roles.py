@@ -14,7 +14,7 @@ from ..markup import edit_link
 from ..rules.boilerplate import SECTIONS, asked
 from .inline import leaves_off
 from .lexicon import Lexicon
-from .shape import CASELESS, SHAPE
+from .shape import CASELESS, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["kinds"]
 
-_PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
 _END, _CAPITALS, _MARK, _PHRASE, _SENTENCES = (
-    _PLACE[name] for name in ("end", "capitals", "mark", "phrase", "sentences")
+    PLACE[name] for name in ("end", "capitals", "mark", "phrase", "sentences")
 )
 _LONG_CASELESS = 45
 """Code points from which on a unit in a script without case is no heading: a line of wrapped prose."""

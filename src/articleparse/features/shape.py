@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..lines import Line
     from .units import Unit
 
-__all__ = ["SHAPE", "Shape", "shapes"]
+__all__ = ["PLACE", "SHAPE", "STOPS", "Shape", "shapes"]
 
 _CHARS = [2, 4, 7, 11, 16, 23, 32, 45, 60, 80, 105, 140, 190, 260, 360, 520, 800]
 _WORDS = [1, 2, 3, 4, 6, 8, 11, 15, 20, 28, 40, 60, 100]
@@ -75,6 +75,10 @@ SHAPE: tuple[tuple[str, int], ...] = (
     ("indent", 5),
 )
 """Names of the measures, in order, and how many classes each has."""
+PLACE = {name: number for number, (name, _) in enumerate(SHAPE)}
+"""Where each of them stands in a row."""
+STOPS = 3
+"""The last class of ``end`` that ends a sentence: stop, question or exclamation mark, dots, closing quotation mark."""
 
 _MARK = re.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|]+|\(?\d{1,3}[.)])\s+")
 _DATE = re.compile(r"\d(?<=\b\d)(?:(?:(?<=1)9|(?<=2)0)\d\d\b|\d?[./-]\d{1,2}[./-]\d{2,4}\b)")

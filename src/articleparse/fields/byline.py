@@ -97,11 +97,6 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     return _names(shown, list(parts(shown, lead)), words, openings=openings)
 
 
-def _says_more(shown: str, end: int) -> bool:
-    """Whether a line goes on behind its names as a sentence: "Ada Roe, 87, of Hull, died at home on Monday."."""
-    return shown[-1:] in _FULL_STOPS and sum(map(str.islower, shown[end:].split())) >= _SENTENCE
-
-
 def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: Lexicon) -> bool:
     """Whether a line is an opening and nothing else: "By", "A commentary by"."""
     if opening and not shown[opening.end() :].strip(" :|"):
@@ -146,8 +141,6 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
     if not 0 < len(spans) <= _PARTS:
         return "", []
     kind, names = _parts(text, spans, words, openings=openings)
-    if names and kind == "name" and _says_more(text, names[0].end):
-        return "", []
     if names or not openings or len(text) > SHORT:
         return kind, names
     return _inside(text, spans, words)
@@ -171,9 +164,14 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
 
 
 def _is_sentence(text: str, end: int) -> bool:
-    """Whether much follows the names of a line, written small: "Ada Roe, the former mayor, said on Monday that"."""
+    """Whether a sentence goes on behind the names of a line: much follows, written small, or some words and a stop.
+
+    "Ada Roe, the former mayor, said on Monday that"; "Ada Roe, 87, of Hull, died at home on Monday."
+    """
     rest = text[end:].lstrip(" ,")
-    return len(rest) > PROSE and rest[0].islower()
+    if len(rest) > PROSE and rest[0].islower():
+        return True
+    return rest[-1:] in _FULL_STOPS and sum(map(str.islower, rest.split())) >= _SENTENCE
 
 
 def _is_told(rest: str, words: Lexicon) -> bool:

@@ -126,7 +126,7 @@ def _above_deck(found: Sequence[tuple[Candidate, Sequence[str]]], scores: Sequen
         other
         for other, (upper, features) in enumerate(found)
         if upper.last == one.first - 1
-        and scores[place] - scores[other] <= (_MARKED if upper.level > one.level else _HARDLY)
+        and scores[place] - scores[other] <= (_MARKED if upper.level and not one.level else _HARDLY)
         and _UPPER.isdisjoint(features)
         and _is_over(upper, one)
     ]
