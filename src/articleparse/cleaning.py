@@ -149,7 +149,8 @@ def _joint(text: str, start: int, end: int) -> Edit:
     if first == ":" and last.isalnum():
         return Edit(start, end, "", RepairKind.LINE_BREAK, "colon")
     if last in "\x02\ufffe":
-        return Edit(start, end, "-" if first.isupper() or first.isdecimal() else "", RepairKind.LINE_BREAK, "compound")
+        after = "-" if first.isupper() or first.isdecimal() else ""
+        return Edit(start - 1, end, after, RepairKind.HYPHEN, "compound")
     if _spaceless(last) and _spaceless(first) and not (last in _CLOSING and _kanji(first)):
         return Edit(start, end, "", RepairKind.LINE_BREAK, "spaceless_script")
     return Edit(start, end, " ", RepairKind.LINE_BREAK, "white_space")
