@@ -205,3 +205,14 @@ def test_every_odd_character_is_a_candidate() -> None:
         for text in (chr(code), f" {chr(code)}", f"{chr(code)} "):
             odd = cleaning._ODD.match(text)
             assert odd is None or cleaning._CANDIDATE.match(text), hex(code)
+
+
+def test_gaps_found_whole_are_those_of_the_pattern() -> None:
+    """A gap of spaces that is taken whole is what the pattern would take, whatever stands around it."""
+    for sign in "ab\n\u00ad\u200b\u00a0\u3000\ue000\ufb01\x1b\t":
+        for text in (f"a  {sign}b", f"a   {sign}  b", f"a{sign}  b", f"{sign}  ", f"  {sign}", f"a {sign} b"):
+            found, at = [], 0
+            while match := cleaning._ODD.search(text, at):
+                found.append(match.span())
+                at = match.end()
+            assert [match.span() for match in cleaning._odd_ones(text)] == found, ascii(text)

@@ -19,13 +19,20 @@ from ..locales import KINDS, codes, locale
 __all__ = ["PHRASE", "Lexicon", "letters"]
 
 _WORD = re.compile(r"[^\W\d_]+")
+_MARKS = tuple("’“”–—»«©·")
+"""Signs beyond ASCII that texts in Latin letters have beside their words."""
 _LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code in range(128)) + bytes(128)
 """The letters of ASCII in lower case, a space for each other sign."""
 _EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
 PHRASE = 6
 """Words of the longest unit that is looked up as a whole."""
-_APOSTROPHES = "\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER APOSTROPHE}"
-_PLAIN = re.compile(f"[{_APOSTROPHES}\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]")
+_PLAIN = (
+    ("\N{RIGHT SINGLE QUOTATION MARK}", "'"),
+    ("\N{MODIFIER LETTER APOSTROPHE}", "'"),
+    ("\N{NO-BREAK SPACE}", " "),
+    ("\N{NARROW NO-BREAK SPACE}", " "),
+)
+"""Signs and how the phrases have them."""
 _TAIL = 45
 """Code points at the end of a text in which a credit begins."""
 _UNSPACED = "\N{THAI CHARACTER KO KAI}"
@@ -41,9 +48,12 @@ def letters(text: str) -> list[str]:
         >>> letters("The 2nd: l'École_42")
         ['the', 'nd', 'l', 'école']
     """
-    if text.isascii():  # four times as quick
-        return text.encode().translate(_LETTERS).decode().split()
-    return _WORD.findall(text.lower())
+    if not text.isascii():
+        for sign in _MARKS:
+            text = text.replace(sign, " ")
+        if not text.isascii():
+            return _WORD.findall(text.lower())
+    return text.encode().translate(_LETTERS).decode().split()  # four times as quick
 
 
 class Lexicon(NamedTuple):
@@ -109,8 +119,8 @@ class Lexicon(NamedTuple):
     def may_credit(self, texts: Iterable[str]) -> bool:
         """Whether any of the texts can end in a credit: its end holds such a phrase."""
         tails = _folded("\n".join([text[-_TAIL:] for text in texts]))
-        found = [phrases for key, phrases in self.credited.items() if key in tails]
-        return any(phrase in tails for phrases in found for phrase in phrases)
+        found = self.credited.keys() & letters(tails)
+        return any(phrase in tails for key in found for phrase in self.credited[key])
 
     def grade(self, keys: Sequence[str], text: str, count: int) -> int:
         """Return how much a unit speaks of boilerplate.
@@ -141,11 +151,10 @@ def _folded(text: str) -> str:
         "photo : l'auteur"
     """
     folded = text.casefold()
-    return folded if folded.isascii() else _PLAIN.sub(_plain, folded)
-
-
-def _plain(sign: re.Match[str]) -> str:
-    return "'" if sign[0] in _APOSTROPHES else " "
+    if not folded.isascii():
+        for sign, plain in _PLAIN:
+            folded = folded.replace(sign, plain)
+    return folded
 
 
 def _holds(text: str, phrase: str) -> bool:

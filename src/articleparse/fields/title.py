@@ -256,7 +256,7 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
         following = _bare(line.text[mark:], depth)
         texts.append(following)
         width, least = max(width, len(following)), min(least, _needed(this, following))
-        how = 0 if least > width else fit(texts) if wrapped else 2
+        how = 0 if least > width else _nearly(texts) if wrapped else 2
         if how > 1 or _is_other(page, last):
             return
         gaps |= 2 * (line.blanks > spacing and not depth)
@@ -320,8 +320,11 @@ def fit(texts: Sequence[str]) -> int:
         >>> fit(["Rain ends the drought and fills the", "rivers"]), fit(["Weather", "Rain ends the drought"])
         (0, 2)
     """
-    if forced(texts):
-        return 0
+    return 0 if forced(texts) else _nearly(texts)
+
+
+def _nearly(texts: Sequence[str]) -> int:
+    """Return :func:`fit` of lines whose breaks did not have to be."""
     widths = [printed(text) for text in texts]
     most = max(widths)
     for width, following in zip(widths, texts[1:], strict=False):
