@@ -121,7 +121,7 @@ def test_numbers_without_notes_stay(language: str) -> None:
 
 def test_order_counts() -> None:
     """Numbers that do not come in the order of the notes are no calls."""
-    assert calls_of(printed("en", ("3", "2", "1"), ("1. ", "2. ", "3. "))) in ([], ["3"])
+    assert calls_of(printed("en", ("3", "2", "1"), ("1. ", "2. ", "3. "))) == []
 
 
 @pytest.mark.parametrize(
