@@ -68,6 +68,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "code_fence": "A fence of code: a mark of Markdown, around code or around a typewriter's letters.",
         "source_code": "Lines of a program, told by their heads, braces, calls and assignments, or by their fence.",
         "footnote": "A note at the foot of the page, inside a sentence that goes on over it.",
+        "note_call": "The number of a footnote behind a word: the note stands at the foot of the same page.",
         "print_address": "The address of the page, as browsers print it at the foot of each sheet.",
         "print_date": "The date of printing, as browsers print it at the head of each sheet.",
         "own_markdown_fence": "A mark of articleparse's own Markdown.",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from .. import making
 from ..features.between import Between
 from ..features.breaks import opened_quotes
+from ..features.calls import find_calls
 from ..features.capitals import is_initial, lacks_initial, takes_initial
 from ..features.ends import CLOSED, SMALL
 from ..features.furniture import CODE_FENCE
@@ -123,6 +124,7 @@ class _Mender:
         self._measures = measures
         self._judge = Judge(lines, measures, load_model()) if measures else None
         self._joined = measures.joined if measures and self._least <= _CERTAIN else None
+        self._calls = find_calls(lines, labels, layout) if measures else {}
         self._quotes_stand = measures is not None and any(sign in raw for sign in _QUOTES)
         self._initials: list[int] = []
         self._open: list[int] = []
@@ -152,6 +154,8 @@ class _Mender:
         if number in self._inner.asked and role not in _VERBATIM:
             for edit in self._inner.edits(number, role):
                 self._edit(number, edit)
+        for start, end in self._calls.get(number, ()):
+            self._edit(number, InnerEdit(start, end, "", RepairKind.MARKUP, "note_call", _LIKELY))
         if not self._open:
             self._begin(number, role)
         elif role is _QUOTE:

@@ -1,0 +1,147 @@
+"""Calls: the numbers in a text that call its footnotes, which extractors of print glue to the words before them.
+
+A number is a call where the note stands at the foot of the same page, the notes of the text count up
+to it, the page has no other such number, and the calls come in the order of their notes::
+
+    The ferry was built for Lind1 and sold to the town.2    <- the calls
+    1 The register of 1911 names another boat.              <- the notes
+    2 For nine crowns.
+    12                                                      <- the page ends here
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+import regex
+
+from ..kinds import BODY, Role
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ..lines import Label, Layout, Line
+
+__all__ = ["find_calls"]
+
+_NUMBER = r"(?P<number>[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})"
+_MARK = regex.compile(rf"[(\[]?{_NUMBER}(?:[.)\]]{{1,2}}\s*+|\s++|(?=[\p{{Lu}}\p{{Pi}}]))(?=[^\s\d.,:;%/-])")
+"""The number that a note begins with."""
+_CALL = regex.compile(
+    r"(?:(?<=\p{L}{2}[\p{Ll}\p{Lo}])|(?<=\p{L}{3}[.,;:!?…»”“’\"'])|(?<=\p{L}{2}[.,;:!?…][»”“’\"'])|(?<=\p{L}{2}\s?»[.,;]?))"
+    rf"{_NUMBER}(?![\w°%²³])(?!\p{{P}}\w)"
+)
+"""A number behind a word, or behind the stop or the quotation mark that follows one."""
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_FOOT = 40
+"""Lines at the foot of a page that may be notes: a page of a learned text has as many."""
+_GAP = 2
+"""Steps in which notes count up: one of them may have begun in a way that hides it."""
+_FLOWING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.HEADING})
+_NOTE = "footnote"
+"""The rule of notes that were told by the sentence which goes on below them."""
+_SEVERAL = 2
+"""Calls that prove each other; one by itself is believed where its note is surely one."""
+
+
+class _Call(NamedTuple):
+    """A number behind a word: the line, its span there, and whether it touches a letter."""
+
+    line: int
+    start: int
+    end: int
+    glued: bool
+
+
+def find_calls(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -> dict[int, list[tuple[int, int]]]:
+    """Return the spans of calls in the lines of the body, by line.
+
+    Args:
+        lines: The lines of a hard-wrapped text.
+        labels: Their labels.
+        layout: What was measured on them, and which are page furniture.
+    """
+    pages = [(page, marks) for page in _pages(lines, layout) if (marks := _marks(lines, layout, page))]
+    if not pages:
+        return {}
+    found: list[tuple[int, _Call]] = []
+    counted = 0
+    for page, marks in pages:
+        calls = _calls(lines, page)
+        last = _Call(-1, 0, 0, glued=False)
+        for number, note in marks.items():
+            if number != 1 and not counted < number <= counted + _GAP:
+                continue
+            counted = number
+            here = [call for call in calls.get(number, ()) if call.line < note]
+            if len(here) == 1 and here[0] > last and labels[here[0].line][0] in _FLOWING:
+                last = here[0]
+                found.append((note, last))
+    words = Counter(_word(lines, call) for _, call in found)
+    found = [(note, call) for note, call in found if words[_word(lines, call)] == 1 and _once(lines, call)]
+    if len(found) < _SEVERAL:
+        found = [(note, call) for note, call in found if _is_note(labels, layout, note, call)]
+    out: dict[int, list[tuple[int, int]]] = {}
+    for _, call in found:
+        out.setdefault(call.line, []).append((call.start, call.end))
+    return out
+
+
+def _pages(lines: Sequence[Line], layout: Layout) -> Iterator[range]:
+    """Yield the lines of each page that stand between its furniture."""
+    first = 0
+    for number, line in enumerate(lines):
+        edge = layout.furniture.get(number, _NOTE) != _NOTE
+        if edge or line[5]:
+            if number > first:
+                yield range(first, number)
+            first = number + 1 if edge else number
+    if first < len(lines):
+        yield range(first, len(lines))
+
+
+def _marks(lines: Sequence[Line], layout: Layout, page: range) -> dict[int, int]:
+    """Return the lines at the foot of a page that begin as notes do, by their numbers, which count up."""
+    out: dict[int, int] = {}
+    last = 0
+    for number in page[1:][-_FOOT:]:
+        text = lines[number][2]
+        if not text[0].isalpha() and (match := _MARK.match(text)):
+            count = int(match["number"].translate(_DIGITS))
+            if (number in layout.furniture or not layout.continues[number]) and (
+                not out or last < count <= last + _GAP
+            ):
+                out[count] = number
+                last = count
+    return out
+
+
+def _calls(lines: Sequence[Line], page: range) -> dict[int, list[_Call]]:
+    """Return the numbers behind words on a page, in order."""
+    out: dict[int, list[_Call]] = {}
+    for number in page:
+        text = lines[number][2]
+        for match in _CALL.finditer(text):
+            start, end = match.span()
+            call = _Call(number, start, end, text[start - 1].isalpha())
+            out.setdefault(int(match["number"].translate(_DIGITS)), []).append(call)
+    return out
+
+
+def _word(lines: Sequence[Line], call: _Call) -> str:
+    """Return the word that a call touches, with its number."""
+    return lines[call.line][2][: call.end].rsplit(None, 1)[-1].lower()
+
+
+def _once(lines: Sequence[Line], call: _Call) -> bool:
+    """Whether a text has a word with the number that touches it no second time: it would be a name (Sport1)."""
+    if not call.glued:
+        return True
+    word = _word(lines, call)
+    return sum(word in line[2].lower() for line in lines if word[-1] in line[2]) == 1
+
+
+def _is_note(labels: Sequence[Label], layout: Layout, note: int, call: _Call) -> bool:
+    """Whether a note is surely one: it stands inside a sentence, or it is removed and its call ends a clause."""
+    return layout.furniture.get(note) == _NOTE or (not call.glued and labels[note][0] not in BODY)
