@@ -6,8 +6,9 @@ import pytest
 
 from articleparse import Role, parse
 from articleparse.cleaning import clean
+from articleparse.fields.lexicon import lexicon
 from articleparse.fields.page import Page
-from articleparse.fields.title import Candidate, candidates, fit
+from articleparse.fields.title import Candidate, candidates, fit, is_byline
 from articleparse.fields.title_features import best
 from articleparse.lines import Label, Layout
 from articleparse.stages.segment import segment
@@ -427,3 +428,20 @@ def test_the_line_marked_as_a_heading_above_a_longer_deck_is_the_headline(mark: 
         ("Home | News | Sport", f"{mark} The rain that came at last", deck, "By Ada Roe", "3 May 2024", *BODY)
     )
     assert parse(raw).title == "The rain that came at last"
+
+
+@pytest.mark.parametrize("kicker", ["Weather:", "Wetter:"])
+def test_a_colon_in_the_head_does_not_load_the_openings_of_all_languages(kicker: str) -> None:
+    """A kicker with its colon opens no byline in any language: their patterns, dear to make, are not made for it."""
+    lexicon.cache_clear()
+    parse("\n\n".join((f"{kicker} rain at last in the valley", "3 May 2024", *BODY)))
+    assert lexicon.cache_info().currsize == 1
+
+
+@pytest.mark.parametrize(("line", "opens"), [("Von: Ada Roe", True), ("Rain: Ada Roe", False)])
+def test_an_opening_with_a_colon_may_be_of_any_language(line: str, *, opens: bool) -> None:
+    """Pages of one language are made with programs of another, which say who wrote by their own word and a colon."""
+    lines = segment("\n\n".join((line, *BODY)))
+    labels = [Label(Role.PARAGRAPH, "", 1.0)] * len(lines)
+    layout = Layout(width=None, continues=(False,) * len(lines), furniture={}, language="en")
+    assert is_byline(Page(lines, labels, layout, "en"), 0) is opens

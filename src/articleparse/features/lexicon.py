@@ -37,6 +37,8 @@ _TAIL = 45
 """Code points at the end of a text in which a credit begins."""
 _UNSPACED = "\N{THAI CHARACTER KO KAI}"
 """From here on, scripts that part no words, or that glue endings to them."""
+_COMMON = 1 << 20
+"""More than any word has letters, and than any is in phrases: ranks of words are whole numbers, quick to compare."""
 _BROAD = "en"
 """Pages in every language borrow words of this one."""
 
@@ -191,22 +193,24 @@ def _lexicon(language: str | None) -> Lexicon:
     for words in filter(None, map(locale, chosen)):
         stops.update(words.function_words)
         phrases = _phrases(words.code)
-        for known, new in ((whole, phrases.whole), (told, phrases.told)):
-            for phrase, role in new.items():
-                known.setdefault(phrase, role)
+        whole |= {phrase: role for phrase, role in phrases.whole.items() if phrase not in whole}
+        told |= {phrase: role for phrase, role in phrases.told.items() if phrase not in told}
         parted |= phrases.parts
     if language is None:  # one word inside of others says nothing then: "ad" is a preposition too
         told = {phrase: role for phrase, role in told.items() if not (phrase.isascii() and phrase.isalpha())}
     counts = Counter(chain.from_iterable(map(parted.__getitem__, told)))
-    ranks = {word: (word in stops, count, -len(word)) for word, count in counts.items()}
+    ranks = {word: _COMMON * ((word in stops) * _COMMON + count) - len(word) for word, count in counts.items()}
     inside: defaultdict[str, list[str]] = defaultdict(list)
     credited: defaultdict[str, list[str]] = defaultdict(list)
     for phrase, role in told.items():
         parts = parted[phrase]
         if parts:
-            rarest = min(parts, key=ranks.__getitem__)
-            for form in _forms(rarest):
-                inside[form].append(phrase)
+            rarest = min(parts, key=ranks.__getitem__) if len(parts) > 1 else parts[0]
+            if "s" in rarest or rarest[-1] == "\N{GREEK SMALL LETTER SIGMA}":
+                for form in _forms(rarest):
+                    inside[form].append(phrase)
+            else:
+                inside[rarest].append(phrase)
             if role is Role.CREDIT:
                 credited[rarest].append(phrase)
     return Lexicon(whole, _fixed(inside), told, _fixed(credited))

@@ -24,7 +24,7 @@ from ..features.widths import printed
 from ..kinds import Role
 from .byline import read
 from .candidate import TIED, Candidate
-from .lexicon import lexicon
+from .lexicon import lexicon, openers
 from .marks import STOPS, inner, key, plain
 from .title_parts import TWIN, kickered, twins
 
@@ -181,11 +181,13 @@ def is_byline(page: Page, number: int, *, desks: bool = False) -> bool:
     text = page.lines[number].text
     if len(text) > _BYLINE:
         return False
-    words = lexicon(None if any(sign in text[:_OPENING] for sign in _COLONS) else page.language)
     first = text.lstrip(_MARKS).split(maxsplit=1)
-    if not first or (text[0] < _WIDE and first[0].casefold().strip(":") not in words.openers):
+    if not first:
         return False
-    kind, names = read(text, words)
+    language = None if any(sign in text[:_OPENING] for sign in _COLONS) else page.language
+    if text[0] < _WIDE and first[0].casefold().strip(":") not in openers(language):
+        return False
+    kind, names = read(text, lexicon(language))
     return kind == "by" and (bool(names) if desks else any(name.kind == "person" for name in names))
 
 
