@@ -445,3 +445,32 @@ def test_an_opening_with_a_colon_may_be_of_any_language(line: str, *, opens: boo
     labels = [Label(Role.PARAGRAPH, "", 1.0)] * len(lines)
     layout = Layout(width=None, continues=(False,) * len(lines), furniture={}, language="en")
     assert is_byline(Page(lines, labels, layout, "en"), 0) is opens
+
+
+@pytest.mark.parametrize(
+    ("whole", "stem", "mark"),
+    [
+        ("Ministers of nine coastal states agree to close their last coal plants by 2031", 48, "…"),
+        ("Gemeinderat streitet weiter um den Umbau der alten Markthalle am Fluss", 40, " ..."),
+        ("九つの沿岸国が石炭火力の廃止で合意 労働者の基金も設立へ", 17, "…"),
+    ],
+)
+def test_a_headline_that_was_cut_off_is_given_whole(whole: str, stem: int, mark: str) -> None:
+    """The line that names page and site has the headline whole, where the one above the article had no room for it."""
+    prose = (
+        "九つの国は火曜日、二〇三一年までに最後の石炭火力発電所を閉じることで合意した。\n\n交渉は二度決裂しかけた。\n"
+        if whole[0] > "\u3000"
+        else "The talks had twice come close to collapse, said Mara Ostrowe, who led them from the first day on.\n\n"
+        "She added that the first of the buildings would be closed within the year, and the rest later.\n"
+    )
+    head = f"{whole} | The Ludrin Courier\n\nHome\nNews\nSport\n\n{whole[:stem]}{mark}\n\nBy Mara Dunn\n3 May 2024\n\n"
+    assert parse(head + prose).title == whole
+
+
+def test_a_headline_that_ends_with_dots_stays_what_it_is() -> None:
+    """What goes on behind such a headline is the name of the site."""
+    own = "Waiting for the last tram of the night…"
+    text = (
+        f"{own} | The Ludrin Courier\n\nHome\nNews\n\n{own}\n\nBy Mara Dunn\n\nIt was late, and nobody came but her.\n"
+    )
+    assert parse(text).title == own

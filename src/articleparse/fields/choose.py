@@ -48,6 +48,8 @@ _UPPER = frozenset({"name", "bar", "crumbs"})
 """What no headline above a deck is."""
 _NO_END, _WIDE = STOPS | frozenset(":0123456789"), "\N{CJK RADICAL REPEAT}"
 """What it does not end with, and the first of the signs that are words."""
+_CUT_OFF, _STEM = "… .", 20
+"""What a headline ends with that is cut off, and how long it is up to there at the least."""
 _FIRST_LINE, _NEXT_LINE = 110, 30
 """Characters of a first line that may be the headline by its place alone, and of the prose behind it."""
 _SURE_OTHER = {"by": 0.5, "name": 0.55}
@@ -102,7 +104,7 @@ def title(page: Page) -> Title | None:
     rough = headlines.scores()
     place = certain(rough)
     if place is not None and not _is_marked_above(every, place) and (sure := _headline(page, every[place], every)):
-        return Title(sure, share(rough, place))
+        return Title(_completed(sure, every), share(rough, place))
     found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
     for place in sorted(range(len(found)), key=lambda k: -scores[k]):
@@ -111,7 +113,7 @@ def title(page: Page) -> Title | None:
         chosen = _above_deck(found, scores, place)
         shown = _headline(page, found[chosen][0], every)
         if shown:
-            return Title(shown, share(scores, chosen))
+            return Title(_completed(shown, every), share(scores, chosen))
     rest = [one for one, _ in found if not is_byline(page, one.first)]
     return _heading(rest) or _first_line(page, rest)
 
@@ -151,6 +153,22 @@ def _is_over(upper: Candidate, lower: Candidate) -> bool:
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one."""
     return None if is_byline(page, one.first) else _without_names(page, one, found)
+
+
+def _completed(one: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """Return the shortest headline that goes on where one is cut off, or that one, which may end so by itself."""
+    stem = one.text.rstrip(_CUT_OFF)
+    if "…" not in one.text[len(stem) :].replace("...", "…") or len(stem) < (_SIGNS if stem[0] >= _WIDE else _STEM):
+        return one
+    start, size = stem.casefold(), len(one.text)
+    longer = [
+        other
+        for other in found
+        if len(other.text) > size
+        and other.text.casefold().startswith(start)
+        and other.text[len(stem) :].lstrip()[:1] not in _CUT_OFF
+    ]
+    return min(longer, key=lambda other: len(other.text), default=one)
 
 
 def _without_names(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
