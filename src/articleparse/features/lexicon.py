@@ -205,7 +205,7 @@ def _lexicon(language: str | None) -> Lexicon:
     for phrase, role in told.items():
         parts = parted[phrase]
         if parts:
-            rarest = min(parts, key=ranks.__getitem__) if len(parts) > 1 else parts[0]
+            rarest = min(parts, key=ranks.__getitem__)
             if "s" in rarest or rarest[-1] == "\N{GREEK SMALL LETTER SIGMA}":
                 for form in _forms(rarest):
                     inside[form].append(phrase)
