@@ -60,6 +60,11 @@ def test_drafts_hold_together(raw: str) -> None:
             assert raw[edit.span.start : edit.span.end] == edit.before
 
 
+def _letters(number: int) -> str:
+    """Return a number in letters, so that no two words with it are alike."""
+    return str(number).translate(str.maketrans("0123456789", "abcdefghij"))
+
+
 SHAPES = {
     "one line": lambda n: "a line that never ends, and goes on " * (n // 36),
     "blank lines": lambda n: "\n" * n,
@@ -74,6 +79,13 @@ SHAPES = {
     "spoilt words": lambda n: "".join(f"word{k}-part{k} and word{k}part{k} FooBar{k} \n\n" for k in range(n // 40)),
     "heads": lambda n: "the ferry leaves the isles at dusk again and\nThe Isles\n" * (n // 55),
     "letters apart": lambda n: "T H E F E R R Y L E A V E S\n" * (n // 28),
+    "notes": lambda n: "".join(
+        f"the ferry {_letters(k)} leaves the isles at dusk and nobody\n"
+        f"looks after her but the old man of{_letters(k)}1 who built\n"
+        f"her for the town of {_letters(7 * k)}.2 She comes again in spring.\n\n"
+        f"1 As {_letters(3 * k)} told it.\n2 For {_letters(5 * k)} crowns.\n\f"
+        for k in range(n // 200)
+    ),
     "verse": lambda n: "A song is sung.\n\n" + "    a line of a song\n" * (n // 21),
     "open quotes": lambda n: "“" * n,
     "wrapped": lambda n: (

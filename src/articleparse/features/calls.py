@@ -33,6 +33,8 @@ _CALL = regex.compile(
     rf"{_NUMBER}(?![\w°%²³])(?!\p{{P}}\w)"
 )
 """A number behind a word, or behind the stop or the quotation mark that follows one."""
+_NAMED = regex.compile(rf"(?<!\p{{L}})\p{{L}}++{_NUMBER}(?!\w)")
+"""A word with such a number, which may be a name."""
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FOOT = 40
 """Lines at the foot of a page that may be notes: a page of a learned text has as many."""
@@ -78,8 +80,7 @@ def find_calls(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -
             if len(here) == 1 and here[0] > last and labels[here[0].line][0] in _FLOWING:
                 last = here[0]
                 found.append((note, last))
-    words = Counter(_word(lines, call) for _, call in found)
-    found = [(note, call) for note, call in found if words[_word(lines, call)] == 1 and _once(lines, call)]
+    found = _single(lines, found)
     if len(found) < _SEVERAL:
         found = [(note, call) for note, call in found if _is_note(labels, layout, note, call)]
     out: dict[int, list[tuple[int, int]]] = {}
@@ -129,17 +130,17 @@ def _calls(lines: Sequence[Line], page: range) -> dict[int, list[_Call]]:
     return out
 
 
-def _word(lines: Sequence[Line], call: _Call) -> str:
-    """Return the word that a call touches, with its number."""
-    return lines[call.line][2][: call.end].rsplit(None, 1)[-1].lower()
-
-
-def _once(lines: Sequence[Line], call: _Call) -> bool:
-    """Whether a text has a word with the number that touches it no second time: it would be a name (Sport1)."""
-    if not call.glued:
-        return True
-    word = _word(lines, call)
-    return sum(word in line[2].lower() for line in lines if word[-1] in line[2]) == 1
+def _single(lines: Sequence[Line], found: list[tuple[int, _Call]]) -> list[tuple[int, _Call]]:
+    """Return calls without those whose word has its number a second time in the text: it is a name then (Sport1)."""
+    if not any(call.glued for _, call in found):
+        return found
+    words = {
+        (number, match.end()): match[0].lower()
+        for number, line in enumerate(lines)
+        for match in _NAMED.finditer(line[2])
+    }
+    counts = Counter(words.values())
+    return [(note, call) for note, call in found if not call.glued or counts[words[call.line, call.end]] == 1]
 
 
 def _is_note(labels: Sequence[Label], layout: Layout, note: int, call: _Call) -> bool:
