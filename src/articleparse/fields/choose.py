@@ -44,7 +44,7 @@ _HARDLY, _LONGER, _SPACES, _SIGNS = 2.0, 1.25, 4, 12
 """Points by which a deck may score better than the headline above it, by how much it is longer, and spaces of the
 headline, or signs where they are words: a kicker has fewer. Of 1,951 texts of sites left out six more were right so,
 and none fewer; of 324 pages written for the purpose, in nine languages, 24 more."""
-_UPPER = frozenset({"name", "bar", "crumbs"})
+_UPPER = frozenset({"name", "bar", "crumbs", "shared:none", "hits:0", "fit:2", "fit:3"})
 """What no headline above a deck is."""
 _NO_END, _WIDE = STOPS | frozenset(":0123456789"), "\N{CJK RADICAL REPEAT}"
 """What it does not end with, and the first of the signs that are words."""
@@ -146,7 +146,8 @@ def _is_over(upper: Candidate, lower: Candidate) -> bool:
     if upper.cut or lower.cut or (lower.level > 0) > (upper.level > 0) or len(lower.text) < _LONGER * len(upper.text):
         return False
     text = upper.text
-    long = len(text) >= _SIGNS if text[0] >= _WIDE else text.count(" ") >= _SPACES
+    told = lower.text[-1] in STOPS and len(lower.text) >= 1.8 * len(text)
+    long = len(text) >= _SIGNS - 6 * told if text[0] >= _WIDE else text.count(" ") >= _SPACES - 2 * told
     return long and text[-1] not in _NO_END and "…" not in text
 
 

@@ -19,7 +19,7 @@ from .byline import read
 from .lexicon import lexicon
 from .marks import inner, key, plain
 from .title import is_byline
-from .title_features import odd
+from .title_odd import odd
 from .title_words import opening, telling
 
 if TYPE_CHECKING:

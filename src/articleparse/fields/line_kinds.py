@@ -62,14 +62,14 @@ class LineKinds:
 
     def _next(self, one: Candidate) -> list[str]:
         size = len(one.text)
-        return ["next:" + self._sized(one.last + 1, size), "before:" + self._sized(one.first - 1, size)]
+        return ["next:" + self.sized(one.last + 1, size), "before:" + self.sized(one.first - 1, size)]
 
     def beside(self, one: Candidate) -> list[str]:
         """Return what else stands around a candidate."""
         size, above, below = len(one.text), one.first - 1, one.last + 1
         return [
             *(self._next(one) if one.cut else ()),
-            "second:" + self._sized(below + 1, size),
+            "second:" + self.sized(below + 1, size),
             "own:True" if self._kind(one.first) == "by" else "own:False",
             "next role:" + self._role(below),
             "before role:" + self._role(above),
@@ -127,7 +127,7 @@ class LineKinds:
                 return "signed:body" if kind == "body" else f"signed:{min(number - last, 4)}:{kind}"
         return "signed:none"
 
-    def _sized(self, number: int, size: int) -> str:
+    def sized(self, number: int, size: int) -> str:
         """Return what kind of line stands beside a candidate of this size."""
         kind = self._kinds.get(number) or self._kind(number)
         if kind != "text":

@@ -77,6 +77,8 @@ _MENU = frozenset("*+•▪▸►◦‣□☆●○■·>»[(")
 """What lines of menus and pictures begin with."""
 _WIDGETS = frozenset("[(I_")
 """What widgets begin with."""
+_FOLIO = frozenset("/|")
+"""What parts a running head from the number of its page."""
 _FAR = 10**6
 """Columns that no line of a headline has."""
 
@@ -86,6 +88,8 @@ _separators = regex.compile(
 ).finditer
 _folio = regex.compile(r"…\s*\d{1,4}$").search
 _letter = regex.compile(r"\p{L}").search
+_spaced = regex.compile(r"(?:\w +){2,}\w").fullmatch
+_paged = regex.compile(r"\W*\d+\W*|\p{L}+\s?\d+\s?(?:/|\p{L}+)\s?\d+").fullmatch
 _widget = regex.compile(r"\[[^\]]{0,40}\]|\(BUTTON\)|IFRAME|_{4}").match
 
 
@@ -154,13 +158,28 @@ def _promising(page: Page, number: int) -> bool:
     distance = page.start - number
     sentence = text[-1] in STOPS and (distance < 0 or (text[-1] != "." and page.labels[number].role is _PARAGRAPH))
     if distance <= 0 or sentence:
-        if sentence or size > _HEADLINE or page.layout.continues[number]:
+        if sentence or size > _HEADLINE or (page.layout.continues[number] and not _is_apart(page, number - 1)):
             return False
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False
     elif distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
         return False
     return (_SHORTEST < size <= _LONGEST or "](" in text) and not _is_date(page, number)
+
+
+def _is_apart(page: Page, number: int) -> bool:
+    """Whether no line goes on from a line: it is furniture, it has an address, or a browser stamped it with a day."""
+    text = page.lines[number].text
+    if number in page.layout.furniture or "://" in text:
+        return True
+    dates = page.dates(number)
+    return bool(dates) and dates[0].start == 0
+
+
+def _is_alone(text: str) -> bool:
+    """Whether a line is none of several of a headline: spaced letters, the number of a page, a head that ends in it."""
+    folio = text[-1].isdecimal() and text.rstrip("0123456789 ")[-1:] in _FOLIO
+    return folio or _spaced(text) is not None or _paged(text) is not None
 
 
 def _is_date(page: Page, number: int) -> bool:
@@ -239,6 +258,8 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
     """
     lines, spacing, wrapped = page.lines, page.layout.spacing, page.layout.width is not None
     here, most = lines[number].text, spacing + wrapped
+    if _is_alone(here):
+        return
     if number + 1 >= stop or lines[number + 1].blanks > most + (here[0] == "#"):
         return
     lead, level = inner(here)

@@ -21,6 +21,8 @@ from .line_kinds import LineKinds
 from .marks import STOPS, inner
 from .rank import weights
 from .title import TOP, forced
+from .title_odd import odd
+from .title_signs import Signs
 from .title_words import Words
 
 if TYPE_CHECKING:
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from .page import Page
     from .title import Candidate
 
-__all__ = ["ROUGH", "Headlines", "best", "certain", "odd", "shortlist"]
+__all__ = ["ROUGH", "Headlines", "best", "certain", "shortlist"]
 
 ROUGH = "~"
 """What the names of the rough look's weights begin with."""
@@ -84,18 +86,7 @@ _wide = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}]").findall
 _any_wide = re.compile(
     "[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]"
 ).search
-_digit = re.compile(r"\d").search
-_credit = regex.compile(
-    r"©|(?<![\w-])(?:foto|photo|bild|image|credit|getty|reuters|afp|copyright|quelle|source)\b", regex.IGNORECASE
-).search
-_CREDITS = ("©", "oto", "bild", "image", "credit", "getty", "reuters", "afp", "copyright", "quelle", "source")
-_web = regex.compile(r"@|://|\bwww\.|\.(?:com|de|org|net)\b").search
-_clock = regex.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
-_sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|[" + "".join(STOPS - {"."}) + r"]\s?\w").search
-_widget = regex.compile(r"^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4}").search
 _small = regex.compile(r"\s\p{Ll}{4,}").search
-_CRUMBS = (" » ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ", " > ", " → ", " ▸ ")
-"""What parts the steps from the front page to the article."""
 _vowel = regex.compile(r"\p{M}").match
 _SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0EE0), *range(0x1780, 0x17B4))))
 """Letters of Thai, Lao and Khmer, which write phrases without spaces."""
@@ -186,12 +177,14 @@ class Headlines:
         """Return the features of some candidates, given by their places: those of the rough look, and more."""
         words = Words(self._page, self.found, places)
         self._compare()
+        signs = Signs(self._page, self.found, places, words, self._kinds)
         out = []
         for place in places:
             one = self.found[place]
             features = [*self._roughly[place], *self._shape(place, one), *self._repeats(one)]
             features += words.shared(place)
             features += self._kinds.beside(one)
+            features += signs.of(place)
             out.append(features)
         return out
 
@@ -320,26 +313,6 @@ class Headlines:
 def _inside(number: int) -> str:
     """Return where in the body a candidate stands: at its head, behind a line or two, or deep in it."""
     return "distance:at" if number <= 0 else "distance:in" if number < _DEEP else "distance:deep"
-
-
-def odd(text: str) -> list[str]:
-    """Return what a headline seldom holds: each is looked for only where one of its signs is there."""
-    out = []
-    if any(map(text.lower().__contains__, _CREDITS)) and _credit(text):
-        out.append("credit")
-    if ("." in text or "@" in text or "://" in text) and _web(text):
-        out.append("web")
-    if _digit(text) and _clock(text):
-        out.append("clock")
-    if (". " in text or "! " in text or "? " in text or not text.isascii()) and _sentences(text):
-        out.append("sentences")
-    if (text[0] in "[I" or "(BUTTON)" in text or "____" in text) and _widget(text):
-        out.append("widget")
-    if "|" in text:
-        out.append("bar")
-    if any(map(text.__contains__, _CRUMBS)):
-        out.append("crumbs")
-    return out
 
 
 def _is_name(text: str) -> bool:

@@ -59,12 +59,14 @@ class Words:
         self._best = max(self._alike.values(), default=0.0) >= _ALIKE
         self._lead = f" {key(page.text(page.start)[:_LEAD])} "
         self._all = page.whole()
+        self._said: dict[int, int] = {}
+        self._hits: dict[int, int] = {}
         self._low = _addresses(page) if "-" in self._all and "/" in self._all else None
 
     def shared(self, place: int) -> list[str]:
         """Return what a candidate shares with body, top line and addresses."""
         words = self._words[place]
-        out = [f"top words:{int(3 * self._alike.get(place, 0.0))}:{self._best}", self._said(place)]
+        out = [f"top words:{int(3 * self._alike.get(place, 0.0))}:{self._best}", self._sayings(place)]
         if self._low is not None:
             out += self._addressed(place, self._low)
         if self._named:
@@ -73,24 +75,46 @@ class Words:
             out.append(f"lead:{min(self._found[place].key.count(' '), 3)}")
         if not words:
             return [*out, "shared:none"]
-        body = self._body
         if self._page.is_body(self._found[place].first):
             out.append("shared:own")
-            hits = sum([body.find(word, body.find(word) + 1) >= 0 for word in words])  # once more than here
-        else:
-            hits = sum([word in body for word in words])
+        hits = self.hits(place)
         return [*out, f"shared:{4 * hits // len(words)}:{min(len(words), 4)}", f"hits:{min(hits, 6)}"]
+
+    def of(self, place: int) -> set[str]:
+        """Return the words of a candidate that say something."""
+        return self._words[place]
+
+    def said(self, place: int) -> int:
+        """Return how often the page says a headline, or its beginning."""
+        found = self._said.get(place)
+        if found is None:
+            one = self._found[place]
+            text = one.text if one.first == one.last else one.text[:_OPENING]
+            found = self._said[place] = self._all.count(text)
+        return found
+
+    def hits(self, place: int) -> int:
+        """Return how many of the words of a candidate the body has, once more than here if it is a line of the body."""
+        found = self._hits.get(place)
+        if found is None:
+            words, body = self._words[place], self._body
+            if self._page.is_body(self._found[place].first):
+                found = sum([body.find(word, body.find(word) + 1) >= 0 for word in words])
+            else:
+                found = sum([word in body for word in words])
+            self._hits[place] = found
+        return found
 
     def _like_top(self, place: int) -> float:
         """Return the share of a candidate's words that a top line has, other than its own."""
         words = self._words[place]
         return max([len(words & top) for top in self._tops]) / max(len(words), 2)
 
-    def _said(self, place: int) -> str:
-        """Return how often the page says a headline, or its beginning."""
+    def _sayings(self, place: int) -> str:
+        """Return how often the page says a headline, whether it is a whole line, and short."""
         one = self._found[place]
-        text = one.text if one.first == one.last else one.text[:_OPENING]
-        return f"said:{min(self._all.count(text), 5)}:{one.cut}:{len(text) < _SHORT}"
+        short = len(one.text) < _SHORT
+        return f"said:{min(self.said(place), 5)}:{one.cut}:{short}"
 
     def _addressed(self, place: int, low: str) -> list[str]:
         """Return how many addresses of the page have the first words of a headline, outside its own line."""

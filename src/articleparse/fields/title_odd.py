@@ -1,0 +1,48 @@
+"""Oddities: what a headline seldom holds, each looked for only where one of its signs is there."""
+
+from __future__ import annotations
+
+import re
+
+import regex
+
+from .marks import STOPS
+
+__all__ = ["odd"]
+
+_digit = re.compile(r"\d").search
+_credit = regex.compile(
+    r"©|(?<![\w-])(?:foto|photo|bild|image|credit|getty|reuters|afp|copyright|quelle|source)\b", regex.IGNORECASE
+).search
+_CREDITS = ("©", "oto", "bild", "image", "credit", "getty", "reuters", "afp", "copyright", "quelle", "source")
+_web = regex.compile(r"@|://|\bwww\.|\.(?:com|de|org|net)\b").search
+_clock = regex.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
+_sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|[" + "".join(STOPS - {"."}) + r"]\s?\w").search
+_widget = regex.compile(r"^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4}").search
+_CRUMBS = (" » ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ", " > ", " → ", " ▸ ")
+"""What parts the steps from the front page to the article."""
+
+
+def odd(text: str) -> list[str]:
+    """Return what a text has that a headline seldom holds.
+
+    Example:
+        >>> odd("Home > Weather | Photo: Lia Roth")
+        ['credit', 'bar', 'crumbs']
+    """
+    out = []
+    if any(map(text.lower().__contains__, _CREDITS)) and _credit(text):
+        out.append("credit")
+    if ("." in text or "@" in text or "://" in text) and _web(text):
+        out.append("web")
+    if _digit(text) and _clock(text):
+        out.append("clock")
+    if (". " in text or "! " in text or "? " in text or not text.isascii()) and _sentences(text):
+        out.append("sentences")
+    if (text[0] in "[I" or "(BUTTON)" in text or "____" in text) and _widget(text):
+        out.append("widget")
+    if "|" in text:
+        out.append("bar")
+    if any(map(text.__contains__, _CRUMBS)):
+        out.append("crumbs")
+    return out
