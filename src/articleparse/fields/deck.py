@@ -19,7 +19,7 @@ from .byline import read
 from .lexicon import lexicon
 from .marks import inner, key, plain
 from .title import is_byline
-from .title_odd import odd
+from .title_odd import credited, odd
 from .title_words import opening, telling
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _reads_well(page: Page, text: str) -> bool:
 
 def _is_whole(page: Page, last: int, text: str) -> bool:
     """Whether a text ends where its line does, and no credit follows, as below a picture."""
-    if last + 1 >= len(page.lines) or "credit" in odd(page.text(last + 1)):
+    if last + 1 >= len(page.lines) or credited(page.text(last + 1)):
         return False
     apart = page.lines[last + 1].blanks > page.layout.spacing
     return page.layout.width is None or apart or not (text[-1].isalnum() or text[-1] in ",-")

@@ -77,8 +77,8 @@ _MENU = frozenset("*+•▪▸►◦‣□☆●○■·>»[(")
 """What lines of menus and pictures begin with."""
 _WIDGETS = frozenset("[(I_")
 """What widgets begin with."""
-_FOLIO = frozenset("/|")
-"""What parts a running head from the number of its page."""
+_FOLIO = frozenset({"/", "|", ""})
+"""What parts a running head from the number of its page, where the line has more than that."""
 _FAR = 10**6
 """Columns that no line of a headline has."""
 
@@ -89,7 +89,7 @@ _separators = regex.compile(
 _folio = regex.compile(r"…\s*\d{1,4}$").search
 _letter = regex.compile(r"\p{L}").search
 _spaced = regex.compile(r"(?:\w +){2,}\w").fullmatch
-_paged = regex.compile(r"\W*\d+\W*|\p{L}+\s?\d+\s?(?:/|\p{L}+)\s?\d+").fullmatch
+_paged = regex.compile(r"\W*\d+|\p{L}+\s?\d+\s?(?:/|\p{L}+)\s?\d+").fullmatch
 _widget = regex.compile(r"\[[^\]]{0,40}\]|\(BUTTON\)|IFRAME|_{4}").match
 
 
@@ -118,10 +118,13 @@ def candidates(page: Page) -> list[Candidate]:
 
 def _is_trail(page: Page, one: Candidate) -> bool:
     """Whether a candidate ends with a line that stands below it: a trail from the front page to the headline."""
-    text, below = one.text, page.lines[one.last + 1 : one.last + 1 + _NEXT]
-    return not one.cut and any(
-        text.endswith(line[2]) and _TRAIL <= len(line[2]) < len(text) and not line[2][0].islower() for line in below
-    )
+    text, size = one.text, len(one.text)
+    if one.cut or size <= _TRAIL:
+        return False
+    for line in page.lines[one.last + 1 : one.last + 1 + _NEXT]:
+        if text.endswith(line[2]) and _TRAIL <= len(line[2]) < size and not line[2][0].islower():
+            return True
+    return False
 
 
 def _add_said(page: Page, numbers: range, tops: set[str], out: list[Candidate]) -> None:
@@ -178,8 +181,9 @@ def _is_apart(page: Page, number: int) -> bool:
 
 def _is_alone(text: str) -> bool:
     """Whether a line is none of several of a headline: spaced letters, the number of a page, a head that ends in it."""
-    folio = text[-1].isdecimal() and text.rstrip("0123456789 ")[-1:] in _FOLIO
-    return folio or _spaced(text) is not None or _paged(text) is not None
+    if text[-1].isdecimal():
+        return text.rstrip("0123456789 ")[-1:] in _FOLIO or _paged(text) is not None
+    return text[1:2] == " " and _spaced(text) is not None
 
 
 def _is_date(page: Page, number: int) -> bool:
@@ -258,9 +262,7 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
     """
     lines, spacing, wrapped = page.lines, page.layout.spacing, page.layout.width is not None
     here, most = lines[number].text, spacing + wrapped
-    if _is_alone(here):
-        return
-    if number + 1 >= stop or lines[number + 1].blanks > most + (here[0] == "#"):
+    if number + 1 >= stop or lines[number + 1].blanks > most + (here[0] == "#") or _is_alone(here):
         return
     lead, level = inner(here)
     joined = this = _bare(here[lead:], level)

@@ -8,7 +8,7 @@ import regex
 
 from .marks import STOPS
 
-__all__ = ["odd"]
+__all__ = ["credited", "odd"]
 
 _digit = re.compile(r"\d").search
 _credit = regex.compile(
@@ -31,7 +31,7 @@ def odd(text: str) -> list[str]:
         ['credit', 'bar', 'crumbs']
     """
     out = []
-    if any(map(text.lower().__contains__, _CREDITS)) and _credit(text):
+    if credited(text):
         out.append("credit")
     if ("." in text or "@" in text or "://" in text) and _web(text):
         out.append("web")
@@ -46,3 +46,8 @@ def odd(text: str) -> list[str]:
     if any(map(text.__contains__, _CRUMBS)):
         out.append("crumbs")
     return out
+
+
+def credited(text: str) -> bool:
+    """Whether a text credits somebody with a picture, or an agency with what it says."""
+    return any(map(text.lower().__contains__, _CREDITS)) and _credit(text) is not None

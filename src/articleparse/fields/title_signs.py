@@ -18,7 +18,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from .marks import STOPS
-from .title_odd import odd
+from .title_odd import credited
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,8 +38,8 @@ _NEAR = (4, 10, 30)
 """Bounds of the classes of distances between such candidates, in lines."""
 _AGAIN, _SHORT = 25, 8
 """Characters of the beginning of a line that the next one says again, and of what is too short for that."""
-_CAPTIONED, _CAPTION = 2, 60
-"""Lines below a candidate that may hold a credit, and characters of one with a caption before it."""
+_CAPTIONED, _CAPTION, _CREDITED = 2, 60, 400
+"""Lines below a candidate that may hold a credit, characters of one with a caption before it, and of no caption."""
 _STEM, _CUT = 14, 5
 """Characters of a running head that was cut to its width, and by how much the headline is longer at the least."""
 _TRAIL, _STEPS, _CRUMB = 12, 3, 3
@@ -110,11 +110,11 @@ class Signs:
         """Return how near the nearest candidates above and below are that say the same in other words."""
         words, near = self._words.of(place), dict[str, tuple[int, str]]()
         for at, other in self._whole.items():
-            apart = max(one.first - other.last, other.first - one.last)
-            if apart <= 0 or other.key == one.key:
-                continue
             theirs = self._words.of(at)
-            if len(words & theirs) >= _ALIKE * max(_FEWEST, min(len(words), len(theirs))):
+            if words.isdisjoint(theirs) or other.key == one.key:
+                continue
+            apart = max(one.first - other.last, other.first - one.last)
+            if apart > 0 and len(words & theirs) >= _ALIKE * max(_FEWEST, min(len(words), len(theirs))):
                 name = "above" if other.last < one.first else "below"
                 found = bisect_left(_NEAR, apart), _more(len(one.text), len(other.text))
                 near[name] = min(near.get(name, found), found, key=lambda each: each[0])
@@ -141,7 +141,7 @@ class Signs:
         found = self._credits.get(number)
         if found is None:
             text = self._page.text(number)
-            found = self._credits[number] = bool(text) and "credit" in odd(text)
+            found = self._credits[number] = len(text) <= _CREDITED and credited(text)
         return found
 
     def _joined(self, one: Candidate) -> Iterator[str]:
