@@ -18,6 +18,7 @@ from .rank import score, share
 from .settle import settle
 from .title import Candidate, candidates, is_byline
 from .title_features import Headlines, certain, shortlist
+from .title_whole import above_deck, completed
 from .when import Dated, dated, describe_dates
 
 if TYPE_CHECKING:
@@ -38,18 +39,6 @@ _SURE_AUTHOR = {"by": 0.25, "name": 0.35, "inside": 0.5, "signed": 0.5, "rights"
 """Least probability of a byline, by its kind. On other sites, 29 names alone were right and 10 wrong between 0.4 and
 0.5, 21 right and 26 wrong between 0.3 and 0.4; behind an opening few are in doubt, of the last three kinds there are
 few."""
-_MARKED = 6.0
-"""Points by which a deck may score better than a headline above it that alone bears the mark of a heading."""
-_HARDLY, _LONGER, _SPACES, _SIGNS = 2.0, 1.25, 4, 12
-"""Points by which a deck may score better than the headline above it, by how much it is longer, and spaces of the
-headline, or signs where they are words: a kicker has fewer. Of 1,951 texts of sites left out six more were right so,
-and none fewer; of 324 pages written for the purpose, in nine languages, 24 more."""
-_UPPER = frozenset({"name", "bar", "crumbs", "shared:none", "hits:0", "fit:2", "fit:3"})
-"""What no headline above a deck is."""
-_NO_END, _WIDE = STOPS | frozenset(":0123456789"), "\N{CJK RADICAL REPEAT}"
-"""What it does not end with, and the first of the signs that are words."""
-_CUT_OFF, _STEM = "… .", 20
-"""What a headline ends with that is cut off, and how long it is up to there at the least."""
 _FIRST_LINE, _NEXT_LINE = 110, 30
 """Characters of a first line that may be the headline by its place alone, and of the prose behind it."""
 _SURE_OTHER = {"by": 0.5, "name": 0.55}
@@ -104,35 +93,18 @@ def title(page: Page) -> Title | None:
     rough = headlines.scores()
     place = certain(rough)
     if place is not None and not _is_marked_above(every, place) and (sure := _headline(page, every[place], every)):
-        return Title(_completed(sure, every), share(rough, place))
+        return Title(completed(sure, every), share(rough, place))
     found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
     for place in sorted(range(len(found)), key=lambda k: -scores[k]):
         if scores[place] <= 0:
             break
-        chosen = _above_deck(found, scores, place)
+        chosen = above_deck(found, scores, place)
         shown = _headline(page, found[chosen][0], every)
         if shown:
-            return Title(_completed(shown, every), share(scores, chosen))
+            return Title(completed(shown, every), share(scores, chosen))
     rest = [one for one, _ in found if not is_byline(page, one.first)]
     return _heading(rest) or _first_line(page, rest)
-
-
-def _above_deck(found: Sequence[tuple[Candidate, Sequence[str]]], scores: Sequence[float], place: int) -> int:
-    """Return the place of the headline that a candidate is the deck of, or its own.
-
-    A deck stands where the byline follows, as headlines do elsewhere, and says more of what the article says.
-    """
-    one = found[place][0]
-    above = [
-        other
-        for other, (upper, features) in enumerate(found)
-        if upper.last == one.first - 1
-        and scores[place] - scores[other] <= (_MARKED if upper.level and not one.level else _HARDLY)
-        and _UPPER.isdisjoint(features)
-        and _is_over(upper, one)
-    ]
-    return max(above, key=lambda other: scores[other], default=place)
 
 
 def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
@@ -141,35 +113,9 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
     return not one.level and any(upper.level and upper.last == one.first - 1 for upper in found)
 
 
-def _is_over(upper: Candidate, lower: Candidate) -> bool:
-    """Whether two candidates may be headline and deck: whole lines of one kind, and the lower is longer."""
-    if upper.cut or lower.cut or (lower.level > 0) > (upper.level > 0) or len(lower.text) < _LONGER * len(upper.text):
-        return False
-    text = upper.text
-    told = lower.text[-1] in STOPS and len(lower.text) >= 1.8 * len(text)
-    long = len(text) >= _SIGNS - 6 * told if text[0] >= _WIDE else text.count(" ") >= _SPACES - 2 * told
-    return long and text[-1] not in _NO_END and "…" not in text
-
-
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one."""
     return None if is_byline(page, one.first) else _without_names(page, one, found)
-
-
-def _completed(one: Candidate, found: Sequence[Candidate]) -> Candidate:
-    """Return the shortest headline that goes on where one is cut off, or that one, which may end so by itself."""
-    stem = one.text.rstrip(_CUT_OFF)
-    if "…" not in one.text[len(stem) :].replace("...", "…") or len(stem) < (_SIGNS if stem[0] >= _WIDE else _STEM):
-        return one
-    start, size = stem.casefold(), len(one.text)
-    longer = [
-        other
-        for other in found
-        if len(other.text) > size
-        and other.text.casefold().startswith(start)
-        and other.text[len(stem) :].lstrip()[:1] not in _CUT_OFF
-    ]
-    return min(longer, key=lambda other: len(other.text), default=one)
 
 
 def _without_names(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
