@@ -66,7 +66,7 @@ HEADS = {
     ),
     "es": Head(
         "Por fin la lluvia en el valle",
-        "La sequía ha terminado tras cuarenta días, y los agricultores, que esperaban desde la primavera, miran el río.",
+        "La sequía ha terminado tras cuarenta días, y los agricultores, que esperaban desde marzo, miran el río.",
         "Por Ada Rojas",
         "3 de mayo de 2024",
         ("Inicio", "Mundo", "Deportes"),
