@@ -11,8 +11,10 @@ fragments
     the same with ``"truth": {"with": [...], "without": [...]}``: only lines that hold one of
     these strings are labelled
 
-Clean articles are made from the truths of cases: without the page around them, whole or in
-part, wrapped or not, so that the model does not take it that an article has boilerplate.
+Two kinds of pages are made from the cases. Clean articles are their truths without the page
+around them, whole or in part, wrapped or not, so that the model does not take it that an
+article has boilerplate. Emptied pages are what stands around the articles, so that it does not
+take it that a page has an article.
 """
 
 from __future__ import annotations
@@ -29,12 +31,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["Page", "clean", "read"]
+__all__ = ["Page", "clean", "emptied", "read"]
 
 BODY = frozenset({"paragraph", "heading", "body", "table", "list"})
 """Labels of lines that are body."""
 _UNCLEAN = frozenset({"print", "reference"})
 """Sources of whose truths no clean articles are made: those of print are clean, and manuals would be too many."""
+_LEAST = 60
+"""Words of the shortest page that is emptied: less is no page."""
 _FOOTERS = (
     "© 2021 The Paper",
     "Share",
@@ -60,7 +64,7 @@ class Page(NamedTuple):
     site: str
     """Pages of one site are never in two folds."""
     trust: str
-    """``"gold"``, ``"silver"``, ``"partial"`` or ``"clean"``."""
+    """``"gold"``, ``"silver"``, ``"partial"``, ``"clean"`` or ``"empty"``."""
     raw: str
     labels: tuple[str, ...]
     """One for each line of ``raw.splitlines()``, ``""`` for blank ones."""
@@ -134,6 +138,21 @@ def clean(pages: Iterable[Page], each: int = 3, seed: int = 7) -> Iterator[Page]
             rows = _clean(title, body, rng)
             lines, labels = _set(rows, rng)
             yield Page(f"{name}~{number}", "clean", page.site, "clean", "\n".join(lines) + "\n", tuple(labels))
+
+
+def emptied(pages: Iterable[Page]) -> Iterator[Page]:
+    """Return pages without their article, one flattening of each page: all that is left is boilerplate."""
+    seen: set[str] = set()
+    for page in pages:
+        name = page.name.split("#")[0]
+        if page.trust != "gold" or page.source in _UNCLEAN or name in seen:
+            continue
+        rows = zip(page.raw.splitlines(), page.labels, strict=True)
+        left = [(line, label) for line, label in rows if label in {"boiler", ""}]
+        if sum(len(line.split()) for line, _ in left) >= _LEAST:
+            seen.add(name)
+            raw = "".join(line + "\n" for line, _ in left)
+            yield Page(f"{name}~empty", "empty", page.site, "empty", raw, tuple(label for _, label in left))
 
 
 def _clean(title: Sequence[str], body: Sequence[tuple[str, str]], rng: random.Random) -> list[tuple[str, str]]:
