@@ -207,12 +207,14 @@ def _parsed(data: Data, number: int, models: Sequence[_Model]) -> Article:
 
 def _left(data: Data, models: Sequence[_Model]) -> str:
     """Return what is kept of pages without an article, each parsed by weights that never saw its site."""
-    numbers = [number for number, text in enumerate(data.texts) if text.page.source == "empty"]
-    words = [len(data.texts[number].page.raw.split()) for number in numbers]
-    kept = [sum(len(block.text.split()) for block in _parsed(data, number, models).blocks) for number in numbers]
-    few = sum(count < _ARTICLE for count in kept) / max(1, len(kept))
-    share = sum(kept) / max(1, sum(words))
-    return f"{len(kept)} pages without their article: {share:.3f} of the words kept; {few:.3f} keep under {_ARTICLE}"
+    out = []
+    for source in ("empty", "front"):
+        numbers = [number for number, text in enumerate(data.texts) if text.page.source == source]
+        words = sum(len(data.texts[number].page.raw.split()) for number in numbers)
+        kept = [sum(len(block.text.split()) for block in _parsed(data, number, models).blocks) for number in numbers]
+        share, few = sum(kept) / max(1, words), sum(count < _ARTICLE for count in kept) / max(1, len(kept))
+        out.append(f"{source}: {len(kept)} pages, {share:.3f} of the words kept, {few:.3f} keep under {_ARTICLE}")
+    return "\n".join(out)
 
 
 def _module(path: Path) -> ModuleType:
