@@ -33,6 +33,9 @@ _PLAIN = (
     ("\N{NARROW NO-BREAK SPACE}", " "),
 )
 """Signs and how the phrases have them."""
+_HEADLINE, _HEADLINE_SIGNS = 3, 6
+"""Words of the shortest headline, and its signs in a script that parts no words."""
+_WIDE_COLON = "\N{FULLWIDTH COLON}"
 _TAIL = 45
 """Code points at the end of a text in which a credit begins."""
 _UNSPACED = "\N{THAI CHARACTER KO KAI}"
@@ -93,6 +96,20 @@ class Lexicon(NamedTuple):
                 if phrase in folded and _holds(folded, phrase):
                     return self.told[phrase]
         return None
+
+    def points(self, text: str) -> bool:
+        """Whether a text is words like "Read also", a colon, and the headline of another article.
+
+        Example:
+            >>> [Lexicon.of("en").points(text) for text in ("Read also: What a new bridge costs", "See also: get, set.")]
+            [True, False]
+        """
+        head, colon, rest = text.replace(_WIDE_COLON, ":").partition(":")
+        title = rest.strip(_EDGES)
+        short = title.count(" ") < _HEADLINE - 1 and (title.isascii() or len(title) < _HEADLINE_SIGNS)
+        if not colon or short or title[0].islower() or rest.rstrip()[-1] == ".":
+            return False
+        return self.told.get(_folded(head).strip(_EDGES)) is Role.RELATED_LINKS
 
     def _listed(self, folded: str) -> Role | None:
         """Return the kind of a row of buttons: each of its words says what it is where it stands alone."""

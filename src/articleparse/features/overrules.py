@@ -3,6 +3,7 @@
 The model sees shapes; a sentence that asks to subscribe has that of any other sentence. So
 
 * a unit that is nothing but a phrase of boilerplate, an address or a number leaves the body;
+* a headline behind "Read also:" goes, whatever the model thinks of it;
 * a unit that ends in the credit of a picture is its caption;
 * behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
@@ -124,6 +125,8 @@ class _Said:
         grade = shape[0][_PHRASE]
         if found or grade < _BEGUN:
             return found
+        if shape[1] <= _LONGEST and self._lexicon.points(text):
+            return Role.RELATED_LINKS, "words_related_links"
         if grade == _BEGUN:
             asks = shape[1] <= _CALL and shape[0][_END] > STOPS and margin < _SURE and self[number]
             return asks if asks and asks[0] in _CALLS else None

@@ -130,14 +130,22 @@ def _joined(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
 
 
 def _width(ends: Sequence[int]) -> int | None:
-    """Return the column at which lines were wrapped: the last one near which many end, if hardly any is longer."""
-    if sum([end > _WIDEST for end in ends]) > 3:  # noqa: PLR2004 - a few long addresses are left alone by wrapping
-        return None
-    counts = Counter(ends)
+    """Return the column at which lines were wrapped: the last one near which many end, if hardly any is longer.
+
+    Example:
+        >>> _width([70, 68, 71, 12, 69, 70, 40]), _width([31, 30, 32, 31, 98, 120, 104])
+        (71, None)
+    """
+    counts = Counter([end for end in ends if end >= _NARROWEST])
     least = max(4, len(ends) // 50)
-    for end in sorted((end for end in counts if _NARROWEST <= end <= _WIDEST), reverse=True):
-        if sum([counts[end - k] for k in range(_NEAR)]) >= least:
+    longer = 0
+    for end in sorted(counts, reverse=True):
+        near = sum([counts[end - k] for k in range(_NEAR)])
+        if near >= least and end <= _WIDEST and longer <= near // 2:
             return end
+        longer += counts[end]
+        if longer > len(ends) // 2 or (end > _WIDEST and longer > 3):  # noqa: PLR2004 - wrapping leaves a few long addresses
+            return None
     return None
 
 
