@@ -195,7 +195,7 @@ POINTERS = {
     "id": ("Baca juga: Berapa biaya jembatan baru?", "Juga baca lagi: kata wali kota."),
     "hi": ("यह भी पढ़ें: नए पुल की लागत कितनी होगी", "महापौर ने कहा: पुल बंद रहेगा।"),
     "pl": ("Czytaj też: Ile kosztuje nowy most?", "Burmistrz dodał: most zostanie zamknięty."),
-    "zh": ("延伸阅读：新桥要花多少钱", "市长说：大桥将关闭。"),  # noqa: RUF001
+    "zh": ("延伸阅读：新桥要花多少钱", "市长说：大桥将关闭。"),
 }
 
 

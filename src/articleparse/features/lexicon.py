@@ -101,8 +101,10 @@ class Lexicon(NamedTuple):
         """Whether a text is words like "Read also", a colon, and the headline of another article.
 
         Example:
-            >>> [Lexicon.of("en").points(text) for text in ("Read also: What a new bridge costs", "See also: get, set.")]
-            [True, False]
+            >>> Lexicon.of("en").points("Read also: What a new bridge costs")
+            True
+            >>> Lexicon.of("en").points("See also: get, set.")
+            False
         """
         head, colon, rest = text.replace(_WIDE_COLON, ":").partition(":")
         title = rest.strip(_EDGES)

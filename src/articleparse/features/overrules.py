@@ -122,10 +122,13 @@ class _Said:
             return None
         if not found and ends_in_credit:
             return Role.CAPTION, "words_caption"
+        return found if found or shape[0][_PHRASE] < _BEGUN else self._begun(number, margin)
+
+    def _begun(self, number: int, margin: float) -> _Reason | None:
+        """Return what a unit is that begins with a phrase, unless the rest of it has more to say."""
+        shape = self._measured[number]
         grade = shape[0][_PHRASE]
-        if found or grade < _BEGUN:
-            return found
-        if shape[1] <= _LONGEST and self._lexicon.points(text):
+        if shape[1] <= _LONGEST and self._lexicon.points(self._units[number][2]):
             return Role.RELATED_LINKS, "words_related_links"
         if grade == _BEGUN:
             asks = shape[1] <= _CALL and shape[0][_END] > STOPS and margin < _SURE and self[number]
