@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..kinds import Role
 from ..locales import KINDS, codes, locale
 
-__all__ = ["PHRASE", "Lexicon", "letters"]
+__all__ = ["PHRASE", "Lexicon", "is_headline", "letters"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = tuple("’“”–—»«©·")
@@ -35,6 +35,8 @@ _PLAIN = (
 """Signs and how the phrases have them."""
 _HEADLINE, _HEADLINE_SIGNS = 3, 6
 """Words of the shortest headline, and its signs in a script that parts no words."""
+_NAMES = 10
+"""Words behind "Photo:" that name who took it, at the most."""
 _WIDE_COLON = "\N{FULLWIDTH COLON}"
 _TAIL = 45
 """Code points at the end of a text in which a credit begins."""
@@ -57,8 +59,21 @@ def letters(text: str) -> list[str]:
         for sign in _MARKS:
             text = text.replace(sign, " ")
         if not text.isascii():
-            return _WORD.findall(text.lower())
+            return _WORD.findall(_undotted(text.lower()))
     return text.encode().translate(_LETTERS).decode().split()  # four times as quick
+
+
+def is_headline(text: str) -> bool:
+    """Whether a text can be a headline: three words or more, or a few signs in a script that parts none, and no stop.
+
+    Example:
+        >>> is_headline("What a new bridge costs"), is_headline("get, set, list"), is_headline("Chapter three.")
+        (True, False, False)
+    """
+    title = text.strip(_EDGES)
+    if not title or title[0].islower() or text.rstrip()[-1] == ".":
+        return False
+    return title.count(" ") >= _HEADLINE - 1 or (len(title) >= _HEADLINE_SIGNS and not title.isascii())
 
 
 class Lexicon(NamedTuple):
@@ -97,21 +112,22 @@ class Lexicon(NamedTuple):
                     return self.told[phrase]
         return None
 
-    def points(self, text: str) -> bool:
-        """Whether a text is words like "Read also", a colon, and the headline of another article.
+    def announced(self, text: str) -> Role | None:
+        """Return what a unit is by the words before its colon: a headline behind "Read also", a name behind "Photo".
 
         Example:
-            >>> Lexicon.of("en").points("Read also: What a new bridge costs")
-            True
-            >>> Lexicon.of("en").points("See also: get, set.")
-            False
+            >>> Lexicon.of("en").announced("Read also: What a new bridge costs")
+            <Role.RELATED_LINKS: 'related_links'>
+            >>> Lexicon.of("en").announced("See also: get, set.")
         """
         head, colon, rest = text.replace(_WIDE_COLON, ":").partition(":")
-        title = rest.strip(_EDGES)
-        short = title.count(" ") < _HEADLINE - 1 and (title.isascii() or len(title) < _HEADLINE_SIGNS)
-        if not colon or short or title[0].islower() or rest.rstrip()[-1] == ".":
-            return False
-        return self.told.get(_folded(head).strip(_EDGES)) is Role.RELATED_LINKS
+        if not colon or not rest or rest.isspace():
+            return None
+        folded = _folded(head).strip(_EDGES)
+        kind = self.told.get(folded) or self.told.get(f"{folded}:")
+        if kind is Role.RELATED_LINKS:
+            return kind if is_headline(rest) else None
+        return kind if kind is Role.CREDIT and rest.count(" ") < _NAMES and rest[-1] != "." else None
 
     def _listed(self, folded: str) -> Role | None:
         """Return the kind of a row of buttons: each of its words says what it is where it stands alone."""
@@ -173,9 +189,20 @@ def _folded(text: str) -> str:
     """
     folded = text.casefold()
     if not folded.isascii():
+        folded = _undotted(folded)
         for sign, plain in _PLAIN:
             folded = folded.replace(sign, plain)
     return folded
+
+
+def _undotted(text: str) -> str:
+    """Return a text in lower case with one i for all: Turkish capitals turn into one with a dot above, or into ours.
+
+    Example:
+        >>> _undotted("İLGİLİ HABER".lower()), _undotted("yayınlanma")
+        ('ilgili haber', 'yayinlanma')
+    """
+    return text.replace("i\N{COMBINING DOT ABOVE}", "i").replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
 
 
 def _holds(text: str, phrase: str) -> bool:
@@ -252,8 +279,8 @@ def _phrases(code: str) -> _Phrases:
     if words is None:
         return _Phrases(whole, told, {})
     for kind in KINDS:
-        role, strong = Role(kind), getattr(words, kind)
-        for phrase in (*words.weak[kind], *strong):
+        role, strong = Role(kind), [_undotted(phrase) for phrase in getattr(words, kind)]
+        for phrase in (*map(_undotted, words.weak[kind]), *strong):
             whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
         for phrase in strong:
             told.setdefault(phrase, role)
