@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["EDGE", "LONGEST", "STOPS", "Folio", "count_pages", "find_numbers", "interrupts", "key"]
+__all__ = ["EDGE", "LONGEST", "STOPS", "Folio", "count_pages", "find_numbers", "interrupts", "key", "squeezed"]
 
 _PAGE_WORDS = (
     "pages?|seiten?|p[aáà]ginas?|pag|páxina|p|pp|s|str|strona|strana|stránka|stranica|stran|sivu|sid|sida|side"
@@ -81,6 +81,7 @@ _COUNTERS = frozenset(_COUNTED)
 _PLAIN = frozenset(["/", "of", "von"])
 """What stands before the number of pages where no word for a page does."""
 _MARKS = " \t-–—•·|[](){}<>*_#.:/~"
+_DASHES = frozenset("-–—")
 _OPEN_ENDS = frozenset(",;-–—‐\u00ad")
 STOPS = frozenset(".!?…:\"'”’»“)]*。」』\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
 """What may end a sentence, or what is quoted or set in brackets."""
@@ -202,10 +203,15 @@ def _counts(lines: Sequence[Line], chain: Sequence[Folio], form: str, *, paged: 
         at_edge = first.line < EDGE or first.line >= len(lines) - EDGE
         return len(chain) > 1 or (at_edge and first.value in (1, first.total)) or interrupts(lines, first.line)
     if len(chain) < 2:  # noqa: PLR2004
-        return False
+        return form == "bare" and first.line == len(lines) - 1 and _is_framed(lines[first.line].text)
     if first.value <= 2 and (form == "bare" or last.line >= len(lines) - _MARGIN):  # noqa: PLR2004
         return True
     return paged or any(interrupts(lines, item.line) for item in chain)
+
+
+def _is_framed(text: str) -> bool:
+    """Whether a number stands between two dashes."""
+    return len(text) > 2 and text[0] in _DASHES and text[-1] in _DASHES  # noqa: PLR2004 - two dashes, and a number
 
 
 def _alternates(lines: Sequence[Line], chain: Sequence[Folio], found: Collection[int]) -> bool:
@@ -240,10 +246,10 @@ def _of_site(lines: Sequence[Line], short: Mapping[int, str]) -> set[int]:
     """Return the lines that say the name of the site, as an address somewhere in the text has it."""
     addressed = "\n".join([text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text])
     low = addressed.casefold()
-    if not any(_squeezed(rest.split(maxsplit=1)[0][:_TELLING]) in low for rest in short.values()):
+    if not any(squeezed(rest.split(maxsplit=1)[0][:_TELLING]) in low for rest in short.values()):
         return set()
-    sites = {_squeezed(part) for site in _SITE.findall(addressed) for part in site.split(".")}
-    return {line for line, rest in short.items() if _squeezed(rest) in sites}
+    sites = {squeezed(part) for site in _SITE.findall(addressed) for part in site.split(".")}
+    return {line for line, rest in short.items() if squeezed(rest) in sites}
 
 
 def _rest(text: str, value: int) -> str:
@@ -254,8 +260,9 @@ def _rest(text: str, value: int) -> str:
 def _abridges(lines: Sequence[Line], number: int, rest: str) -> bool:
     """Whether a line is the beginning of the headline."""
     top = "".join([line.text[:LONGEST] for line in lines[: min(number, 2 * EDGE)]])
-    return len(rest) > _PROSE // 2 and _squeezed(rest) in _squeezed(top)
+    return len(rest) > _PROSE // 2 and squeezed(rest) in squeezed(top)
 
 
-def _squeezed(text: str) -> str:
+def squeezed(text: str) -> str:
+    """Return the letters and figures of a text, as one word."""
     return "".join(filter(str.isalnum, text.casefold()))

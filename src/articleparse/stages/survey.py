@@ -18,6 +18,7 @@ from ..features.furniture import CODE_FENCE, find_furniture
 from ..features.inline import inline_joints
 from ..features.joints import goes_on, torn_lines
 from ..features.layout import measure
+from ..features.margins import find_margins
 from ..features.notes import find_notes
 from ..language import detect
 from ..lines import Layout, Line, Measures
@@ -50,6 +51,8 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     """Measure the layout of a text."""
     measures = measure(lines)
     furniture = find_furniture(lines, measures)
+    if measures:
+        furniture |= find_margins(lines, measures, furniture)
     if measures and furniture:
         furniture |= find_notes(lines, measures, furniture)
     code = find_code(lines, furniture)

@@ -1,0 +1,183 @@
+"""Running heads and feet of texts whose pages are written one behind the other, without breaks or numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from articleparse.config import Config
+from articleparse.features.widths import printed
+from articleparse.parser import parse
+from articleparse.stages.segment import segment
+from articleparse.stages.survey import survey
+
+PROSE = {
+    "en": (
+        "The ferry to the outer islands will run twice a day from the first week of June, the harbour office said on "
+        "Monday, and it will carry cars again for the first time since the slipway was damaged in the storms of two "
+        "winters ago. Fishermen had asked for the change, since the old timetable left them no time to land the catch "
+        "before the market in town opened its gates, and ice was so dear that some of them sold to the canneries "
+        "across the sound instead. The council has set aside money for a second boat, but nobody has said yet who is "
+        "going to build it, or who is going to steer it through the narrows in the fog of the autumn months."
+    ),
+    "de": (
+        "Die Fähre zu den äußeren Inseln fährt ab der ersten Woche im Juni wieder zweimal am Tag, teilte das Hafenamt "
+        "am Montag mit, und sie nimmt zum ersten Mal wieder Autos mit, seit die Stürme der beiden letzten Winter die "
+        "Rampe beschädigt haben. Die Fischer hatten darum gebeten, weil ihnen der alte Fahrplan keine Zeit ließ, den "
+        "Fang an Land zu bringen, bevor der Markt in der Stadt öffnete, und weil das Eis so teuer war, dass manche "
+        "ihren Fang lieber jenseits des Sundes verkauften. Der Rat hat Geld für ein zweites Schiff zurückgelegt, aber "
+        "noch weiß niemand, wer es bauen soll, und wer es im Nebel der Herbstmonate durch die Enge steuern wird."
+    ),
+    "fr": (
+        "Le bac qui dessert les îles du large circulera deux fois par jour dès la première semaine de juin, a annoncé "
+        "lundi le bureau du port, et il prendra de nouveau des voitures, ce qui n'était plus arrivé depuis que les "
+        "tempêtes de ces deux derniers hivers avaient abîmé la cale. Les pêcheurs l'avaient demandé, car l'ancien "
+        "horaire ne leur laissait pas le temps de débarquer leur poisson avant l'ouverture du marché, et la glace "
+        "était si chère que certains vendaient aux conserveries de l'autre rive. Le conseil a mis de côté de quoi "
+        "payer un second bateau, mais personne ne sait encore qui va le construire, ni qui va le mener en automne."
+    ),
+    "ru": (
+        "Паром на дальние острова будет ходить дважды в день с первой недели июня, сообщили в понедельник в конторе "
+        "порта, и он снова будет брать машины, чего не было с тех пор, как бури двух последних зим повредили спуск. "
+        "Рыбаки давно просили об этом, потому что прежнее расписание не оставляло им времени выгрузить улов до "
+        "открытия рынка, а лед стоил так дорого, что некоторые сдавали рыбу на заводы по ту сторону пролива. Совет "
+        "отложил деньги на второе судно, но никто пока не сказал, кто его построит и кто поведет его в осенние туманы."
+    ),
+    "el": (
+        "Το πλοίο για τα έξω νησιά θα περνά δύο φορές την ημέρα από την πρώτη εβδομάδα του Ιουνίου, ανακοίνωσε τη "
+        "Δευτέρα το γραφείο του λιμανιού, και θα παίρνει πάλι αυτοκίνητα για πρώτη φορά από τότε που οι καταιγίδες "
+        "χάλασαν τη ράμπα. Οι ψαράδες το είχαν ζητήσει, γιατί το παλιό δρομολόγιο δεν τους άφηνε χρόνο να βγάλουν την "
+        "ψαριά πριν ανοίξει η αγορά της πόλης, και ο πάγος ήταν τόσο ακριβός που μερικοί πουλούσαν στην απέναντι ακτή. "
+        "Το συμβούλιο έχει βάλει χρήματα στην άκρη για ένα δεύτερο πλοίο, αλλά κανείς δεν ξέρει ποιος θα το φτιάξει."
+    ),
+}
+
+
+def set_in(column: int, text: str) -> str:
+    """Return a text as print has it: as many words on a line as the column holds."""
+    lines = [""]
+    for word in text.split():
+        if printed(f"{lines[-1]} {word}") > column:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return "\n".join(lines) + "\n"
+
+
+def pages(language: str, count: int = 3) -> list[str]:
+    """Return pages of prose that end with their sentence; no two of them read alike."""
+    return [set_in(600, f"{n}, {PROSE[language]}") for n in range(1, count + 1)]
+
+
+def furniture(raw: str) -> dict[str, str]:
+    """Return the lines that are furniture, each with its rule."""
+    lines = segment(raw)
+    return {lines[number].text: rule for number, rule in survey(lines, Config()).furniture.items()}
+
+
+FEET = {
+    "en": "The Sound Observer",
+    "de": "Der Inselbote · 3. Juni",
+    "fr": "La Gazette du large",
+    "ru": "Островной вестник",
+    "el": "Τα Νέα των Νησιών",
+}
+
+
+@pytest.mark.parametrize("language", FEET)
+def test_a_foot_that_ends_the_text(language: str) -> None:
+    """The last line of the text that stands between paragraphs further above is the foot of its pages."""
+    foot = FEET[language] + "\n"
+    raw = foot.join(pages(language)) + foot
+    assert furniture(raw) == {foot.strip(): "running_foot"}
+    assert foot.strip() not in parse(raw).text
+
+
+def test_a_date_that_ends_the_text() -> None:
+    """A date alone at the end of each page is its foot."""
+    assert furniture("6.1.2011\n".join(pages("fr")) + "6.1.2011\n") == {"6.1.2011": "running_foot"}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Ada Roe\n".join(pages("en")),
+        "No.\n".join(pages("en")) + "No.\n",
+        "".join(pages("ru")) + "1. Паром\n2. Причал\n3. Паром\n",
+    ],
+    ids=["a heading that does not end the text", "an answer", "a list"],
+)
+def test_last_lines_that_are_no_feet(raw: str) -> None:
+    """Headings between paragraphs, short answers, and items of a list stay."""
+    assert "running_foot" not in furniture(raw).values()
+
+
+HEADLINES = {
+    "en": ("The last ferry leaves the outer islands at dusk today", "The last ferry leaves the outer isl…"),
+    "de": ("Letzte Fähre verlässt die äußeren Inseln am Abend", "Letzte Fähre verlässt die äußeren I…"),
+    "fr": ("Le dernier bac quitte les îles du large ce soir", "Le dernier bac quitte les îles… 1"),
+    "ru": ("Последний паром уходит с дальних островов вечером", "Последний паром уходит с дальних..."),
+    "el": ("Το τελευταίο πλοίο φεύγει από τα έξω νησιά", "Το τελευταίο πλοίο φεύγει από …"),
+}
+
+
+@pytest.mark.parametrize("language", HEADLINES)
+def test_a_headline_cut_short(language: str) -> None:
+    """A line that begins as the headline does and breaks off with an ellipsis is a running head."""
+    headline, head = HEADLINES[language]
+    first, second, third = pages(language)
+    raw = f"{headline}\n\n{first}{head}\n{second}{third}"
+    assert set(furniture(raw)) == {head}
+    assert parse(raw).title == headline
+
+
+def test_lines_that_break_off_in_the_body() -> None:
+    """Speech that breaks off, or a line that begins otherwise, is no headline cut short."""
+    first, second, _ = pages("en")
+    raw = f"The last ferry leaves the outer islands at dusk\n\n{first}“The last boat of the isles …\n{second}“Well …\n"
+    assert furniture(raw) == {}
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "www.isles.example/1911",
+        "https://isles.example/ferries/1911 3.6.2024",
+        "www.isles.example/1911 Isles",
+        "1 www.isles.example/1911",
+    ],
+)
+def test_an_address_at_the_end(foot: str) -> None:
+    """An address that stands alone at the end of the text is furniture, with a date, its name or a number beside it."""
+    assert furniture("".join(pages("en")) + foot + "\n") == {foot: "print_address"}
+
+
+def test_the_name_of_a_site_below_its_address() -> None:
+    """The name of the site is furniture beside its address and at the end of the text, not inside the text."""
+    first, second, third = pages("de")
+    address = "www.inselbote.example/1911"
+    found = furniture(f"{first}Inselbote\n{second}{third}{address}\nInselbote\n")
+    assert found == {address: "print_address", "Inselbote": "running_foot"}
+    assert furniture(f"{first}{second}{third}{address}\nInselbote\n") == {
+        address: "print_address",
+        "Inselbote": "print_address",
+    }
+    assert furniture(f"{address}\n{first}Inselbote\n{second}{third}") == {address: "print_address"}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "The council wants the plans of the new boat to be seen by all\nwww.isles.example/plans\nbefore winter.\n",
+        "Those who want to help may write to the council of the isles:\nwww.isles.example/help has all of the forms\n",
+        "The plans of the new boat and of the slipway can be seen at\nwww.isles.example/plans\n",
+    ],
+    ids=["inside a sentence", "at the start of a sentence", "at the end of a sentence"],
+)
+def test_addresses_of_the_body(raw: str) -> None:
+    """An address that a sentence leads to, or begins with, stays where it is."""
+    assert "print_address" not in furniture(f"{''.join(pages('en'))}{raw}").values()
+
+
+def test_a_number_between_dashes_at_the_end() -> None:
+    """A number between two dashes that ends the text is the number of its only page."""
+    assert furniture(pages("fr")[0] + "– 1 –\n") == {"– 1 –": "page_number"}
+    assert furniture(pages("fr")[0] + "– 1 livre\n") == {}
