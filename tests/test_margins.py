@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 
 from articleparse.config import Config
@@ -64,7 +66,9 @@ def set_in(column: int, text: str) -> str:
 
 def pages(language: str, count: int = 3) -> list[str]:
     """Return pages of prose that end with their sentence; no two of them read alike."""
-    return [set_in(600, f"{n}, {PROSE[language]}") for n in range(1, count + 1)]
+    words = PROSE[language].rstrip(".").split()
+    turned = [words[n * 9 :] + words[: n * 9] for n in range(count)]
+    return [set_in(600, f"{' '.join(words)}.") for words in turned]
 
 
 def furniture(raw: str) -> dict[str, str]:
@@ -89,6 +93,33 @@ def test_a_foot_that_ends_the_text(language: str) -> None:
     raw = foot.join(pages(language)) + foot
     assert furniture(raw) == {foot.strip(): "running_foot"}
     assert foot.strip() not in parse(raw).text
+
+
+def test_the_foot_of_a_page_beside_the_head_of_the_next() -> None:
+    """Where head and foot are the same, they stand side by side between two pages, and are no part of either."""
+    line = "The Sound Observer\n"
+    assert furniture((line + line).join(pages("en")) + line) == {line.strip(): "running_foot"}
+
+
+def test_a_terminal_has_no_feet() -> None:
+    """What comes again at the end of lines as wide as a terminal's stands on a page of the web."""
+    raw = "Share this page\n".join(textwrap.fill(f"{n}, {PROSE['en']}", 78) + "\n" for n in range(3))
+    assert furniture(raw + "Share this page\n") == {}
+
+
+def test_a_date_at_the_foot_of_each_page() -> None:
+    """The same date beside the numbers of pages, or before their breaks, is furniture; days of a diary are not."""
+    first, second, third = pages("de")
+    raw = f"{first}– 1 –\n6.1.2011\n{second}– 2 –\n6.1.2011\n{third}– 3 –\n6.1.2011\n"
+    assert set(furniture(raw)) == {"– 1 –", "– 2 –", "– 3 –", "6.1.2011"}
+    assert set(furniture(f"{first}6.1.2011\n\f{second}6.1.2011\n\f{third}")) == {"6.1.2011"}
+    assert furniture(f"6.1.2011\n{first}\f7.1.2011\n{second}\f8.1.2011\n{third}") == {}
+
+
+def test_a_short_last_page() -> None:
+    """Numbers between dashes count the pages though the last one holds a line or two."""
+    raw = pages("en")[0] + "– 1 –\nand that was all there was to say of the boats of the outer islands.\n– 2 –\n"
+    assert set(furniture(raw)) == {"– 1 –", "– 2 –"}
 
 
 def test_a_date_that_ends_the_text() -> None:
@@ -143,11 +174,14 @@ def test_lines_that_break_off_in_the_body() -> None:
         "https://isles.example/ferries/1911 3.6.2024",
         "www.isles.example/1911 Isles",
         "1 www.isles.example/1911",
+        "www.isles.example/1911 1 The last ferry leaves the isl…",
+        "The last ferry leaves the isl… www.isles.example/1911",
     ],
 )
 def test_an_address_at_the_end(foot: str) -> None:
-    """An address that stands alone at the end of the text is furniture, with a date, its name or a number beside it."""
-    assert furniture("".join(pages("en")) + foot + "\n") == {foot: "print_address"}
+    """An address that stands alone at the end of the text is furniture, whatever of its foot stands beside it."""
+    raw = "The last ferry leaves the islands at dusk\n\n" + "".join(pages("en")) + foot + "\n"
+    assert furniture(raw) == {foot: "print_address"}
 
 
 def test_the_name_of_a_site_below_its_address() -> None:

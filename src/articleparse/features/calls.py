@@ -17,13 +17,15 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from ..kinds import BODY, Role
+from .ends import CLOSED
+from .layout import MERGED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from ..lines import Label, Layout, Line
+    from ..lines import Label, Layout, Line, Measures
 
-__all__ = ["find_calls"]
+__all__ = ["find_called", "find_calls"]
 
 _NUMBER = r"(?P<number>[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})"
 _MARK = regex.compile(rf"[(\[]?{_NUMBER}(?:[.)\]]{{1,2}}\s*+|\s++|(?=[\p{{Lu}}\p{{Pi}}]))(?=[^\s\d.,:;%/-])")
@@ -64,22 +66,14 @@ def find_calls(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -
         labels: Their labels.
         layout: What was measured on them, and which are page furniture.
     """
-    pages = [(page, marks) for page in _pages(lines, layout) if (marks := _marks(lines, layout, page))]
-    if not pages:
+    found = [
+        (note, call)
+        for pairs, _ in _paired(lines, layout.furniture, layout.continues)
+        for note, call in pairs
+        if labels[call.line][0] in _FLOWING
+    ]
+    if not found:
         return {}
-    found: list[tuple[int, _Call]] = []
-    counted = 0
-    for page, marks in pages:
-        calls = _calls(lines, page)
-        last = _Call(-1, 0, 0, glued=False)
-        for number, note in marks.items():
-            if number != 1 and not counted < number <= counted + _GAP:
-                continue
-            counted = number
-            here = [call for call in calls.get(number, ()) if call.line < note]
-            if len(here) == 1 and here[0] > last and labels[here[0].line][0] in _FLOWING:
-                last = here[0]
-                found.append((note, last))
     found = _single(lines, found)
     if len(found) < _SEVERAL:
         found = [(note, call) for note, call in found if _is_note(labels, layout, note, call)]
@@ -89,11 +83,73 @@ def find_calls(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -
     return out
 
 
-def _pages(lines: Sequence[Line], layout: Layout) -> Iterator[range]:
+def find_called(
+    lines: Sequence[Line], measures: Measures, furniture: Mapping[int, str], continues: Sequence[bool]
+) -> dict[int, str]:
+    """Return the lines of the notes that calls prove, each with the rule that says so: all those of a page, or none.
+
+    A call by itself is believed behind the stop of a sentence, or where its note is set in smaller type.
+
+    Args:
+        lines: The lines of a hard-wrapped text.
+        measures: What was measured on them.
+        furniture: Those that are page furniture, with the rules that say so.
+        continues: For each line whether it goes on with the one before.
+    """
+    small = MERGED * measures.limit
+    pages = [(pairs, marks) for pairs, marks in _paired(lines, furniture, continues) if len(pairs) == len(marks)]
+    single = set(_single(lines, [pair for pairs, _ in pages for pair in pairs]))
+    out: dict[int, str] = {}
+    for pairs, marks in pages:
+        if not single.issuperset(pairs):
+            continue
+        if len(pairs) < _SEVERAL and pairs[0][1].glued and measures.widths[pairs[0][0]] <= small:
+            continue
+        firsts = set(marks.values())
+        for note in marks.values():
+            last = note
+            while _goes_on(lines, measures, continues, last) and last + 1 not in furniture and last + 1 not in firsts:
+                last += 1
+            out |= {number: _NOTE for number in range(note, last + 1) if number not in furniture}
+    return out
+
+
+def _goes_on(lines: Sequence[Line], measures: Measures, continues: Sequence[bool], number: int) -> bool:
+    """Whether the note on a line goes on in the next one, on the same page."""
+    if number + 1 >= len(lines) or lines[number + 1][5]:
+        return False
+    return continues[number + 1] or measures.ends[number] not in CLOSED
+
+
+def _paired(
+    lines: Sequence[Line], furniture: Mapping[int, str], continues: Sequence[bool]
+) -> Iterator[tuple[list[tuple[int, _Call]], dict[int, int]]]:
+    """Yield the notes and their calls of each page that has some, and all lines that begin as notes do."""
+    counted = 0
+    for page in _pages(lines, furniture):
+        marks = _marks(lines, furniture, continues, page)
+        if not marks:
+            continue
+        calls = _calls(lines, page)
+        last = _Call(-1, 0, 0, glued=False)
+        pairs: list[tuple[int, _Call]] = []
+        for number, note in marks.items():
+            if number != 1 and not counted < number <= counted + _GAP:
+                continue
+            counted = number
+            here = [call for call in calls.get(number, ()) if call.line < note]
+            if len(here) == 1 and here[0] > last:
+                last = here[0]
+                pairs.append((note, last))
+        if pairs:
+            yield pairs, marks
+
+
+def _pages(lines: Sequence[Line], furniture: Mapping[int, str]) -> Iterator[range]:
     """Yield the lines of each page that stand between its furniture."""
     first = 0
     for number, line in enumerate(lines):
-        edge = layout.furniture.get(number, _NOTE) != _NOTE
+        edge = furniture.get(number, _NOTE) != _NOTE
         if edge or line[5]:
             if number > first:
                 yield range(first, number)
@@ -102,7 +158,9 @@ def _pages(lines: Sequence[Line], layout: Layout) -> Iterator[range]:
         yield range(first, len(lines))
 
 
-def _marks(lines: Sequence[Line], layout: Layout, page: range) -> dict[int, int]:
+def _marks(
+    lines: Sequence[Line], furniture: Mapping[int, str], continues: Sequence[bool], page: range
+) -> dict[int, int]:
     """Return the lines at the foot of a page that begin as notes do, by their numbers, which count up."""
     out: dict[int, int] = {}
     last = 0
@@ -110,12 +168,16 @@ def _marks(lines: Sequence[Line], layout: Layout, page: range) -> dict[int, int]
         text = lines[number][2]
         if not text[0].isalpha() and (match := _MARK.match(text)):
             count = int(match["number"].translate(_DIGITS))
-            if (number in layout.furniture or not layout.continues[number]) and (
-                not out or last < count <= last + _GAP
-            ):
+            begins = number in furniture or not continues[number] or _ends_called(lines[number - 1][2])
+            if begins and (not out or last < count <= last + _GAP):
                 out[count] = number
                 last = count
     return out
+
+
+def _ends_called(text: str) -> bool:
+    """Whether a line ends with a call, so that its sentence may have ended before."""
+    return text[-1].isdigit() and any(match.end() == len(text) for match in _CALL.finditer(text))
 
 
 def _calls(lines: Sequence[Line], page: range) -> dict[int, list[_Call]]:

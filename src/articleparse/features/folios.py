@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["EDGE", "LONGEST", "STOPS", "Folio", "count_pages", "find_numbers", "interrupts", "key", "squeezed"]
+__all__ = [
+    "EDGE",
+    "LONGEST",
+    "STOPS",
+    "Folio",
+    "count_pages",
+    "find_numbers",
+    "interrupts",
+    "is_date",
+    "key",
+    "squeezed",
+]
 
 _PAGE_WORDS = (
     "pages?|seiten?|p[aáà]ginas?|pag|páxina|p|pp|s|str|strona|strana|stránka|stranica|stran|sivu|sid|sida|side"
@@ -68,7 +79,7 @@ _PROSE = 30
 _APART = 500
 """Code points that part two page numbers at the least; a page of the smallest print holds more."""
 _LAST_PAGE = 60
-"""The same where both tell the number of pages: the last page may hold a line and a half."""
+"""The same where both tell the number of pages, or stand between dashes: the last page may hold a line and a half."""
 _FEW = 3
 """Lines that a number alone may make folios by what stands beside it; rankings have more."""
 _TELLING = 4
@@ -85,6 +96,9 @@ _DASHES = frozenset("-–—")
 _OPEN_ENDS = frozenset(",;-–—‐\u00ad")
 STOPS = frozenset(".!?…:\"'”’»“)]*。」』\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
 """What may end a sentence, or what is quoted or set in brackets."""
+
+
+_DATE = re.compile(r"\d{1,4}([./-])\s?\d{1,2}\1\s?\d{1,4}")
 
 
 class Folio(NamedTuple):
@@ -106,6 +120,16 @@ def key(text: str) -> str:
     """
     text = text.strip(_MARKS).casefold()
     return _DIGITS.sub("0", " ".join(text.split()) if "  " in text else text)
+
+
+def is_date(text: str) -> bool:
+    """Whether a text is a date in figures.
+
+    Example:
+        >>> is_date("6.1.2011"), is_date("6.1")
+        (True, False)
+    """
+    return _DATE.fullmatch(text) is not None
 
 
 def find_numbers(lines: Sequence[Line]) -> list[Folio]:
@@ -180,7 +204,8 @@ def _chains(lines: Sequence[Line], items: Sequence[Folio]) -> list[list[Folio]]:
     ends: dict[int, list[Folio]] = {}
     for item in items:
         chain = None
-        apart = _LAST_PAGE if item.total and item.value == item.total else _APART
+        short = _is_framed(lines[item.line].text) if item.total is None else item.value == item.total
+        apart = _LAST_PAGE if short else _APART
         for step in (1, 2):
             before = ends.get(item.value - step)
             if before and lines[item.line].start - lines[before[-1].line].end >= apart * step:

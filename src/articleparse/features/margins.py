@@ -19,7 +19,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from .ends import CLOSED
-from .folios import EDGE, LONGEST, squeezed
+from .folios import EDGE, LONGEST, STOPS, is_date, squeezed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -28,17 +28,19 @@ if TYPE_CHECKING:
 
 __all__ = ["find_margins"]
 
-_PRINTED, _EITHER = 0.25, 0.45
-"""Share of the lines that surely go on with the one before, at the least: 9 of 10 texts of print have as many, and one
-in five of the wrapped pages of the web. The second where letters do not tell print from a terminal."""
-_LATIN = "\u024f"
-"""The last of the letters whose widths are known."""
+_PRINTED, _TYPED = 0.25, 0.4
+"""Share of the lines that surely go on with the one before, at the least, in print and in a typewriter's letters:
+9 of 10 texts of either that were made of pages have as many, and 1 in 5 of the wrapped pages of the web."""
+_TERMINAL = range(700, 801)
+"""Widths of a terminal's column: 83 such pages with so much prose had no other, of 60 typeset texts 7 had one."""
 _HEAD = 80
 """Code points of the longest running foot."""
 _FOOT = 3
 """Lines of a foot, at the most."""
 _APART = 500
 """Code points between two running feet, at the least."""
+_TOP = 2 * EDGE
+"""Lines at the top of a text that the headline is among."""
 _ABRIDGED = 12
 """Letters of the shortest headline that was cut short."""
 _FULL = 0.06
@@ -50,42 +52,40 @@ _CUT = frozenset("….0123456789")
 _ELLIPSES = ("…", "...")
 _FIGURES = "0123456789"
 _SITE = re.compile(r"(?:https?://)?((?:[\w-]{1,60}\.){1,4}[a-z]{2,12})(?:[/?#]\S*)?")
-_DATE = re.compile(r"\d{1,4}([./-])\s?\d{1,2}\1\s?\d{1,4}")
 
 
 def find_margins(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> dict[int, str]:
     """Return lines of a printed text that are furniture by these signs, each with the rule that says so.
 
-    What is set in a typewriter's letters comes from terminal browsers, mostly, whose pages have no feet.
+    A terminal's lines have none: its pages are not made of paper.
 
     Args:
         lines: The lines of the text.
         measures: What was measured on them.
         found: Those that are known for furniture.
     """
-    if not _is_print(lines, measures):
+    if not _is_print(measures):
         return {}
-    out = _abridged(lines) | _feet(lines, measures, found)
+    out = _abridged(lines) | _feet(lines, found)
     return out | _addresses(lines, measures, {*found, *out})
 
 
-def _is_print(lines: Sequence[Line], measures: Measures) -> bool:
-    """Whether a text was made of pages: hardly anything but prose, in letters that are not all as wide."""
-    sure = [number for number, rule in enumerate(measures.joined) if rule]
-    if measures.typed and 2 * sum([lines[number][2][0] > _LATIN for number in sure]) <= len(sure):
+def _is_print(measures: Measures) -> bool:
+    """Whether a text was made of pages: hardly anything but prose, and not as wide as a terminal."""
+    if measures.typed and measures.limit in _TERMINAL:
         return False
-    return len(sure) >= (_EITHER if measures.typed else _PRINTED) * len(lines)
+    sure = sum([rule != "" for rule in measures.joined])
+    return sure >= (_TYPED if measures.typed else _PRINTED) * len(measures.joined)
 
 
-def _feet(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> dict[int, str]:
+def _feet(lines: Sequence[Line], found: Collection[int]) -> dict[int, str]:
     """Return the last lines of the text that came before, far above, and their copies."""
     places: dict[str, list[int]] = {}
     for number in range(len(lines) - 1, EDGE, -1):
         if number in found:
             continue
         text = lines[number][2]
-        closed = measures.ends[number] in CLOSED
-        if closed or len(text) > _HEAD or text[0].islower() or len(places) == _FOOT:
+        if text[-1] in STOPS or len(text) > _HEAD or text[0].islower() or len(places) == _FOOT:
             break
         places[text] = []
     for number, line in enumerate(lines):
@@ -93,8 +93,14 @@ def _feet(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> 
             places[line[2]].append(number)
     out: dict[int, str] = {}
     for text, numbers in places.items():
-        far = all(lines[below][0] - lines[above][0] >= _APART for above, below in pairwise(numbers))
-        if len(numbers) > 1 and far and (any(map(str.isalpha, text)) or _DATE.fullmatch(text)):
+        far = (
+            all(
+                lines[below][0] - lines[above][0] >= _APART or below - above <= _BESIDE
+                for above, below in pairwise(numbers)
+            )
+            and lines[numbers[-1]][0] - lines[numbers[0]][0] >= _APART
+        )
+        if len(numbers) > 1 and far and (any(map(str.isalpha, text)) or is_date(text)):
             out |= dict.fromkeys([number for number in numbers if number >= EDGE], "running_foot")
     return out
 
@@ -105,25 +111,29 @@ def _feet(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> 
 def _abridged(lines: Sequence[Line]) -> dict[int, str]:
     """Return lines that begin as the headline does and break off with an ellipsis."""
     cut = {n: text for n, line in enumerate(lines) if line[2][-1] in _CUT and (text := _before_ellipsis(line[2]))}
-    top = squeezed("".join([line[2][:LONGEST] for line in lines[: 2 * EDGE]])) if cut else ""
+    top = _top(lines) if cut else ""
     return {
-        number: "abridged_title"
-        for number, text in cut.items()
-        if len(text) >= _ABRIDGED and top.count(text) > (number < 2 * EDGE)
+        number: "abridged_title" for number, text in cut.items() if text in top and top.count(text) > (number < _TOP)
     }
+
+
+def _top(lines: Sequence[Line]) -> str:
+    """Return the letters of the first lines of a text, where the headline is."""
+    return squeezed("".join([line[2][:LONGEST] for line in lines[:_TOP]]))
 
 
 def _before_ellipsis(text: str) -> str:
     """Return the letters of a short line before the ellipsis at its end, the number of a page aside."""
     bare = text.strip(" 0123456789") if len(text) <= LONGEST else ""
-    return squeezed(bare) if bare.endswith(_ELLIPSES) else ""
+    letters = squeezed(bare) if bare.endswith(_ELLIPSES) else ""
+    return letters if len(letters) >= _ABRIDGED else ""
 
 
 # ---------------------------------------------------------------- addresses
 
 
 def _addresses(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> dict[int, str]:
-    """Return addresses at the edges of pages, and what stands there beside them: a name, a date or a number."""
+    """Return addresses at the edges of pages, and what stands beside them: a name, a date, a number, the headline."""
     named = {number: sites for number, line in enumerate(lines) if (sites := _sites(line[2]))}
     if not named:
         return {}
@@ -134,20 +144,26 @@ def _addresses(lines: Sequence[Line], measures: Measures, found: Collection[int]
     out: dict[int, str] = {}
     for number in sorted(edge.union(named)):
         text = lines[number][2]
-        if len(text) > LONGEST or (number in named and _is_told(lines, measures, number, out)):
+        if len(text) > LONGEST or (number in named and _is_told(lines, measures, number, {*found, *named})):
             continue
         beside = _beside(text)
-        if beside in names if number not in named else beside in names or (not beside and number in edge):
+        if not beside:
+            told = number in named and number in edge
+        else:
+            told = squeezed(beside).strip(_FIGURES) in names or (
+                number in named and (cut := _before_ellipsis(beside)) != "" and cut in _top(lines)
+            )
+        if told:
             out[number] = "print_address"
     return {n: rule for n, rule in out.items() if n in named or n >= EDGE}
 
 
-def _is_told(lines: Sequence[Line], measures: Measures, number: int, found: Collection[int]) -> bool:
+def _is_told(lines: Sequence[Line], measures: Measures, number: int, apart: Collection[int]) -> bool:
     """Whether a sentence leads to an address, or goes on behind it."""
-    if number + 1 < len(lines) and lines[number + 1][2][0].islower():
+    if number + 1 < len(lines) and number + 1 not in apart and lines[number + 1][2][0].islower():
         return True
     above = number - 1
-    return above >= 0 and above not in found and measures.fits[above] <= _FULL and measures.ends[above] not in CLOSED
+    return above >= 0 and above not in apart and measures.fits[above] <= _FULL and measures.ends[above] not in CLOSED
 
 
 def _sites(text: str) -> list[str]:
@@ -159,6 +175,6 @@ def _sites(text: str) -> list[str]:
 
 
 def _beside(text: str) -> str:
-    """Return the letters that a line has beside addresses, dates and the number of a page."""
-    parts = [part for part in text.split() if not _SITE.fullmatch(part) and not _DATE.fullmatch(part)]
-    return squeezed("".join(parts)).strip(_FIGURES)
+    """Return what a line has beside addresses, dates and the number of a page."""
+    parts = [part for part in text.split() if not _SITE.fullmatch(part) and not is_date(part)]
+    return " ".join([part for part in parts if any(map(str.isalpha, part))])

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Breaks
+from ..features.calls import find_called
 from ..features.code import find_code
 from ..features.ends import CLOSED, Start
 from ..features.furniture import CODE_FENCE, find_furniture
@@ -63,9 +64,11 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
         touches = [line[0] == before[1] for before, line in pairwise(lines)]
         continues = tuple([False, *[n in joints or touch for n, touch in enumerate(touches, 1)]][: len(lines)])
         return Layout(width=None, continues=continues, furniture=furniture, language=language, code=code.lines)
+    continues = _continues(lines, measures)
+    furniture |= find_called(lines, measures, furniture, continues)
     return Layout(
         width=measures.columns,
-        continues=_continues(lines, measures),
+        continues=continues,
         furniture=furniture,
         language=language,
         code=code.lines,
