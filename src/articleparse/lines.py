@@ -97,6 +97,8 @@ class Layout:
     """ISO 639-1 code."""
     code: frozenset[int] = frozenset()
     """Lines that are source code."""
+    insets: dict[int, str] = attrs.field(factory=dict)
+    """Lines in other type than the text around them (captions, pull quotes), with the rule that says so."""
     first_indent: int = 0
     """Columns by which the first line of a paragraph is indented, 0 where it is not."""
     spacing: int = 0
@@ -106,8 +108,13 @@ class Layout:
 
     @property
     def apart(self) -> Collection[int]:
-        """The lines that are no part of the flow of the text: page furniture and source code."""
-        return self.furniture.keys() | self.code if self.code else self.furniture
+        """The lines that are no part of the flow of the text: page furniture, insets and source code."""
+        return self.aside.keys() | self.code if self.code else self.aside
+
+    @property
+    def aside(self) -> dict[int, str]:
+        """The lines that a sentence may go on over: page furniture and insets."""
+        return self.furniture | self.insets if self.insets else self.furniture
 
 
 class Label(NamedTuple):

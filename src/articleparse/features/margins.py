@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line, Measures
 
-__all__ = ["find_margins"]
+__all__ = ["find_margins", "is_print"]
 
 _PRINTED, _TYPED = 0.25, 0.4
 """Share of the lines that surely go on with the one before, at the least, in print and in a typewriter's letters:
@@ -64,13 +64,13 @@ def find_margins(lines: Sequence[Line], measures: Measures, found: Collection[in
         measures: What was measured on them.
         found: Those that are known for furniture.
     """
-    if not _is_print(measures):
+    if not is_print(measures):
         return {}
     out = _abridged(lines) | _feet(lines, found)
     return out | _addresses(lines, measures, {*found, *out})
 
 
-def _is_print(measures: Measures) -> bool:
+def is_print(measures: Measures) -> bool:
     """Whether a text was made of pages: hardly anything but prose, and not as wide as a terminal."""
     if measures.typed and measures.limit in _TERMINAL:
         return False

@@ -70,6 +70,8 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "code_fence": "A fence of code: a mark of Markdown, around code or around a typewriter's letters.",
         "source_code": "Lines of a program, told by their heads, braces, calls and assignments, or by their fence.",
         "footnote": "A note at the foot of the page, inside a sentence that goes on over it.",
+        "small_type": "Set in smaller type than the text around it, as its long lines show: a caption, or a box.",
+        "large_type": "Set in larger type than the text around it, as its short lines show: a pull quote.",
         "note_call": "The number of a footnote behind a word: the note stands at the foot of the same page.",
         "print_address": "The address of the page or its site's name, as browsers print it at the foot of each sheet.",
         "print_date": "The date of printing, as browsers print it at the head of each sheet.",

@@ -17,6 +17,7 @@ from ..features.code import find_code
 from ..features.ends import CLOSED, Start
 from ..features.furniture import CODE_FENCE, find_furniture
 from ..features.inline import inline_joints
+from ..features.insets import find_insets
 from ..features.joints import goes_on, torn_lines
 from ..features.layout import measure
 from ..features.margins import find_margins
@@ -70,6 +71,7 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
         width=measures.columns,
         continues=continues,
         furniture=furniture,
+        insets=find_insets(lines, measures, furniture),
         language=language,
         code=code.lines,
         spacing=measures.spacing,
