@@ -134,7 +134,8 @@ def _before_ellipsis(text: str) -> str:
 
 def _addresses(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> dict[int, str]:
     """Return addresses at the edges of pages, and what stands beside them: a name, a date, a number, the headline."""
-    named = {number: sites for number, line in enumerate(lines) if (sites := _sites(line[2]))}
+    asked = [number for number, line in enumerate(lines) if "www." in line[2] or "://" in line[2]]
+    named = {number: sites for number in asked if (sites := _sites(lines[number][2]))}
     if not named:
         return {}
     names = {squeezed(part) for sites in named.values() for site in sites for part in (site, *site.split("."))}
@@ -144,18 +145,18 @@ def _addresses(lines: Sequence[Line], measures: Measures, found: Collection[int]
     out: dict[int, str] = {}
     for number in sorted(edge.union(named)):
         text = lines[number][2]
-        if len(text) > LONGEST or (number in named and _is_told(lines, measures, number, {*found, *named})):
-            continue
-        beside = _beside(text)
-        if not beside:
-            told = number in named and number in edge
+        if number not in named:
+            told = number >= EDGE and len(text) <= _HEAD and squeezed(text).strip(_FIGURES) in names
+        elif len(text) > LONGEST or _is_told(lines, measures, number, {*found, *named}):
+            told = False
+        elif beside := _beside(text):
+            cut = _before_ellipsis(beside)
+            told = squeezed(beside) in names or (cut != "" and cut in _top(lines))
         else:
-            told = squeezed(beside).strip(_FIGURES) in names or (
-                number in named and (cut := _before_ellipsis(beside)) != "" and cut in _top(lines)
-            )
+            told = number in edge
         if told:
             out[number] = "print_address"
-    return {n: rule for n, rule in out.items() if n in named or n >= EDGE}
+    return out
 
 
 def _is_told(lines: Sequence[Line], measures: Measures, number: int, apart: Collection[int]) -> bool:
@@ -168,8 +169,6 @@ def _is_told(lines: Sequence[Line], measures: Measures, number: int, apart: Coll
 
 def _sites(text: str) -> list[str]:
     """Return the sites whose addresses a line begins or ends with."""
-    if "www." not in text and "://" not in text:
-        return []
     parts = text.split()
     return [match[1] for part in {parts[0], parts[-1]} if (match := _SITE.fullmatch(part))]
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Breaks
-from ..features.calls import find_called
+from ..features.calls import find_notes_called, prove_notes
 from ..features.code import find_code
 from ..features.ends import CLOSED, Start
 from ..features.furniture import CODE_FENCE, find_furniture
@@ -66,11 +66,14 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
         continues = tuple([False, *[n in joints or touch for n, touch in enumerate(touches, 1)]][: len(lines)])
         return Layout(width=None, continues=continues, furniture=furniture, language=language, code=code.lines)
     continues = _continues(lines, measures)
-    furniture |= find_called(lines, measures, furniture, continues)
+    called = find_notes_called(lines, furniture, continues)
+    if called:
+        furniture |= prove_notes(lines, measures, furniture, continues, called)
     return Layout(
         width=measures.columns,
         continues=continues,
         furniture=furniture,
+        calls=tuple([pair for notes in called for pair in notes.pairs]),
         insets=find_insets(lines, measures, furniture),
         language=language,
         code=code.lines,
