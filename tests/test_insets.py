@@ -83,6 +83,20 @@ def test_narrow_lines_of_the_body(name: str) -> None:
     assert not {part.rule for part in parse(raw).removed} & {"small_type", "large_type"}
 
 
+def test_a_caption_without_a_stop() -> None:
+    """A caption needs no stop where its last line ends early; the heading of a list does not end one."""
+    caption = CAPTIONS["en"].rstrip(".")
+    assert caption not in parse(between("en", set_in(SMALL, caption))).text
+    raw = between("en", set_in(SMALL, caption.removesuffix(" day of summer")) + "Read more:\n")
+    assert "small_type" not in {part.rule for part in parse(raw).removed}
+
+
+def test_footers_are_no_insets() -> None:
+    """What stands in smaller type behind the last paragraph is left to what it says."""
+    raw = "".join(pages("en")) + set_in(SMALL, CAPTIONS["en"]) + "The Sound Observer\n"
+    assert "small_type" not in {part.rule for part in parse(raw).removed}
+
+
 def test_a_deck_is_no_inset() -> None:
     """What is set to another measure above the text is its deck."""
     raw = f"The last ferry of the islands\n\n{set_in(SMALL, CAPTIONS['en'])}\n" + "".join(pages("en"))

@@ -10,8 +10,9 @@ the column by the estimate, and larger ones lines that end early, though the nex
     such a boat again.”
     In winter she lay on the slipway below the chapel, and     the column
 
-What is told is a whole sentence between two paragraphs, or between the halves of one: a deck stands
-above the text, a crosshead has no stop, and text that runs round a picture begins or ends inside a paragraph.
+What is told is a whole sentence between two paragraphs, or between the halves of one: a deck stands above
+the text and what its page says of itself below it, a crosshead has no stop, and text that runs round a
+picture begins or ends inside a paragraph.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ _MANY = 0.12
 """Share of the lines that are wider than the column in a text that is set to several."""
 
 _UNENDED = frozenset({End.LETTER, End.COMMA, End.HYPHEN})
+_BARE = frozenset({End.LETTER, End.CAPITAL, End.DIGIT, End.BRACKET, End.QUOTE})
+"""What a caption without a stop ends with, well before the margin."""
 _NOT_FIRST = frozenset({Start.LOWER, Start.BULLET, Start.NUMBERED, Start.DASH, Start.CLOSING})
 """What no inset begins with: the rest of a sentence, and items of lists."""
 
@@ -76,7 +79,7 @@ def find_insets(lines: Sequence[Line], measures: Measures, furniture: Collection
     ]
     out: dict[int, str] = {}
     for number in likely:
-        if number in out or number <= inside[-1]:
+        if number in out or not inside[-1] < number < measures.tail:
             continue
         small = widths[number] > most
         stop = _small(measures, number) if small else _large(lines, measures, number)
@@ -101,7 +104,10 @@ def _small(measures: Measures, first: int) -> int:
         stop += 1
     elif stop - first == 1:
         return 0
-    return stop if stop <= len(widths) and ends[stop - 1] in CLOSED and stop - first <= _MOST else 0
+    if stop > len(widths) or stop - first > _MOST:
+        return 0
+    ended = ends[stop - 1] in CLOSED or (measures.fits[stop - 1] > 2 * _ROOM and ends[stop - 1] in _BARE)
+    return stop if ended else 0
 
 
 def _large(lines: Sequence[Line], measures: Measures, first: int) -> int:
