@@ -26,6 +26,7 @@ FEET = {
     "ru": "Островной вестник",
     "el": "Τα Νέα των Νησιών",
 }
+FEET_OF_SITES = ["isles.example", "The last ferry leaves the islands…", "the-isles.example…"]
 
 
 @pytest.mark.parametrize("language", FEET)
@@ -35,6 +36,18 @@ def test_a_foot_that_ends_the_text(language: str) -> None:
     raw = foot.join(pages(language)) + foot
     assert furniture(raw) == {foot.strip(): "running_foot"}
     assert foot.strip() not in parse(raw).text
+
+
+@pytest.mark.parametrize("foot", FEET_OF_SITES)
+def test_the_name_of_a_site_as_a_foot(foot: str) -> None:
+    """A foot may begin with a small letter where it is the name of a site, or break off with an ellipsis."""
+    raw = f"{foot}\n".join(pages("en")) + f"{foot}\n"
+    assert set(furniture(raw)) == {foot}
+
+
+def test_the_rest_of_a_sentence_is_no_foot() -> None:
+    """What begins with a small letter and comes again at the end is the rest of a sentence."""
+    assert furniture("and no fish\n".join(pages("en")) + "and no fish\n") == {}
 
 
 def test_the_foot_of_a_page_beside_the_head_of_the_next() -> None:
@@ -151,6 +164,13 @@ def test_the_name_of_a_site_below_its_address() -> None:
 def test_addresses_of_the_body(raw: str) -> None:
     """An address that a sentence leads to, or begins with, stays where it is."""
     assert "print_address" not in furniture(f"{''.join(pages('en'))}{raw}").values()
+
+
+@pytest.mark.parametrize("foot", ["1 www.isles.example/1911", "www.isles.example/1911 1/3 3.6.2024"])
+def test_an_address_with_a_number_between_pages(foot: str) -> None:
+    """An address with the number of the page or a date is furniture wherever no sentence leads to it."""
+    first, second, _ = pages("en")
+    assert furniture(f"{first}{foot}\n{second}") == {foot: "print_address"}
 
 
 def test_a_number_between_dashes_at_the_end() -> None:

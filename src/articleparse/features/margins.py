@@ -85,7 +85,8 @@ def _feet(lines: Sequence[Line], found: Collection[int]) -> dict[int, str]:
         if number in found:
             continue
         text = lines[number][2]
-        if text[-1] in STOPS or len(text) > _HEAD or text[0].islower() or len(places) == _FOOT:
+        stopped = text[-1] in STOPS and not text.endswith(_ELLIPSES)
+        if stopped or len(text) > _HEAD or len(places) == _FOOT or _begins_small(text):
             break
         places[text] = []
     for number, line in enumerate(lines):
@@ -103,6 +104,11 @@ def _feet(lines: Sequence[Line], found: Collection[int]) -> dict[int, str]:
         if len(numbers) > 1 and far and (any(map(str.isalpha, text)) or is_date(text)):
             out |= dict.fromkeys([number for number in numbers if number >= EDGE], "running_foot")
     return out
+
+
+def _begins_small(text: str) -> bool:
+    """Whether a line begins with a small letter as the rest of a sentence does, and the name of a site."""
+    return text[0].islower() and not _SITE.fullmatch(text.rstrip("… ."))
 
 
 # ---------------------------------------------------------------- the headline
@@ -153,7 +159,7 @@ def _addresses(lines: Sequence[Line], measures: Measures, found: Collection[int]
             cut = _before_ellipsis(beside)
             told = squeezed(beside) in names or (cut != "" and cut in _top(lines))
         else:
-            told = number in edge
+            told = number in edge or " " in text
         if told:
             out[number] = "print_address"
     return out
@@ -161,7 +167,7 @@ def _addresses(lines: Sequence[Line], measures: Measures, found: Collection[int]
 
 def _is_told(lines: Sequence[Line], measures: Measures, number: int, apart: Collection[int]) -> bool:
     """Whether a sentence leads to an address, or goes on behind it."""
-    if number + 1 < len(lines) and number + 1 not in apart and lines[number + 1][2][0].islower():
+    if number + 1 < len(lines) and number + 1 not in apart and _begins_small(lines[number + 1][2]):
         return True
     above = number - 1
     return above >= 0 and above not in apart and measures.fits[above] <= _FULL and measures.ends[above] not in CLOSED
