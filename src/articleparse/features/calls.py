@@ -33,7 +33,7 @@ _NUMBER = r"(?P<number>[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})"
 _MARK = regex.compile(rf"[(\[]?{_NUMBER}(?:[.)\]]{{1,2}}\s*+|\s++|(?=[\p{{Lu}}\p{{Pi}}]))(?=[^\s\d.,:;%/-])")
 """The number that a note begins with."""
 _CALL = regex.compile(
-    r"(?:(?<=\p{L}{2}[\p{Ll}\p{Lo}])|(?<=\p{L}{3}[.,;:!?…»”“’\"'])|(?<=\p{L}{2}[.,;:!?…][»”“’\"'])|(?<=\p{L}{2}\s?»[.,;]?))"
+    r"(?:(?<=\p{L}{2}[\p{Ll}\p{Lo}])|(?<=\p{L}{3}[.,;:!?…»”“’\"'])|(?<=\p{L}{2}[.,;:!?…][»”“’\"'])|(?<=\p{L}{2}\s?»[.,;]?)|(?<=[\p{Lo}ー）」』][。、」』]))"  # noqa: RUF001
     rf"{_NUMBER}(?![\w°%²³])(?!\p{{P}}\w)"
 )
 """A number behind a word, or behind the stop or the quotation mark that follows one."""
