@@ -108,8 +108,8 @@ class Layout:
     """ISO 639-1 code."""
     code: frozenset[int] = frozenset()
     """Lines that are source code."""
-    insets: dict[int, str] = attrs.field(factory=dict)
-    """Lines in other type than the text around them (captions, pull quotes), with the rule that says so."""
+    asides: dict[int, str] = attrs.field(factory=dict)
+    """Notes, captions and pull quotes that calls or the size of their type prove, with the rule that says so."""
     calls: tuple[tuple[int, Call], ...] = ()
     """The first lines of what may be footnotes, each with its call."""
     first_indent: int = 0
@@ -121,13 +121,13 @@ class Layout:
 
     @property
     def apart(self) -> Collection[int]:
-        """The lines that are no part of the flow of the text: page furniture, insets and source code."""
-        return self.aside.keys() | self.code if self.code else self.aside
+        """The lines that are no part of the flow of the text: page furniture and source code."""
+        return self.furniture.keys() | self.code if self.code else self.furniture
 
     @property
-    def aside(self) -> dict[int, str]:
-        """The lines that a sentence may go on over: page furniture and insets."""
-        return self.furniture | self.insets if self.insets else self.furniture
+    def skipped(self) -> dict[int, str]:
+        """The lines that a sentence may go on over: page furniture and asides."""
+        return self.furniture | self.asides if self.asides else self.furniture
 
 
 class Label(NamedTuple):

@@ -215,4 +215,4 @@ def _single(lines: Sequence[Line], found: list[tuple[int, Call]]) -> list[tuple[
 
 def _is_note(labels: Sequence[Label], layout: Layout, note: int, call: Call) -> bool:
     """Whether a note is surely one: it stands inside a sentence, or it is removed and its call ends a clause."""
-    return layout.furniture.get(note) == NOTE or (not call.glued and labels[note][0] not in BODY)
+    return layout.skipped.get(note) == NOTE or (not call.glued and labels[note][0] not in BODY)

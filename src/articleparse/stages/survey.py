@@ -67,14 +67,13 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
         return Layout(width=None, continues=continues, furniture=furniture, language=language, code=code.lines)
     continues = _continues(lines, measures)
     called = find_notes_called(lines, furniture, continues)
-    if called:
-        furniture |= prove_notes(lines, measures, furniture, continues, called)
+    notes = prove_notes(lines, measures, furniture, continues, called) if called else {}
     return Layout(
         width=measures.columns,
         continues=continues,
         furniture=furniture,
         calls=tuple([pair for notes in called for pair in notes.pairs]),
-        insets=find_insets(lines, measures, furniture),
+        asides=notes | find_insets(lines, measures, furniture.keys() | notes),
         language=language,
         code=code.lines,
         spacing=measures.spacing,
