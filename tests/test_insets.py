@@ -62,6 +62,16 @@ def test_an_inset_inside_a_sentence(language: str, column: int) -> None:
     assert PROSE[language] in parse(raw).paragraphs[-1]
 
 
+@pytest.mark.parametrize("column", [SMALL, LARGE], ids=["small", "large"])
+def test_an_inset_at_the_edge_of_a_page(column: int) -> None:
+    """The head or foot of a page may stand between an inset and the column."""
+    first, second, third = pages("en")
+    inset = set_in(column, CAPTIONS["en"])
+    for edge in (f"– 2 –\n{inset}", f"{inset}– 2 –\n"):
+        text = parse(f"{first}– 1 –\n{second}{edge}{third}– 3 –\n").text
+        assert CAPTIONS["en"] not in text
+
+
 KEPT = {
     "text round a picture": set_in(LARGE, PROSE["en"][:160].rpartition(" ")[0] + ".")
     + set_in(LARGE, PROSE["en"][160:230])

@@ -17,6 +17,7 @@ picture begins or ends inside a paragraph.
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from .column import LOOSE
@@ -84,7 +85,7 @@ def find_insets(lines: Sequence[Line], measures: Measures, furniture: Collection
         small = widths[number] > most
         stop = _small(measures, number) if small else _large(lines, measures, number)
         own = range(number, stop)
-        if own and not any(n in furniture for n in own) and _stands_apart(lines, measures, number, stop):
+        if own and not any(n in furniture for n in own) and _stands_apart(lines, measures, furniture, number, stop):
             out |= dict.fromkeys(own, SMALL_TYPE if small else LARGE_TYPE)
     return out
 
@@ -144,19 +145,26 @@ def _end_of_narrow(measures: Measures, first: int) -> int:
     return 0
 
 
-def _stands_apart(lines: Sequence[Line], measures: Measures, first: int, stop: int) -> bool:
+def _stands_apart(lines: Sequence[Line], measures: Measures, furniture: Collection[int], first: int, stop: int) -> bool:
     """Whether lines stand between two paragraphs, or between the halves of one, that fill the column."""
-    ends, starts, above = measures.ends, measures.starts, first - 1
-    if starts[first] in _NOT_FIRST:
+    ends, starts, widths = measures.ends, measures.starts, measures.widths
+    above = _beside(range(first - 1, -1, -1), furniture)
+    below = _beside(range(stop, len(lines)), furniture)
+    if starts[first] in _NOT_FIRST or not above:
         return False
-    if stop < len(lines) and starts[stop] == Start.LOWER:
-        if not goes_on(lines[above][2], lines[stop][2]):
+    if below and starts[below[0]] == Start.LOWER:
+        if not goes_on(lines[above[0]][2], lines[below[0]][2]):
             return False
-    elif ends[above] not in CLOSED and measures.fits[above] <= 2 * _ROOM:
+    elif ends[above[0]] not in CLOSED and measures.fits[above[0]] <= 2 * _ROOM:
         return False
     full = range(int(_FULL * measures.limit), int(LOOSE * measures.limit))
-    if not any(width in full for width in measures.widths[max(0, first - _NEAR) : first]):
+    if not any(widths[number] in full for number in above):
         return False
-    if measures.widths[first] > measures.limit:
-        return stop + _NEAR > len(lines) or any(width in full for width in measures.widths[stop : stop + _NEAR])
-    return stop < len(lines) and measures.widths[stop] in full
+    if widths[first] > measures.limit:
+        return len(below) < _NEAR or any(widths[number] in full for number in below)
+    return below != [] and widths[below[0]] in full
+
+
+def _beside(numbers: range, furniture: Collection[int]) -> list[int]:
+    """Return the first few of some lines that are no furniture."""
+    return list(islice((number for number in numbers if number not in furniture), _NEAR))
