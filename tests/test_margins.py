@@ -7,6 +7,7 @@ import textwrap
 import pytest
 
 from articleparse.config import Config
+from articleparse.features.units import group
 from articleparse.parser import parse
 from articleparse.stages.segment import segment
 from articleparse.stages.survey import survey
@@ -174,6 +175,14 @@ def test_an_address_with_a_number_between_pages(foot: str) -> None:
 
 
 def test_a_number_between_dashes_at_the_end() -> None:
-    """A number between two dashes that ends the text is the number of its only page."""
+    """A number between two dashes that ends the text is the number of its only page, at its head and foot or once."""
     assert furniture(pages("fr")[0] + "– 1 –\n") == {"– 1 –": "page_number"}
+    assert furniture(pages("fr")[0] + "– 1 – – 1 –\n") == {"– 1 – – 1 –": "page_number"}
     assert furniture(pages("fr")[0] + "– 1 livre\n") == {}
+
+
+def test_a_quotation_mark_alone_on_its_line() -> None:
+    """The mark that closes a quotation is of one unit with it, though its line holds nothing else."""
+    raw = pages("fr")[0].rstrip().rstrip(".") + " et il a dit : « Adieu.\n»\n" + pages("fr")[1]
+    lines = segment(raw)
+    assert any(unit.text.endswith("« Adieu. »") for unit in group(lines, survey(lines, Config())))

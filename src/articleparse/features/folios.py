@@ -138,7 +138,7 @@ def find_numbers(lines: Sequence[Line]) -> list[Folio]:
     texts = [line[2] for line in lines]
     likely = [n for n, text in enumerate(texts) if text[-1] not in _LETTERS or text[0] not in _LETTERS]
     for number in likely:
-        bare = texts[number].strip(_MARKS)
+        bare = _once(texts[number]).strip(_MARKS)
         if (
             bare
             and (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS)
@@ -146,6 +146,12 @@ def find_numbers(lines: Sequence[Line]) -> list[Folio]:
         ):
             out += _folio(number, bare)
     return out
+
+
+def _once(text: str) -> str:
+    """Return one of two texts that are the same side by side: the foot of a page, and the head of the next."""
+    half = len(text) // 2
+    return text[:half] if text[half : half + 1] == " " and text[:half] == text[half + 1 :] else text
 
 
 def _folio(number: int, text: str) -> list[Folio]:
