@@ -71,6 +71,8 @@ _SOFT = "\N{HYPHEN} "
 _OPEN = 25
 """Code points of the shortest line that a line in lower case is taken to go on with, unless that one does too."""
 _AFTER = frozenset(",.;:)’”»")
+_CLOSING = frozenset("»”")
+"""Marks that a wrapped line may consist of: French has a space before its own."""
 _new = tuple.__new__
 
 
@@ -85,7 +87,8 @@ def _going_on(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
         if not out[number] and number and not lines[number][4]:
             if number in apart or number - 1 in apart:
                 continue
-            out[number] = _open(lines[number - 1][2], goes_on=out[number - 1])
+            closes = layout.measures is not None and lines[number][2] in _CLOSING
+            out[number] = closes or _open(lines[number - 1][2], goes_on=out[number - 1])
     return out
 
 
