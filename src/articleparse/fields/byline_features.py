@@ -252,7 +252,7 @@ def _begins_role(text: str, words: Lexicon) -> bool:
     if len(text) > _SIZES[-1] or not text.strip():
         return False
     first = text.split(maxsplit=1)[0].strip(",.:").casefold()
-    return first in words.role_ends or is_role(text, words) or is_role(text.partition(",")[0], words)
+    return words.ends_role(first) or is_role(text, words) or is_role(text.partition(",")[0], words)
 
 
 def _stamped(page: Page, number: int, stamps: dict[int, tuple[bool, bool]]) -> tuple[bool, bool]:

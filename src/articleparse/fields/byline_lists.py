@@ -104,14 +104,16 @@ def _behind_role(text: str, start: int, end: int, words: Lexicon) -> int:
     if len(said) <= _TWO_WORDS:
         return start
     folded = [word.casefold() if len(word) >= _SHORT_ROLE else "" for word in said[:_MOST_ROLE]]
-    if words.role_ends.isdisjoint(folded):
+    size = max([place for place, word in enumerate(folded, start=1) if words.ends_role(word)], default=0)
+    if not size:
         return start
-    size = 1 + max(place for place, word in enumerate(folded) if word in words.role_ends)
     role = " ".join(said[size > 1 and folded[0] in _OUR : size])
     behind = said[size:]
     if len(behind) < _TWO_WORDS or not is_role(role, words) or (size > 1 and knows(" ".join(said[: size + 1]))):
         return start
-    return text.index(behind[0], start + len(role)) if not behind[0][0].islower() else start
+    if behind[0][0].islower() or behind[0].casefold() in words.openers:
+        return start
+    return text.index(behind[0], start + len(role))
 
 
 def runs_on(rest: str, words: Lexicon) -> bool:

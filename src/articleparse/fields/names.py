@@ -17,7 +17,7 @@ import regex
 
 from ..locales import months
 from ..rules.agencies import AGENCIES, BUTTONS, NO_NAMES
-from .given import knows
+from .given import folded, known, knows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +52,16 @@ _BEHIND = _AROUND + ":\N{FULLWIDTH COLON}"
 """What may stand before a name, and behind it."""
 _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
+_GENITIVES = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
+"""What no name ends in."""
+_SAID_POSSESSIVES = """
+your our mein meine dein deine unser unsere unseren euer eure mon mes nos notre vos votre mis tus nuestro nuestra
+nuestros nuestras sus meu minha meus nosso nossa nossos nossas seu miei nostro nostra nostri mijn jouw onze uw mitt ditt
+vår vårt våra vores deres mój moja nasz nasza nasze twój twoja twoje můj moje náš naše váš vaše naš naša vaš vaša мой моя
+мои наш наша наши ваш ваша ваши мій моя мої наші ваші
+"""
+_POSSESSIVES = frozenset(_SAID_POSSESSIVES.split())
+"""Words that begin a phrase, and no name."""
 _GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
 _SIGN = 6
@@ -154,7 +164,22 @@ def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
         size, kind = _uncased_name(parts[titled:], opened=opened)
     else:
         size, kind = _cased_name(piece, parts, lexicon)
+        if not opened and kind == "person" and _is_phrase(piece[:size], lexicon):
+            return 0, ""
     return (_once(piece[:size]), kind) if size else (0, "")
+
+
+def _is_phrase(name: str, lexicon: Lexicon) -> bool:
+    """Whether words are a phrase: one ends as a genitive does, or a function word begins or ends them, and none is a
+    given name.
+
+    "Yesterday's Word", "Nos Newsletters", "Erfahren Sie".
+    """
+    said = folded(name)
+    if any([word.endswith(_GENITIVES) for word in said]):
+        return True
+    odd = said[0] in lexicon.common or said[0] in _POSSESSIVES or said[-1] in lexicon.common
+    return odd and known().given.isdisjoint(said)
 
 
 def _unnamed(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] | None:
@@ -175,12 +200,17 @@ def _unnamed(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] |
     folded = [word.casefold() for word in found]
     if not all(word[0].isupper() or _is_room(one, lexicon) for word, one in zip(found, folded, strict=True)):
         return (len(piece), "handle") if opened and len(found) == 1 and _handle(piece) else None
-    rooms = any(not lexicon.newsrooms.isdisjoint(word.split("-")) for word in folded)
+    rooms = any(not lexicon.newsrooms.isdisjoint(word.split("-")) for word in folded) or _is_team(folded[-1])
     if opened and folded[0] not in lexicon.glued:
         if len(found) == 1 and not rooms:
             return (len(piece), "handle") if _handle(piece) and not _is_part(piece) else None
         rooms = rooms or any(_is_room(word, lexicon) for word in folded[1:])
     return (len(piece), "desk") if rooms else None
+
+
+def _is_team(word: str) -> bool:
+    """Whether a compound calls a team, an office or the like: "HERALD-Team"."""
+    return "-" in word and word.rpartition("-")[2] in NO_NAMES
 
 
 def _is_room(word: str, lexicon: Lexicon) -> bool:
@@ -304,7 +334,7 @@ def is_role(text: str, lexicon: Lexicon) -> bool:
     folded = text.strip(" .,").casefold()
     if folded in lexicon.roles:
         return True
-    return folded.rpartition(" ")[2] in lexicon.role_ends and folded.count(" ") < _MOST_ROLE
+    return folded.count(" ") < _MOST_ROLE and lexicon.ends_role(folded.rpartition(" ")[2])
 
 
 def _is_glued(text: str, lexicon: Lexicon) -> bool:
