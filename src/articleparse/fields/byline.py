@@ -19,9 +19,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ..rules.agencies import AGENCIES
+from ..rules.agencies import AGENCIES, NO_NAMES
+from .byline_labels import behind_label
 from .byline_lists import ONE_WORD, PROSE, SHORT, bare, before_date, behind_openings, listed, may_begin, runs_on
 from .credits import is_credit, without_credit
+from .lexicon import boilerplate
 from .marks import inner
 from .masks import is_whole, masked, parts
 from .names import Name, name_at
@@ -88,8 +90,9 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     opening = words.by.match(shown, lead) if openings else None
     if opening:
         shown = without_credit(shown, opening.end(), words)
-    if opened and not opening:
-        return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
+    label = lead if opening else behind_label(shown, lead, words)
+    if not opening and (opened or label > lead):
+        return _listed(shown, label, words, labelled=label > lead)
     if (not openings and _is_hopeless(rest, folded, words)) or (not opening and len(rest) > _LONG and is_whole(rest)):
         return "", []
     if openings and _is_opening(shown, opening, rest, words):
@@ -97,11 +100,21 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     return _names(shown, list(parts(shown, lead)), words, openings=openings)
 
 
+def _listed(text: str, start: int, words: Lexicon, *, labelled: bool) -> tuple[str, list[Name]]:
+    """Return the names behind an opening on the line before, or behind the label of a person, which may stand alone."""
+    if labelled and not text[start:].strip(_BRACKETS + "|"):
+        return "opening", []
+    text = without_credit(text, start, words) if labelled else text
+    found = listed(text, *next(parts(text, start), (start, start)), words)
+    return ("by", found) if not labelled or (found and found[0].kind == "person") else ("", [])
+
+
 def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: Lexicon) -> bool:
     """Whether a line is an opening and nothing else: "By", "A commentary by"."""
     if opening and not shown[opening.end() :].strip(" :|"):
         return True
-    return len(rest) <= _HEADING and rest.rpartition(" ")[2].casefold() in words.writers
+    before, _, last = rest.rpartition(" ")
+    return len(rest) <= _HEADING and last.casefold() in words.writers and not is_credit(rest, len(before), words)
 
 
 def _is_joined(rest: str, words: Lexicon) -> bool:
@@ -122,7 +135,7 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     first = text.partition(" ")[0].rstrip(",;")
     if ("." in first[:-1] and "/" not in first) or first in AGENCIES:
         return True  # a newsroom, called by the address of its site
-    if text[0].islower():
+    if text[0].islower() and not ("-" in first and words.ends_role(first.casefold())):
         return False
     if text.isascii():
         return _ascii_capitals(text) is not None or (
@@ -154,7 +167,7 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
         opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
         if opening and opening.end() < end:
             found = listed(text, opening.end(), end, words)
-            if found and not _is_told(text[found[-1].end : end], words):
+            if found and not _is_told(text[found[-1].end : end], words) and not _is_word(text, opening, found, words):
                 return "by", found + _more(text, spans[place:], words)
         elif not alone:
             alone = bare(text, start, end, words)
@@ -177,6 +190,21 @@ def _is_sentence(text: str, end: int) -> bool:
 def _is_told(rest: str, words: Lexicon) -> bool:
     """Whether much follows the names behind an opening as a sentence does: "by Ada Roe gave the town a new bridge"."""
     return len(rest) > PROSE and rest[0] == " " and runs_on(rest, words)
+
+
+def _is_word(text: str, opening: regex.Match[str], found: Sequence[Name], words: Lexicon) -> bool:
+    """Whether what follows an opening is a common word, not what a writer calls himself: "by shares", "Author details".
+
+    A nickname written small follows no noun without a colon, which is no opening then.
+    """
+    name = found[0]
+    said = text[name.start : name.end]
+    if name.kind != "handle" or not (said.islower() and said.isalpha()):
+        return False
+    if said in NO_NAMES or said in words.common or said in boilerplate():
+        return True
+    before = opening[0].strip().casefold()
+    return " " not in before and before[-1] != ":" and before not in words.writers and before not in words.particles
 
 
 def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[Name]:

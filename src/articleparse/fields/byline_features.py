@@ -82,6 +82,7 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
                 *_said(page, group, body, around),
                 *_beside(page, group, stamps),
                 *_given(page, group, share),
+                f"small:{_small(page, group)}:{share}",
             ]
         )
     return out
@@ -204,6 +205,13 @@ def _given(page: Page, group: Group, share: str) -> list[str]:
         f"print:{printed}:{group.kind}",
         f"print:{printed}:{share}:{group.first < page.start + _OPENING}",
     ]
+
+
+def _small(page: Page, group: Group) -> int:
+    """Return how many words of the first name the page writes small elsewhere, as it does with those of a phrase."""
+    whole, particles = page.whole(), lexicon(page.language).particles
+    said = [word.lower() for word in first_name(page, group).split() if len(word) > _FAMILY and word[0].isupper()]
+    return sum([f" {word} " in whole for word in said if word not in particles])
 
 
 def _near(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> str:

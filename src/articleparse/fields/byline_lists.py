@@ -44,6 +44,8 @@ in à en em aus uit from fra från i z w v из в din iz u for für pour para v
 """
 _IN = frozenset(_SAID_IN.split())
 """Words before the place from which somebody writes, or the paper for which."""
+_OF = frozenset({"der", "des", "du", "de", "del", "della", "dell", "do", "da", "för", "for", "pri", "при"})
+"""Words between a post and what it is for, some of which stand in names too."""
 _SCRIPTS = "\N{HEBREW ACCENT ETNAHTA}"
 """Letters from here on have no capitals."""
 _UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
@@ -80,6 +82,8 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
         last = before_date(text, at, stop)
         name = name_at(text, at, last, words, opened=True)
         if name and found and (_is_unknown(text, name) or _is_station(text, name, found[0])):
+            break
+        if name and found and not _is_joint(text[found[-1].end : at]) and _is_post(text, name, found[0]):
             break
         if name and name.kind in ONE_WORD and (found or runs_on(text[name.end : end if last == stop else last], words)):
             name = None
@@ -202,6 +206,12 @@ def _is_station(text: str, name: Name, first: Name) -> bool:
     return name.kind == "person" and letters and not text[first.start : first.end].isupper()
 
 
+def _is_post(text: str, name: Name, first: Name) -> bool:
+    """Whether a name of a list is the post of the person before: "Ada Roe, Directora de Estudios"."""
+    said = text[name.start : name.end].split(maxsplit=2)
+    return len(said) > _TWO_WORDS and said[1] in _OF and _is_stranger(text, name) and not _is_stranger(text, first)
+
+
 def _is_unknown(text: str, name: Name) -> bool:
     """Whether a name in a script without capitals has no given name that is known: it may be the place."""
     return text[name.start] in _UNCASED and _is_stranger(text, name)
@@ -230,6 +240,8 @@ def _ends(rest: str, words: Lexicon) -> bool:
     rest = rest.strip(_TAIL)
     if not rest:
         return True
+    if rest[0] == "(":
+        return words.ends_role(rest[1:].split(maxsplit=1)[0].casefold().strip(".,)") if rest[1:].strip() else "")
     first = rest.split(maxsplit=1)[0].casefold().strip(":,.")
     if first in _IN and _place(rest):
         return True

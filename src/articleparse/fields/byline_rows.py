@@ -10,6 +10,7 @@ A page that flattens a list loses what stood between its names; some scripts nev
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -34,6 +35,7 @@ _FULL_HAN = 3
 """Signs of most Chinese names: a word of fewer may be a Japanese family name set apart."""
 
 _han = regex.compile(r"\p{Han}{2,3}").fullmatch
+_digit = re.compile(r"\d").search
 _spaced = regex.compile(r"\S++").finditer
 
 
@@ -48,6 +50,8 @@ def several(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
 
 def row(text: str, start: int, stop: int) -> list[Name]:
     """Return the names of a row, told apart by their given names: "Ada Roe Jan Smythe"."""
+    digit = _digit(text, start, stop)
+    stop = digit.start() if digit else stop  # "Ada Roe Jan Smythe 5 hours ago"
     said = text[start:stop].split()
     if len(said) > 1 and len(said[0]) == _FULL_HAN and all([_han(word) and knows(word) for word in said]):  # noqa: C419
         return [Name(start + word.start(), start + word.end(), "person") for word in _spaced(text[start:stop])]

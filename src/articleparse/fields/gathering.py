@@ -64,6 +64,7 @@ _signed = regex.compile(
 _holder = regex.compile(
     r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
+_account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
 _brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
 
 
@@ -163,7 +164,8 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
     between = [page.lines[k].text for k in range(before + 1, number)]
     if between:
         return all(
-            text.strip(_BULLETS).casefold() in _FOLDED | words.joints or (running and is_role(text, words))
+            text.strip(_BULLETS).casefold() in _FOLDED | words.joints
+            or (running and (is_role(text, words) or _account(text) is not None))
             for text in between
         )
     if goes_on(page.lines[before].text, words):

@@ -56,9 +56,9 @@ _GENITIVES = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 """What no name ends in."""
 _SAID_POSSESSIVES = """
 your our mein meine dein deine unser unsere unseren euer eure mon mes nos notre vos votre mis tus nuestro nuestra
-nuestros nuestras sus meu minha meus nosso nossa nossos nossas seu miei nostro nostra nostri mijn jouw onze uw mitt ditt
-vår vårt våra vores deres mój moja nasz nasza nasze twój twoja twoje můj moje náš naše váš vaše naš naša vaš vaša мой моя
-мои наш наша наши ваш ваша ваши мій моя мої наші ваші
+nuestros nuestras sus meu minha meus nosso nossa nossos nossas seu miei nostro nostra nostri mijn jouw onze uw mitt
+ditt vår vårt våra vores deres mój moja nasz nasza nasze twój twoja twoje můj moje náš naše váš vaše naš naša vaš vaša
+мой моя мои наш наша наши ваш ваша ваши мій моя мої наші ваші
 """
 _POSSESSIVES = frozenset(_SAID_POSSESSIVES.split())
 """Words that begin a phrase, and no name."""
@@ -170,13 +170,12 @@ def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
 
 
 def _is_phrase(name: str, lexicon: Lexicon) -> bool:
-    """Whether words are a phrase: one ends as a genitive does, or a function word begins or ends them, and none is a
-    given name.
+    """Whether words are a phrase: with a genitive, or a function word at an end and no given name.
 
     "Yesterday's Word", "Nos Newsletters", "Erfahren Sie".
     """
     said = folded(name)
-    if any([word.endswith(_GENITIVES) for word in said]):
+    if said[0].endswith(_GENITIVES) or said[-1].endswith(_GENITIVES):
         return True
     odd = said[0] in lexicon.common or said[0] in _POSSESSIVES or said[-1] in lexicon.common
     return odd and known().given.isdisjoint(said)
