@@ -71,6 +71,8 @@ _PLACE_ONLY = 0.6
 _STOPS = STOPS | frozenset(",:;")
 _PLAIN = 0.97
 """Confidence in a byline below the headline that leaves no doubt: of 149 all were the ones that the ranking took."""
+_OF_PICTURE = 20.0
+"""Points that the date of a caption loses, so that it is none of the article however often the page says it."""
 _BESIDE = 3
 """Lines between the date of publication and that of the last change."""
 
@@ -233,7 +235,10 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
     found = settle(page, dated(page, anchor))
     if not found:
         return None, None, None
-    scores = [score(features, "date") for features in describe_dates(page, found, anchor)]
+    scores = [
+        score(features, "date") - _OF_PICTURE * ("caption" in features)
+        for features in describe_dates(page, found, anchor)
+    ]
     published, confidence = _likeliest(found, scores)
     if published is None:
         return None, None, None
