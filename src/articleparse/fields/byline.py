@@ -90,9 +90,10 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     opening = words.by.match(shown, lead) if openings else None
     if opening:
         shown = without_credit(shown, opening.end(), words)
-    label = lead if opening else behind_label(shown, lead, words)
-    if not opening and (opened or label > lead):
-        return _listed(shown, label, words, labelled=label > lead)
+    label = behind_label(shown, lead, words)
+    labelled = label > (opening.end() if opening else lead) or (label > lead and not is_whole(shown[lead:label]))
+    if labelled or (opened and not opening):
+        return _listed(shown, label if labelled else lead, words, labelled=labelled)
     if (not openings and _is_hopeless(rest, folded, words)) or (not opening and len(rest) > _LONG and is_whole(rest)):
         return "", []
     if openings and _is_opening(shown, opening, rest, words):

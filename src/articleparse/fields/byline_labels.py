@@ -35,6 +35,8 @@ jurnal wartawan penulis koresponden колумн обозрева огляда �
 """
 _STEMS = tuple(_SAID.split())
 """What words for those who write are made of."""
+_EDITORS = ("redak", "redac", "rédac", "toimet", "редак", "szerk")
+"""How single words for editors begin, who write too; those of several words edit a paper."""
 _label = regex.compile(
     r"(?P<role>\p{L}[\p{L}\p{M} \-]{2,40}?)"
     r"(?:[*:_/·.(\-]{1,2}(?:innen|in|es|e|as|a|rice|trice|ka|ice)[)]?(?:[·.\-]?s)?)?+"
@@ -56,6 +58,7 @@ def behind_label(text: str, start: int, words: Lexicon) -> int:
     if match is None:
         return start
     role = match["role"].casefold()
-    if not any(map(role.__contains__, _STEMS)) or not words.credits.isdisjoint(role.split()):
+    writes = any(map(role.__contains__, _STEMS)) or (" " not in role and role.startswith(_EDITORS))
+    if not writes or not words.credits.isdisjoint(role.split()):
         return start
     return match.end() if is_role(role, words) else start

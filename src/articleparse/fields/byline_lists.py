@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ..rules.agencies import BUTTONS
+from ..rules.agencies import AGENCIES, BUTTONS
 from .byline_rows import row, several
 from .given import knows
 from .names import Name, is_role, name_at
@@ -55,6 +55,8 @@ phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil 
 """
 _DEGREES = frozenset(_SAID_DEGREES.split())
 """What stands behind the name of a graduate, casefolded."""
+_MOST_LETTERS = 8
+"""Letters of the longest call sign of an agency."""
 _STATION = 3
 """Letters of the shortest word that calls a station: fewer are initials."""
 _SHORT_ROLE = 3
@@ -153,14 +155,14 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     if not may_begin(text[start : min(end, start + SHORT)], words):
         return found
     start = _behind_role(text, start, end, words)
-    before, aside = start, False
+    before, aside, titled = start, False, False
     for at, stop in _between(text, start, end, words):
         if not found and text.count(" ", at, stop) > _MOST_ALONE:
             break
         joined = bool(found) and _is_joint(text[before:at])
         before = stop
         if found and not joined and _is_title(text[at:stop], words):
-            aside = True
+            aside = titled = True
             continue
         name = name_at(text, at, stop, words)
         if not found and name and name.kind == "person" and (found := row(text, at, stop)):
@@ -173,9 +175,10 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             break  # any two words may look like a name where there are no capitals
         if name and name.kind not in ONE_WORD and (found or _ends(text[name.end : stop], words)):
             found.append(name)
+            titled = False
         elif not found and (found := several(text, at, stop, words)):
             continue
-        elif joined:
+        elif joined and not titled:
             # "X and" something that is no name: X was none either, unless half a name ends a list
             return found if len(found) > 1 and name and name.kind == "single" else []
         else:
@@ -240,14 +243,24 @@ def _ends(rest: str, words: Lexicon) -> bool:
     rest = rest.strip(_TAIL)
     if not rest:
         return True
-    if rest[0] == "(":
-        return words.ends_role(rest[1:].split(maxsplit=1)[0].casefold().strip(".,)") if rest[1:].strip() else "")
-    first = rest.split(maxsplit=1)[0].casefold().strip(":,.")
-    if first in _IN and _place(rest):
+    if rest[0] == "(" and len(rest) > 1:
+        return _is_aside(rest[1:].partition(")")[0].strip(), words)
+    word = rest.split(maxsplit=1)[0].strip(":,.")
+    first = word.casefold()
+    if (first in _IN and _place(rest)) or (first in AGENCIES and word.isupper()):
         return True
     if first == "the" and rest[:1].isupper():
         return True  # "Ada Roe The Valley Herald"
     return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
+
+
+def _is_aside(said: str, words: Lexicon) -> bool:
+    """Whether brackets behind a name hold a role or an agency: "Ada Roe (Political Editor)", "Ada Roe (CNX)"."""
+    first = said.split(maxsplit=1)[:1]
+    if first and words.ends_role(first[0].casefold().strip(".,")):
+        return True
+    sign = said.isupper() and said.isalpha() and len(said) <= _MOST_LETTERS
+    return sign or said.casefold() in AGENCIES or is_role(said, words)
 
 
 def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:

@@ -136,7 +136,7 @@ class Lexicon(NamedTuple):
         if "-" in word and word.rpartition("-")[2] in self.role_ends:
             return True
         size = len(word) - _COMPOUND
-        return size > 0 and not self.role_tails.isdisjoint([word[at:] for at in range(1, size + 1)])
+        return size > 0 and not self.role_tails.isdisjoint([word[at:] for at in range(size + 1)])
 
     def may_label(self, text: str) -> bool:
         """Whether a text may hold the label of a date: a cheap look before the dear one."""

@@ -247,7 +247,7 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             return 0, ""
         if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
-        if _is_behind(folded, piece[part.end() :], lexicon):
+        if _is_behind(folded, piece[part.end() :], lexicon) or (capitals >= _PERSON and _is_agency(word, piece)):
             break
         if capitals >= _PERSON and (folded.strip(":") in lexicon.closers or is_role(piece[part.start() :], lexicon)):
             break
@@ -270,6 +270,11 @@ def _is_behind(folded: str, rest: str, lexicon: Lexicon) -> bool:
     """Whether a word stands behind a name: "Ada Roe August 8", "ADA ROE AND" with the next name on the next line."""
     rest = rest.lstrip()
     return folded in (months() if rest[:1].isdecimal() else lexicon.joints if not rest else ())
+
+
+def _is_agency(word: str, piece: str) -> bool:
+    """Whether a word behind a name is the sign of an agency, in capitals as nothing else is: "Ada Roe CNX"."""
+    return word.isupper() and word.casefold() in AGENCIES and not piece.isupper()
 
 
 def _glued(word: str, piece: str, lexicon: Lexicon) -> int:
