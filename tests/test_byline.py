@@ -164,6 +164,19 @@ BYLINES = [
     ("et", "Ajakirjanik: Mart Tamm", ["Mart Tamm"]),
     ("ru", "Ада Петрова Иван Сидоров Анна Иванова 8 января, 17:46", ["Ада Петрова", "Иван Сидоров", "Анна Иванова"]),
     ("de", "von HEROLD-Team", ["HEROLD-Team"]),
+    ("zh", "港口晚报记者 李红 报道", ["李红"]),
+    ("zh", "海港社记者李红 王小明", ["李红", "王小明"]),
+    ("zh", "記者李紅／台北報導", ["李紅"]),
+    ("zh", "海港社記者李紅台北3日電", ["李紅"]),
+    ("zh", "来源：海港社 作者：李红", ["李红"]),
+    ("zh", "作者：李红 王小明", ["李红", "王小明"]),
+    ("cs", "pátek 3. května 2024, 16:24 | Anna Nováková", ["Anna Nováková"]),
+    ("es", "viernes 3 de mayo de 2024 | Lucía Gómez", ["Lucía Gómez"]),
+    ("en", "Ada Roe (Political Editor)", ["Ada Roe"]),
+    ("en", "Ada Roe (CNX)", ["Ada Roe"]),
+    ("pl", "Anna Kowalska, korespondentka z Brukseli", ["Anna Kowalska"]),
+    ("de", "ReporterInnen: Anna Rohwedder und Jan Roth", ["Anna Rohwedder", "Jan Roth"]),
+    ("fr", "Auteur·e : Claire Roux", ["Claire Roux"]),
 ]
 
 NO_BYLINES = [
@@ -180,6 +193,8 @@ NO_BYLINES = [
     ("en", "by Ada Roe gave the town a bridge that nobody had asked for in years"),
     ("de", "von Pharmafirmen und ihren Beratern"),
     ("en", "The Long Road by Car"),
+    ("zh", "记者会今天下午举行"),
+    ("zh", "有记者问道，大桥何时开放"),
     ("en", "by shares"),
     ("en", "by category"),
     ("en", "Author information"),
@@ -389,6 +404,13 @@ def test_a_paper_may_sign_itself(language: str, text: str, room: str) -> None:
 def test_short_words_and_headlines_are_no_names(language: str, text: str) -> None:
     """Two signs are a section in Japanese and Korean; words of grammar are part of no name."""
     assert read(text, lexicon(language))[1] == []
+
+
+def test_a_person_goes_before_the_newsroom_beside_her() -> None:
+    """A line that names the paper and the day stands close to the byline, which may stand below it."""
+    body = "港口的旧桥经过数月的维修，昨天上午重新开放，第一批车辆从桥上驶过，许多居民前来观看，孩子们在桥上奔跑。"
+    raw = f"港口旧桥维修后重新开放\n\n港口晚报 | 2024-05-03\n\n文/李红\n\n{body}\n\n{body}\n"
+    assert parse(raw).authors == ("李红",)
 
 
 def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:

@@ -22,7 +22,9 @@ import regex
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .byline_labels import behind_label
 from .byline_lists import ONE_WORD, PROSE, SHORT, bare, before_date, behind_openings, listed, may_begin, runs_on
+from .byline_wire import wired
 from .credits import is_credit, without_credit
+from .given import knows
 from .lexicon import boilerplate
 from .marks import inner
 from .masks import is_whole, masked, parts
@@ -43,8 +45,12 @@ _PARTS = 9
 _BRACKETS = " *_-~(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
 _EMPHASIS = " *_,/\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}"
 """Marks before what is not the first part of its line: "3 May 2024 * __by Ada Roe", "3 May 2024 / Ada Roe"."""
+_BESIDE_DATE = "| ,/-:\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}"
+"""What may stand between a date and a name."""
 _HEADING = 30
 """Characters of a line that names the kind of a text and ends in an opening."""
+_HAN, _WIDE_COLONS = "\N{CJK UNIFIED IDEOGRAPH-3400}", frozenset(":\N{FULLWIDTH COLON}")
+"""The first of the signs of Chinese, and what ends a label there."""
 _LEFT_OUT = frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
 """What stands between two names where a page folds a long list."""
 _ROLES = frozenset("자원者員")
@@ -137,7 +143,9 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     if ("." in first[:-1] and "/" not in first) or first in AGENCIES:
         return True  # a newsroom, called by the address of its site
     if text[0].islower() and not ("-" in first and words.ends_role(first.casefold())):
-        return False
+        text = text.partition("||")[2].lstrip(_BESIDE_DATE)  # "pátek 3. května 2024 | Ada Roe"
+        if not text or text[0].islower():
+            return False
     if text.isascii():
         return _ascii_capitals(text) is not None or (
             len(text) <= SHORT and not words.starts.isdisjoint(_ascii_words(folded))
@@ -150,6 +158,8 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
 def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names in the parts of a line."""
     reporter = _reporter(text) if openings and not _ROLES.isdisjoint(text) else None
+    if reporter is None and openings and len(text) <= SHORT:
+        reporter = wired(text)
     if reporter:
         return "by", [Name(start, end, "person") for start, end in reporter.spans("name")]
     if not 0 < len(spans) <= _PARTS:
@@ -230,10 +240,18 @@ def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tupl
             if is_credit(text, opening.start(), words):
                 continue
             first = behind_openings(text, opening.end(), end, words)
-            found = bare(text, first, end, words) or _before_day(text, first, end, words)
+            found = bare(text, first, end, words) or _one_word(text, first, end, words)
             if found:
                 return "inside", found
     return "", []
+
+
+def _one_word(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
+    """Return the one word behind an opening if a day follows, or a Chinese label with a colon stands before it."""
+    if start >= end or text[start] < _HAN or text[start - 1] not in _WIDE_COLONS:
+        return _before_day(text, start, end, words)
+    name = name_at(text, start, end, words, opened=True)
+    return [name] if name and name.kind == "person" and knows(text[name.start : name.end]) else []
 
 
 def _before_day(text: str, start: int, end: int, words: Lexicon) -> list[Name]:

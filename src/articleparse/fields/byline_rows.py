@@ -15,10 +15,12 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from .given import knows, parted
+from .given import known, knows, parted
 from .names import Name, name_at
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .lexicon import Lexicon
 
 __all__ = ["row", "several"]
@@ -53,7 +55,7 @@ def row(text: str, start: int, stop: int) -> list[Name]:
     digit = _digit(text, start, stop)
     stop = digit.start() if digit else stop  # "Ada Roe Jan Smythe 5 hours ago"
     said = text[start:stop].split()
-    if len(said) > 1 and len(said[0]) == _FULL_HAN and all([_han(word) and knows(word) for word in said]):  # noqa: C419
+    if len(said) > 1 and _is_full(said) and all([_han(word) and knows(word) for word in said]):  # noqa: C419
         return [Name(start + word.start(), start + word.end(), "person") for word in _spaced(text[start:stop])]
     if len(said) <= _TWO_NAMES:
         return []
@@ -67,6 +69,13 @@ def row(text: str, start: int, stop: int) -> list[Name]:
         out.append(Name(spans[at][0], spans[at + size - 1][1], "person"))
         at += size
     return out
+
+
+def _is_full(said: Sequence[str]) -> bool:
+    """Whether the first of several Chinese words is a whole name: three signs, or two before three."""
+    if len(said[0]) == _FULL_HAN:
+        return True
+    return len(said[0]) == _TWO_WORDS and len(said[1]) == _FULL_HAN and said[0] not in known().family
 
 
 def _prefixed(text: str, start: int, stop: int) -> list[Name]:

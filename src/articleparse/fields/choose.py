@@ -300,7 +300,7 @@ def authors(page: Page, anchor: int) -> Authors | None:
     top = max(*scores, 0.0)
     shares = [math.exp(each - top) for each in scores]
     total = math.fsum(shares) + math.exp(-top)
-    first = max(range(len(found)), key=lambda k: scores[k])
+    first = _person_first(found, scores, anchor)
     said = first_name(page, found[first])
     confidence = (
         math.fsum(part for group, part in zip(found, shares, strict=True) if first_name(page, group) == said) / total
@@ -309,6 +309,24 @@ def authors(page: Page, anchor: int) -> Authors | None:
     if confidence >= _least(page, best) and (best.kind != "signed" or _closes(page, best)):
         return Authors(best, confidence)
     return Authors(last, _CLOSING) if last.kind == "signed" and _closes(page, last) else None
+
+
+def _person_first(found: Sequence[Group], scores: Sequence[float], anchor: int) -> int:
+    """Return the place of the likeliest group, or of the byline of a person close to that of a newsroom below it."""
+    first = max(range(len(found)), key=lambda k: scores[k])
+    here = found[first]
+    if any(name.kind == "person" for name in here.names):
+        return first
+    near = [
+        k
+        for k, group in enumerate(found)
+        if group.kind == "by"
+        and anchor < group.first
+        and abs(group.first - here.first) <= _BESIDE
+        and scores[k] > 0
+        and group.names[0].kind == "person"
+    ]
+    return max(near, key=lambda k: scores[k], default=first)
 
 
 def _least(page: Page, group: Group) -> float:

@@ -46,6 +46,8 @@ _STRAY = frozenset({"in", "i", "na", "ka", "op", "te", "din", "z", "y"})
 """Particles of one language that are common words of others."""
 _SHORTEST_DAY = 3
 """Letters of the name of a month or a day: shorter ones are initials."""
+_SYLLABLES = frozenset({"vi"})
+"""Languages that write syllables apart, of which many are names too."""
 _WRITERS = frozenset({"by", "von", "par", "por", "door", "av", "af", "oleh", "deur", "ngu"})
 """Openings that begin no name when the space behind them is lost, as "de" and "di" do."""
 
@@ -217,8 +219,8 @@ def _listed(language: str | None, category: Category) -> frozenset[str]:
 
 
 def _common(language: str | None) -> frozenset[str]:
-    """Return the function words of a language and English, none where there is no such locale."""
-    known = locale(language) if language else None
+    """Return the function words of a language and English, none where there is no such locale, or they are names."""
+    known = locale(language) if language and language not in _SYLLABLES else None
     return frozenset(_listed(language, "function_words")) if known else frozenset()
 
 

@@ -39,6 +39,8 @@ _MOST_UNCASED = 4
 """Words of a name in a script without case."""
 _MOST_SIGNS = 8
 """Chinese signs of family name and given name, written apart."""
+_REPORTS = frozenset({"报道", "報導", "報道", "报导", "摄", "攝", "摄影", "攝影", "文", "编辑", "編輯", "整理"})
+"""What stands behind a Chinese name and says what the person did."""
 _INITIAL = 3
 """Characters of a word that may end in a full stop: "Jr.", "J."."""
 _AROUND = " *_-,\N{EN DASH}\N{EM DASH}'\"“”„»«\t\N{IDEOGRAPHIC SPACE}\N{NO-BREAK SPACE}"
@@ -81,10 +83,11 @@ _signs = regex.compile(
     r"[\p{Han}々]{3,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{3,4}|\p{Katakana}++(?:・\p{Katakana}++)++"
 ).fullmatch
 _room = regex.compile(
-    r"[\w\-]{2,20}(?:\.[a-z]{2,3}){1,2}|[\p{Han}\p{Katakana}ー]{2,10}(?:新聞|新闻|日报|日報|通信|通訊|デジタル|電子版|編集部|取材班|编辑部)",
+    r"[\w\-]{2,20}(?:\.[a-z]{2,3}){1,2}|[\p{Han}\p{Katakana}ー]{2,10}(?:新聞|新闻|日报|日報|晚报|晚報|早报|早報|时报|時報|周报|週報|周刊|週刊|商报|商報|快报|新闻网|新聞網|电视台|電視台|通讯社|通信|通訊|デジタル|電子版|編集部|取材班|编辑部)",
     regex.IGNORECASE,
 ).fullmatch
 _han = regex.compile(r"\p{Han}").match
+_phrase = regex.compile(r"\p{Han}{6,}").fullmatch
 _named = regex.compile(r"[\p{Han}々]{1,3}\p{Hiragana}?|\p{Hiragana}{2,3}").fullmatch
 _handle = regex.compile(r"(?=.*\p{L})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
 _glue = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})").search
@@ -309,11 +312,13 @@ def _uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[i
         likely = _cjk if opened else _signs
         second = parts[1] if len(parts) > 1 else None
         apart = second and first.string[first.end() : second.start()].isspace()
+        if apart and second and second[0] in _REPORTS:
+            second = None
         if apart and second and _han(first[0]) and second.end() - first.start() <= _MOST_SIGNS:
             both = likely(first[0]) and likely(second[0])
             if both or _is_apart(first[0], second[0], len(parts)):
                 return second.end(), "person"
-        return (first.end(), "person") if likely(first[0]) else (0, "")
+        return (first.end(), "person") if likely(first[0]) and not _phrase(first[0]) else (0, "")
     end = count = 0
     for part in parts[:_MOST_UNCASED]:
         if not _uncased(part[0]):
