@@ -89,7 +89,7 @@ _room = regex.compile(
 _han = regex.compile(r"\p{Han}").match
 _phrase = regex.compile(r"\p{Han}{6,}").fullmatch
 _named = regex.compile(r"[\p{Han}々]{1,3}\p{Hiragana}?|\p{Hiragana}{2,3}").fullmatch
-_handle = regex.compile(r"(?=.*\p{L})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
+_handle = regex.compile(r"(?=.*\p{L})(?!\p{Han})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
 _glue = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})").search
 _icon = regex.compile(r"(?<=\p{Ll}{3})(?:chevron|arrow|icon|caret)-?(?:right|left|down|up)?$").search
 """The name of a sign that an icon font draws behind a name."""
