@@ -71,6 +71,8 @@ _PLACE_ONLY = 0.6
 _STOPS = STOPS | frozenset(",:;")
 _PLAIN = 0.97
 """Confidence in a byline below the headline that leaves no doubt: of 149 all were the ones that the ranking took."""
+_OF_KIND = 20.0
+"""Points that a kind of text loses, which signs nothing."""
 _OF_PICTURE = 20.0
 """Points that the date of a caption loses, so that it is none of the article however often the page says it."""
 _BESIDE = 3
@@ -296,7 +298,10 @@ def authors(page: Page, anchor: int) -> Authors | None:
     found = groups(page, anchor)
     if not found:
         return None
-    scores = [score(features, "byline") for features in describe_groups(page, found, anchor)]
+    scores = [
+        score(features, "byline") - _OF_KIND * _is_kind(page, group)
+        for group, features in zip(found, describe_groups(page, found, anchor), strict=True)
+    ]
     top = max(*scores, 0.0)
     shares = [math.exp(each - top) for each in scores]
     total = math.fsum(shares) + math.exp(-top)
@@ -309,6 +314,11 @@ def authors(page: Page, anchor: int) -> Authors | None:
     if confidence >= _least(page, best) and (best.kind != "signed" or _closes(page, best)):
         return Authors(best, confidence)
     return Authors(last, _CLOSING) if last.kind == "signed" and _closes(page, last) else None
+
+
+def _is_kind(page: Page, group: Group) -> bool:
+    """Whether a group says what kind of text it stands beside, or what an agency is, and names nobody."""
+    return group.names[0].kind != "person" and first_name(page, group).casefold() in NO_ROOMS
 
 
 def _person_first(found: Sequence[Group], scores: Sequence[float], anchor: int) -> int:
@@ -330,12 +340,10 @@ def _person_first(found: Sequence[Group], scores: Sequence[float], anchor: int) 
 
 
 def _least(page: Page, group: Group) -> float:
-    """Return the least probability of a group of names: more for what may be no name, no one for a kind of text."""
+    """Return the least probability of a group of names: more for what may be no name."""
     if any(name.kind == "person" for name in group.names):
         behind = group.kind == "name" and group.first >= page.stop
         return _SURE_BEHIND if behind else _SURE_AUTHOR[group.kind]
-    if first_name(page, group).casefold() in NO_ROOMS:
-        return 1.0
     return _SURE_OTHER.get(group.kind, _SURE_AUTHOR[group.kind])
 
 
