@@ -413,6 +413,14 @@ def test_a_person_goes_before_the_newsroom_beside_her() -> None:
     assert parse(raw).authors == ("李红",)
 
 
+@pytest.mark.parametrize(("menu", "name"), [("Energy", "Ada Roe"), ("Sport", "Ada Roe Energy")])
+def test_a_word_that_the_page_does_not_take_for_part_of_a_name_is_none(menu: str, name: str) -> None:
+    """A section behind a name is told by the menu, and by the name without it elsewhere."""
+    head = f"{menu}\n\nRain at last\n\n3 May 2024\nBy Ada Roe Energy & Climate"
+    raw = f"{head}\n\n{BODY}\n\n{BODY}\n\nAda Roe is a reporter.\n"
+    assert parse(raw).authors == (name,)
+
+
 def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:
     """It stands below the headline, opens as one, names people alone, and prose or a date follows."""
     prose = "The ferry to the outer islands will run twice a day from the first week of June, the harbour office said."

@@ -10,6 +10,7 @@ from ..rules.agencies import NO_ROOMS
 from .byline import read
 from .byline_certain import certain_group
 from .byline_features import describe_groups, first_name
+from .byline_trim import trimmed
 from .gathering import Group, groups
 from .given import knows
 from .lexicon import lexicon
@@ -294,7 +295,7 @@ def authors(page: Page, anchor: int) -> Authors | None:
     """Return the byline of a page: the one that leaves no doubt, or the likeliest names, wherever they stand."""
     sure = certain_group(page, anchor)
     if sure:
-        return Authors(sure, _PLAIN)
+        return Authors(trimmed(page, sure), _PLAIN)
     found = groups(page, anchor)
     if not found:
         return None
@@ -312,7 +313,7 @@ def authors(page: Page, anchor: int) -> Authors | None:
     )
     best, last = found[first], found[-1]
     if confidence >= _least(page, best) and (best.kind != "signed" or _closes(page, best)):
-        return Authors(best, confidence)
+        return Authors(trimmed(page, best), confidence)
     return Authors(last, _CLOSING) if last.kind == "signed" and _closes(page, last) else None
 
 
