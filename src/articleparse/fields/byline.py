@@ -113,7 +113,10 @@ def _listed(text: str, start: int, words: Lexicon, *, labelled: bool) -> tuple[s
         return "opening", []
     text = without_credit(text, start, words) if labelled else text
     found = listed(text, *next(parts(text, start), (start, start)), words)
-    return ("by", found) if not labelled or (found and found[0].kind == "person") else ("", [])
+    if not labelled:
+        said = text[found[0].start : found[0].end] if found else ""
+        return "by", [] if said in NO_NAMES else found
+    return ("by", found) if found and found[0].kind == "person" else ("", [])
 
 
 def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: Lexicon) -> bool:
@@ -134,6 +137,8 @@ def _is_hopeless(rest: str, folded: str, words: Lexicon) -> bool:
     """Whether a masked line without an opening can name nobody, as far as a cheap look tells."""
     if (len(rest) > _LONG and "||" not in rest) or not _may_name(rest, folded, words):
         return True
+    if ":" in rest[:SHORT] and folded.partition(":")[0].strip() in words.credits:
+        return True  # "Photo: CNX / Ada Roe"
     return is_whole(rest) and not may_begin(rest[:SHORT], words)
 
 

@@ -55,6 +55,15 @@ phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil 
 """
 _DEGREES = frozenset(_SAID_DEGREES.split())
 """What stands behind the name of a graduate, casefolded."""
+_SAID_TOWNS = """
+new nueva nova nouvelle los las san são north south east west buenos hong kuala tel port puerto cape fort bad sankt rio
+addis
+"""
+_TOWN_BEGINS = frozenset(_SAID_TOWNS.split())
+_TOWN_ENDS = frozenset({"city", "dc", "d.c.", "county", "beach", "town", "springs", "heights", "falls", "island"})
+"""How the names of towns of several words begin and end."""
+_FOLLOWING, _SMALL = 8, 3
+"""Words behind a nickname that are looked at, and how many of them, written small one after another, are a phrase."""
 _MOST_LETTERS = 8
 """Letters of the longest call sign of an agency."""
 _STATION = 3
@@ -127,10 +136,16 @@ def runs_on(rest: str, words: Lexicon) -> bool:
     following = rest.lstrip(_TAIL).split(maxsplit=2)[:2]
     if len(following) > 1 and following[0].casefold() in words.joints:
         del following[0]
-    if not following or not following[0][0].islower():
+    if not following or (not following[0][0].islower() and not _is_phrase(rest)):
         return False
     first = following[0].casefold().strip(":,.")
     return first not in _IN and first not in words.glued and first not in words.days
+
+
+def _is_phrase(rest: str) -> bool:
+    """Whether several words written small follow each other: "and Fireworks not only in times of"."""
+    small = [word[0].islower() for word in rest.split()[:_FOLLOWING]]
+    return any(all(small[at : at + _SMALL]) for at in range(1, len(small) - _SMALL + 1))
 
 
 def behind_openings(text: str, start: int, end: int, words: Lexicon) -> int:
@@ -165,7 +180,7 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             aside = titled = True
             continue
         name = name_at(text, at, stop, words)
-        if not found and name and name.kind == "person" and (found := row(text, at, stop)):
+        if not found and name and name.kind == "person" and (found := row(text, at, stop, words)):
             continue
         if joined and (name is None or name.kind in ONE_WORD):
             name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
@@ -206,7 +221,13 @@ def _is_station(text: str, name: Name, first: Name) -> bool:
     """Whether a name begins with letters that call a station, and the first one does not: "Ada Roe, CNX Skerrow"."""
     word = text[name.start : name.end].split(maxsplit=1)[0]
     letters = len(word) >= _STATION and word.isalpha() and word.isupper() and word.lower() != word
-    return name.kind == "person" and letters and not text[first.start : first.end].isupper()
+    return name.kind == "person" and (_is_town(text, name) or (letters and not text[first.start : first.end].isupper()))
+
+
+def _is_town(text: str, name: Name) -> bool:
+    """Whether a name is made as those of towns are, and no given name is in it: "New York", "Mexico City"."""
+    said = text[name.start : name.end].casefold().split()
+    return (said[0] in _TOWN_BEGINS or said[-1] in _TOWN_ENDS) and _is_stranger(text, name)
 
 
 def _is_post(text: str, name: Name, first: Name) -> bool:
@@ -249,8 +270,8 @@ def _ends(rest: str, words: Lexicon) -> bool:
     first = word.casefold()
     if (first in _IN and _place(rest)) or (first in AGENCIES and word.isupper()):
         return True
-    if first == "the" and rest[:1].isupper():
-        return True  # "Ada Roe The Valley Herald"
+    if (first == "the" and rest[:1].isupper()) or is_role(rest, words):
+        return True  # "Ada Roe The Valley Herald", "Ada Roe Harbour Correspondent"
     return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
 
 

@@ -47,17 +47,17 @@ def several(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
     if len(said) <= _TWO_NAMES and text[start:stop].isascii():
         return []
     twice = _twice(text, start, stop, words) if said[0] in said[_SIZES[0] : _SIZES[-1] + 1] else []
-    return twice or row(text, start, stop)
+    return twice or row(text, start, stop, words)
 
 
-def row(text: str, start: int, stop: int) -> list[Name]:
+def row(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
     """Return the names of a row, told apart by their given names: "Ada Roe Jan Smythe"."""
     digit = _digit(text, start, stop)
     stop = digit.start() if digit else stop  # "Ada Roe Jan Smythe 5 hours ago"
     said = text[start:stop].split()
     if len(said) > 1 and _is_full(said) and all([_han(word) and knows(word) for word in said]):  # noqa: C419
         return [Name(start + word.start(), start + word.end(), "person") for word in _spaced(text[start:stop])]
-    if len(said) <= _TWO_NAMES:
+    if len(said) <= _TWO_NAMES or words.ends_role(said[-1].casefold()):
         return []
     if said[0][0] in _UNCASED:
         return _prefixed(text, start, stop)

@@ -66,6 +66,8 @@ _POSSESSIVES = frozenset(_SAID_POSSESSIVES.split())
 """Words that begin a phrase, and no name."""
 _GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
+_STATION = 3
+"""Letters of the shortest sign of a station."""
 _SIGN = 6
 """Letters of a word with a name of a sign behind it: more than these."""
 _tokens = regex.compile(
@@ -250,7 +252,9 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             return 0, ""
         if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
-        if _is_behind(folded, piece[part.end() :], lexicon) or (capitals >= _PERSON and _is_agency(word, piece)):
+        if _is_behind(folded, piece[part.end() :], lexicon) or (
+            capitals >= _PERSON and word.isupper() and _is_agency(folded, piece, part.end())
+        ):
             break
         if capitals >= _PERSON and (folded.strip(":") in lexicon.closers or is_role(piece[part.start() :], lexicon)):
             break
@@ -275,9 +279,12 @@ def _is_behind(folded: str, rest: str, lexicon: Lexicon) -> bool:
     return folded in (months() if rest[:1].isdecimal() else lexicon.joints if not rest else ())
 
 
-def _is_agency(word: str, piece: str) -> bool:
-    """Whether a word behind a name is the sign of an agency, in capitals as nothing else is: "Ada Roe CNX"."""
-    return word.isupper() and word.casefold() in AGENCIES and not piece.isupper()
+def _is_agency(folded: str, piece: str, end: int) -> bool:
+    """Whether a word in capitals behind a name is the sign of an agency, or of a station: "Ada Roe CNX News"."""
+    if piece[:end].isupper():
+        return False
+    after = piece[end:].split(maxsplit=1)[:1]
+    return folded in AGENCIES or (len(folded) >= _STATION and after != [] and after[0].casefold() in NO_NAMES)
 
 
 def _glued(word: str, piece: str, lexicon: Lexicon) -> int:
