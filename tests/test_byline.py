@@ -174,6 +174,9 @@ BYLINES = [
     ("es", "viernes 3 de mayo de 2024 | Lucía Gómez", ["Lucía Gómez"]),
     ("en", "Ada Roe (Political Editor)", ["Ada Roe"]),
     ("en", "Ada Roe (CNX)", ["Ada Roe"]),
+    ("en", "Ada Roe, New Skerrow", ["Ada Roe"]),
+    ("en", "By Ada Roe CNX News, Skerrow City", ["Ada Roe"]),
+    ("en", "Ada Roe China Correspondent, in Skerrow", ["Ada Roe"]),
     ("pl", "Anna Kowalska, korespondentka z Brukseli", ["Anna Kowalska"]),
     ("de", "ReporterInnen: Anna Rohwedder und Jan Roth", ["Anna Rohwedder", "Jan Roth"]),
     ("fr", "Auteur·e : Claire Roux", ["Claire Roux"]),
@@ -193,6 +196,8 @@ NO_BYLINES = [
     ("en", "by Ada Roe gave the town a bridge that nobody had asked for in years"),
     ("de", "von Pharmafirmen und ihren Beratern"),
     ("en", "The Long Road by Car"),
+    ("en", "Photo: CNX / Ada Roe"),
+    ("de", "von Feuerwerk und Böllern nicht nur in Zeiten von"),
     ("zh", "记者会今天下午举行"),
     ("zh", "有记者问道，大桥何时开放"),
     ("en", "by shares"),
@@ -404,6 +409,11 @@ def test_a_paper_may_sign_itself(language: str, text: str, room: str) -> None:
 def test_short_words_and_headlines_are_no_names(language: str, text: str) -> None:
     """Two signs are a section in Japanese and Korean; words of grammar are part of no name."""
     assert read(text, lexicon(language))[1] == []
+
+
+def test_who_took_the_picture_of_the_line_before_is_no_author() -> None:
+    """A caption that ends in the word of a credit has the name of the photographer on the next line."""
+    assert _named(f"Rain at last\nThe first drops fell on boats in the harbour. Photo:\nAda Roe\n{BODY}") == []
 
 
 def test_a_person_goes_before_the_newsroom_beside_her() -> None:
