@@ -174,6 +174,8 @@ BYLINES = [
     ("es", "viernes 3 de mayo de 2024 | Lucía Gómez", ["Lucía Gómez"]),
     ("en", "Ada Roe (Political Editor)", ["Ada Roe"]),
     ("en", "Ada Roe (CNX)", ["Ada Roe"]),
+    ("vi", "Nguyễn Văn An (CNX)", ["Nguyễn Văn An"]),
+    ("vi", "Nguyễn Văn Minh Anh", ["Nguyễn Văn Minh Anh"]),
     ("en", "Ada Roe, New Skerrow", ["Ada Roe"]),
     ("en", "By Ada Roe CNX News, Skerrow City", ["Ada Roe"]),
     ("en", "Ada Roe China Correspondent, in Skerrow", ["Ada Roe"]),

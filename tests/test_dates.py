@@ -210,13 +210,29 @@ def test_the_day_of_a_caption_is_not_that_of_the_article() -> None:
     assert parse(raw).published is None
 
 
-def test_a_date_under_the_headline_again_or_under_another_is_told() -> None:
+def test_a_date_under_the_headline_again_is_told_and_one_under_another_is_none() -> None:
     """Lists of news behind an article say its day below its headline, and others below theirs."""
-    tail = "Rain at last\n3 May 2024\nThe old bridge is to be painted\n4 May 2024"
+    tail = "Other stories\nBridges\nRain at last\n3 May 2024\nThe old bridge is to be painted\n4 May 2024"
     page = _page(f"Rain at last\n{BODY}\n{BODY}\n{BODY}\n{tail}", "en")
-    again, other = describe_dates(page, dated(page, 0), 0)
-    assert any(name.startswith("under:again:") for name in again)
-    assert any(name.startswith("under:headline:") for name in other)
+    (found,) = dated(page, 0)
+    assert found.found.readings == (dt.date(2024, 5, 3),)
+    assert any(name.startswith("under:again:") for name in describe_dates(page, [found], 0)[0])
+
+
+@pytest.mark.parametrize(
+    ("above", "count"),
+    [
+        ("The old bridge is to be painted", 0),
+        ("Starý most v přístavu se bude natírat", 0),
+        ("By Ada Roe and Bo Lindqvist", 1),
+        ("Ada Roe, Political Correspondent", 1),
+        ("They said that it was over.”", 1),
+    ],
+)
+def test_a_date_deep_in_the_body_under_a_headline_is_that_of_a_teaser(above: str, count: int) -> None:
+    """A name, a role or the end of what somebody said above a date is no headline of another article."""
+    prose = "\n".join([BODY] * 12)
+    assert len(dated(_page(f"Rain at last\n{prose}\n{above}\n4 May 2024\n{prose}", "en"), 0)) == count
 
 
 def test_a_line_of_links_with_a_date_is_no_prose() -> None:

@@ -26,6 +26,8 @@ __all__ = ["Lexicon", "boilerplate", "lexicon", "openers"]
 
 _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
+_PREPOSITION = 2
+"""Letters of what ends a role and is no part of one: "contributor to", "correspondant à"."""
 _COMPOUND = 8
 """Letters of a word that can end a compound that is a role: "Nahostkorrespondent", "politiikantoimittaja"."""
 _INFLECTIONS = ("", "en", "n", "s", "in", "innen", "et", "ka")
@@ -237,8 +239,10 @@ def _days(language: str | None) -> frozenset[str]:
 
 @cache
 def _role_ends() -> frozenset[str]:
-    """Return the last words of roles, in any language."""
-    return frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE)
+    """Return the last words of roles, in any language that does not write its syllables apart."""
+    syllables = {role for code in _SYLLABLES if (known := locale(code)) for role in known.roles}
+    ends = {role.split()[-1] for role in words("roles") - syllables if len(role) > _LONG_ROLE}
+    return frozenset(end for end in ends if len(end) > _PREPOSITION)
 
 
 @cache

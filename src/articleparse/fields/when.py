@@ -24,7 +24,7 @@ from .dates import Found
 from .lexicon import lexicon
 from .marks import inner, letters
 from .masks import without_targets
-from .when_events import is_deadline, is_told, under
+from .when_events import is_deadline, is_teaser, is_told, under
 from .when_evidence import evidence
 from .when_somebody import is_of_somebody
 
@@ -130,6 +130,8 @@ def dated(page: Page, title: int) -> list[Dated]:
             if _is_event(page, number, found):
                 continue
             label = _label(page, number, found)
+            if not label and _is_alone(text, found) and is_teaser(page, number, title):
+                continue
             if label or not page.is_body(number) or _is_head(text, found):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
     return out
@@ -263,7 +265,7 @@ def _alone(page: Page, one: Dated, title: int, zone: str) -> list[str]:
     before, after = text[: one.found.start], text[one.found.end :]
     if one.label:
         return []
-    if letters(before) + letters(after) <= _PROSE:
+    if _is_alone(text, one.found):
         return [f"under:{under(page, one.line, title)}:{zone}:{_is_deep(page, one.line)}"]
     if not _is_credited(after):
         return []
@@ -273,6 +275,11 @@ def _alone(page: Page, one: Dated, title: int, zone: str) -> list[str]:
     else:
         running = _runs_on(before) or is_told(before[-_NAMED:] + after)
     return ["caption"] if running else []
+
+
+def _is_alone(text: str, found: Found) -> bool:
+    """Whether a line has hardly more than its date: a weekday, a time, a zone."""
+    return letters(text[: found.start]) + letters(text[found.end :]) <= _PROSE
 
 
 def _is_deep(page: Page, number: int) -> bool:

@@ -16,12 +16,15 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..locales import locale
+from .byline import read
+from .lexicon import lexicon
 from .marks import STOPS, inner, key, plain
 
 if TYPE_CHECKING:
+    from .lexicon import Lexicon
     from .page import Page
 
-__all__ = ["is_deadline", "is_told", "under"]
+__all__ = ["is_deadline", "is_teaser", "is_told", "under"]
 
 _BEFORE = 30
 """Characters before a date in which the words of a deadline stand."""
@@ -29,8 +32,10 @@ _SMALL, _RUN = 4, 90
 """Words written small from which a sentence goes on behind a date, and characters in which they are looked for."""
 _HEADLINE = range(20, 141)
 """Characters of a headline."""
-_NO_END = STOPS | frozenset("?!,;:|")
+_NO_END = STOPS | frozenset("?!,;:|)]\"'»«\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
 """What the headline of a teaser does not end with, questions aside, which others end with too."""
+_HEAD, _CLOSE = 8, 2
+"""Lines of the head of a body, and lines close to its end, in which the date of the article may stand alone."""
 
 _QUOTE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _SAID = """
@@ -79,6 +84,20 @@ def under(page: Page, number: int, title: int) -> str:
     shown = plain(above[inner(above)[0] :])
     if number - 1 != title and key(shown) == key(plain(page.text(title))):
         return "again"
-    if len(shown) in _HEADLINE and shown[-1] not in _NO_END and not shown[-1].isdecimal() and " " in shown:
-        return "headline"
-    return "other"
+    return "headline" if number - 1 != title and _is_headline(shown, lexicon(page.language)) else "other"
+
+
+def is_teaser(page: Page, number: int, title: int) -> bool:
+    """Whether a date alone on its line stands far from the ends of the body, under the headline of another article."""
+    inside = page.start + _HEAD < number < page.stop - _CLOSE
+    return (inside or number > page.stop + _CLOSE) and under(page, number, title) == "headline"
+
+
+def _is_headline(text: str, words: Lexicon) -> bool:
+    """Whether a line may be a headline: it is as long, ends as one, and names no author, role or photographer."""
+    if len(text) not in _HEADLINE or text[-1] in _NO_END or text[-1].isdecimal() or " " not in text:
+        return False
+    first = text.partition(":")[0].casefold()
+    if first in words.credits or any(words.ends_role(word.strip(",.")) for word in text.casefold().split()):
+        return False
+    return not read(text, words)[1]
