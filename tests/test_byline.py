@@ -174,6 +174,8 @@ BYLINES = [
     ("es", "viernes 3 de mayo de 2024 | Lucía Gómez", ["Lucía Gómez"]),
     ("en", "Ada Roe (Political Editor)", ["Ada Roe"]),
     ("en", "Ada Roe (CNX)", ["Ada Roe"]),
+    ("ko", "홍길동 인턴기자, 김영희 기자", ["홍길동", "김영희"]),
+    ("zh", "作者 | 李红", ["李红"]),
     ("vi", "Nguyễn Văn An (CNX)", ["Nguyễn Văn An"]),
     ("vi", "Nguyễn Văn Minh Anh", ["Nguyễn Văn Minh Anh"]),
     ("en", "Ada Roe, New Skerrow", ["Ada Roe"]),

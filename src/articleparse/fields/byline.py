@@ -58,7 +58,8 @@ _ROLES = frozenset("자원者員")
 
 _reporter = regex.compile(
     r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})(?:[·ㆍ]|,\s?))*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
-    r"(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
+    r"(?:기자|특파원|논설위원|인턴기자)"
+    r"(?:[,·]\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
     r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
     r"(?:記者|特派員|論説委員|編集委員)\W*$"
 ).search
@@ -178,6 +179,7 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names behind an opening, or those of the first part that holds nothing but names."""
     alone: list[Name] = []
+    behind = -1
     for place, (first, end) in enumerate(spans):
         start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS))
         opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
@@ -185,8 +187,10 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
             found = listed(text, opening.end(), end, words)
             if found and not _is_told(text[found[-1].end : end], words) and not _is_word(text, opening, found, words):
                 return "by", found + _more(text, spans[place:], words)
+        elif opening and text[start] >= _HAN:
+            behind = place + 1  # a Chinese label with a bar behind it
         elif not alone:
-            alone = bare(text, start, end, words)
+            alone = listed(text, start, end, words) if place == behind else bare(text, start, end, words)
             if alone:
                 alone += _more(text, spans[place:], words)
     return ("name", alone) if alone and not _is_sentence(text, alone[-1].end) else ("", [])
