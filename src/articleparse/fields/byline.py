@@ -49,6 +49,7 @@ _BESIDE_DATE = "| ,/-:\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}"
 """What may stand between a date and a name."""
 _HEADING = 30
 """Characters of a line that names the kind of a text and ends in an opening."""
+_WIDE_COLON = "\N{FULLWIDTH COLON}"
 _HAN, _WIDE_COLONS = "\N{CJK UNIFIED IDEOGRAPH-3400}", frozenset(":\N{FULLWIDTH COLON}")
 """The first of the signs of Chinese, and what ends a label there."""
 _LEFT_OUT = frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
@@ -97,7 +98,7 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     opening = words.by.match(shown, lead) if openings else None
     if opening:
         shown = without_credit(shown, opening.end(), words)
-    label = behind_label(shown, lead, words)
+    label = behind_label(shown, lead, words) if ":" in rest or _WIDE_COLON in rest else lead
     labelled = label > (opening.end() if opening else lead) or (label > lead and not is_whole(shown[lead:label]))
     if labelled or (opened and not opening):
         return _listed(shown, label if labelled else lead, words, labelled=labelled)

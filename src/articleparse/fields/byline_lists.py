@@ -68,6 +68,8 @@ _MOST_LETTERS = 8
 """Letters of the longest call sign of an agency."""
 _STATION = 3
 """Letters of the shortest word that calls a station: fewer are initials."""
+_COMPOUND = 8
+"""Letters of a word that may be a compound that is a role: more than these."""
 _SHORT_ROLE = 3
 """Letters of the shortest word that ends a role."""
 _MOST_ROLE = 4
@@ -119,7 +121,15 @@ def _behind_role(text: str, start: int, end: int, words: Lexicon) -> int:
     if len(said) <= _TWO_WORDS:
         return start
     folded = [word.casefold() if len(word) >= _SHORT_ROLE else "" for word in said[:_MOST_ROLE]]
-    size = max([place for place, word in enumerate(folded, start=1) if words.ends_role(word)], default=0)
+    ends = words.role_ends
+    size = max(
+        [
+            place
+            for place, word in enumerate(folded, start=1)
+            if word in ends or (len(word) > _COMPOUND and words.ends_role(word))
+        ],
+        default=0,
+    )
     if not size:
         return start
     role = " ".join(said[size > 1 and folded[0] in _OUR : size])

@@ -225,7 +225,7 @@ def _signature(page: Page, number: int, words: Lexicon) -> Group | None:
     if _brackets.isdisjoint(line.text[-_END:]):
         return None
     match = _signed(line.text)
-    if match is None or match[1].startswith("http"):
+    if match is None or match[1].startswith("http") or not match[1].strip():
         return None
     start, end = match.span(1)
     said = match[1].casefold().split(maxsplit=2)

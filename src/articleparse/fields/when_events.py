@@ -34,6 +34,8 @@ _HEADLINE = range(20, 141)
 """Characters of a headline."""
 _NO_END = STOPS | frozenset("?!,;:|)]\"'»«\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
 """What the headline of a teaser does not end with, questions aside, which others end with too."""
+_SLACK = 40
+"""Characters that the marks around a headline have at the most."""
 _HEAD, _CLOSE = 8, 2
 """Lines of the head of a body, and lines close to its end, in which the date of the article may stand alone."""
 
@@ -79,12 +81,13 @@ def is_told(after: str) -> bool:
 def under(page: Page, number: int, title: int) -> str:
     """Return what stands above a line with a date: the headline (again), another that may be one, or something else."""
     above = page.text(number - 1)
-    if not above:
+    shown = plain(above[inner(above)[0] :]) if above and number - 1 != title else ""
+    if not shown:
         return "other"
-    shown = plain(above[inner(above)[0] :])
-    if number - 1 != title and key(shown) == key(plain(page.text(title))):
+    first = page.text(title)
+    if shown[0] in first and abs(len(first) - len(above)) <= _SLACK and key(shown) == key(plain(first)):
         return "again"
-    return "headline" if number - 1 != title and _is_headline(shown, lexicon(page.language)) else "other"
+    return "headline" if _is_headline(shown, lexicon(page.language)) else "other"
 
 
 def is_teaser(page: Page, number: int, title: int) -> bool:
