@@ -44,6 +44,8 @@ _UNSPACED = "\N{THAI CHARACTER KO KAI}"
 """From here on, scripts that part no words, or that glue endings to them."""
 _COMMON = 1 << 20
 """More than any word has letters, and than any is in phrases: ranks of words are whole numbers, quick to compare."""
+_DOTLESS = frozenset({"az", "tr"})
+"""Languages that have an i without a dot."""
 _BROAD = "en"
 """Pages in every language borrow words of this one."""
 
@@ -279,8 +281,10 @@ def _phrases(code: str) -> _Phrases:
     if words is None:
         return _Phrases(whole, told, {})
     for kind in KINDS:
-        role, strong = Role(kind), [_undotted(phrase) for phrase in getattr(words, kind)]
-        for phrase in (*map(_undotted, words.weak[kind]), *strong):
+        role, strong, weak = Role(kind), getattr(words, kind), words.weak[kind]
+        if code in _DOTLESS:
+            strong, weak = tuple(map(_undotted, strong)), tuple(map(_undotted, weak))
+        for phrase in (*weak, *strong):
             whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
         for phrase in strong:
             told.setdefault(phrase, role)
