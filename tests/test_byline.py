@@ -138,6 +138,52 @@ BYLINES = [
     ("ar", "بقلم: د. أحمد علي", ["د. أحمد علي"]),
     ("he", "מאת נועה לוי ודוד כהן", ["נועה לוי", "דוד כהן"]),
     ("ar", "بقلم أحمد علي ومحمد حسن", ["أحمد علي", "محمد حسن"]),
+    ("de", "Von TB-Korrespondentin Anna Rohwedder", ["Anna Rohwedder"]),
+    ("de", "dpa-Korrespondent Jan Roth", ["Jan Roth"]),
+    ("de", "Nahostkorrespondentin Anna Rohwedder", ["Anna Rohwedder"]),
+    ("de", "Kolumnist*in: Anna Rohwedder", ["Anna Rohwedder"]),
+    ("de", "Anna Rohwedder (Medizinredakteurin)", ["Anna Rohwedder"]),
+    ("en", "CNX-correspondent Ada Roe", ["Ada Roe"]),
+    ("en", "Foreign correspondent: Ada Roe", ["Ada Roe"]),
+    ("nl", "CNX-correspondent Jan Bakker", ["Jan Bakker"]),
+    ("nl", "Verslaggever: Jan Bakker", ["Jan Bakker"]),
+    ("sv", "CNX-reportern Anna Berg", ["Anna Berg"]),
+    ("no", "CNX-korrespondenten Kari Nordvik", ["Kari Nordvik"]),
+    ("da", "CNX-korrespondent Mette Lund", ["Mette Lund"]),
+    ("fi", "Toimittaja: Matti Korhonen", ["Matti Korhonen"]),
+    ("es", "Periodista: Lucía Gómez", ["Lucía Gómez"]),
+    ("es", "Por Lucía Gómez, Directora de Estudios Políticos", ["Lucía Gómez"]),
+    ("fr", "Journaliste : Claire Roux", ["Claire Roux"]),
+    ("pt", "Jornalista: Ana Silva", ["Ana Silva"]),
+    ("vi", "Phóng viên: Trần Thị Lan", ["Trần Thị Lan"]),
+    ("hi", "रिपोर्टर: राहुल शर्मा", ["राहुल शर्मा"]),
+    ("uk", "Кореспондентка: Олена Коваль", ["Олена Коваль"]),
+    ("ru", "Корреспондент: Иван Сидоров", ["Иван Сидоров"]),
+    ("ru", "Ада Петрова Иван Сидоров Анна Иванова", ["Ада Петрова", "Иван Сидоров", "Анна Иванова"]),
+    ("pl", "Dziennikarz: Jan Nowak", ["Jan Nowak"]),
+    ("et", "Ajakirjanik: Mart Tamm", ["Mart Tamm"]),
+    ("ru", "Ада Петрова Иван Сидоров Анна Иванова 8 января, 17:46", ["Ада Петрова", "Иван Сидоров", "Анна Иванова"]),
+    ("de", "von HEROLD-Team", ["HEROLD-Team"]),
+    ("zh", "港口晚报记者 李红 报道", ["李红"]),
+    ("zh", "海港社记者李红 王小明", ["李红", "王小明"]),
+    ("zh", "記者李紅／台北報導", ["李紅"]),
+    ("zh", "海港社記者李紅台北3日電", ["李紅"]),
+    ("zh", "来源：海港社 作者：李红", ["李红"]),
+    ("zh", "作者：李红 王小明", ["李红", "王小明"]),
+    ("cs", "pátek 3. května 2024, 16:24 | Anna Nováková", ["Anna Nováková"]),
+    ("es", "viernes 3 de mayo de 2024 | Lucía Gómez", ["Lucía Gómez"]),
+    ("en", "Ada Roe (Political Editor)", ["Ada Roe"]),
+    ("en", "Ada Roe (CNX)", ["Ada Roe"]),
+    ("ko", "홍길동 인턴기자, 김영희 기자", ["홍길동", "김영희"]),
+    ("zh", "作者 | 李红", ["李红"]),
+    ("vi", "Nguyễn Văn An (CNX)", ["Nguyễn Văn An"]),
+    ("vi", "Nguyễn Văn Minh Anh", ["Nguyễn Văn Minh Anh"]),
+    ("en", "Ada Roe, New Skerrow", ["Ada Roe"]),
+    ("en", "By Ada Roe CNX News, Skerrow City", ["Ada Roe"]),
+    ("en", "Ada Roe China Correspondent, in Skerrow", ["Ada Roe"]),
+    ("pl", "Anna Kowalska, korespondentka z Brukseli", ["Anna Kowalska"]),
+    ("de", "ReporterInnen: Anna Rohwedder und Jan Roth", ["Anna Rohwedder", "Jan Roth"]),
+    ("fr", "Auteur·e : Claire Roux", ["Claire Roux"]),
 ]
 
 NO_BYLINES = [
@@ -154,6 +200,42 @@ NO_BYLINES = [
     ("en", "by Ada Roe gave the town a bridge that nobody had asked for in years"),
     ("de", "von Pharmafirmen und ihren Beratern"),
     ("en", "The Long Road by Car"),
+    ("en", "Photo: CNX / Ada Roe"),
+    ("de", "von Feuerwerk und Böllern nicht nur in Zeiten von"),
+    ("zh", "记者会今天下午举行"),
+    ("zh", "有记者问道，大桥何时开放"),
+    ("en", "by shares"),
+    ("en", "by category"),
+    ("en", "Author information"),
+    ("en", "Author affiliations"),
+    ("en", "My Reviews"),
+    ("en", "Yesterday's Word"),
+    ("en", "Reader's Digest"),
+    ("de", "Unsere Themen"),
+    ("de", "Erfahren Sie"),
+    ("fr", "Nos Newsletters"),
+    ("fr", "Mes Articles"),
+    ("es", "Nuestros Podcasts"),
+    ("es", "De Wikipedia"),
+    ("it", "I Nostri Servizi"),
+    ("pt", "Nossos Podcasts"),
+    ("nl", "Onze Nieuwsbrief"),
+    ("sv", "Våra Podcasts"),
+    ("pl", "Nasze Serwisy"),
+    ("ru", "Наши Проекты"),
+    ("uk", "Наші Проєкти"),
+    ("en", "comments powered by Disqus"),
+    ("en", "Sponsored by Acme Corp"),
+    ("de", "Präsentiert von Acme Bank"),
+    ("fr", "Présenté par Acme Banque"),
+    ("en", "Powered by"),
+    ("de", "Bild: Anna Rohwedder"),
+    ("en", "Photographer: Ada Roe"),
+    ("sv", "Fotograf: Anna Berg"),
+    ("sv", "Ansvarig utgivare: Anna Berg"),
+    ("de", "Chefredakteur: Jan Roth"),
+    ("ro", "Despre Noi"),
+    ("tr", "Bizim Radyo"),
 ]
 
 
@@ -179,6 +261,8 @@ GROUPS = [
     ("Ada Roe\n* Harbour News", ["Ada Roe"]),
     ("By\n* Ada Roe,\n* Bo Lindqvist &\n* …\n* Cy Smythe", ["Ada Roe", "Bo Lindqvist", "Cy Smythe"]),
     ("Authors:\nAda Roe and\nBo Lindqvist", ["Ada Roe", "Bo Lindqvist"]),
+    ("By\nAda Roe\n@adaroe77\nBo Lindqvist\n3 May 2024", ["Ada Roe", "Bo Lindqvist"]),
+    ("Reporter:\nAda Roe", ["Ada Roe"]),
 ]
 
 
@@ -329,6 +413,26 @@ def test_a_paper_may_sign_itself(language: str, text: str, room: str) -> None:
 def test_short_words_and_headlines_are_no_names(language: str, text: str) -> None:
     """Two signs are a section in Japanese and Korean; words of grammar are part of no name."""
     assert read(text, lexicon(language))[1] == []
+
+
+def test_who_took_the_picture_of_the_line_before_is_no_author() -> None:
+    """A caption that ends in the word of a credit has the name of the photographer on the next line."""
+    assert _named(f"Rain at last\nThe first drops fell on boats in the harbour. Photo:\nAda Roe\n{BODY}") == []
+
+
+def test_a_person_goes_before_the_newsroom_beside_her() -> None:
+    """A line that names the paper and the day stands close to the byline, which may stand below it."""
+    body = "港口的旧桥经过数月的维修，昨天上午重新开放，第一批车辆从桥上驶过，许多居民前来观看，孩子们在桥上奔跑。"
+    raw = f"港口旧桥维修后重新开放\n\n港口晚报 | 2024-05-03\n\n文/李红\n\n{body}\n\n{body}\n"
+    assert parse(raw).authors == ("李红",)
+
+
+@pytest.mark.parametrize(("menu", "name"), [("Energy", "Ada Roe"), ("Sport", "Ada Roe Energy")])
+def test_a_word_that_the_page_does_not_take_for_part_of_a_name_is_none(menu: str, name: str) -> None:
+    """A section behind a name is told by the menu, and by the name without it elsewhere."""
+    head = f"{menu}\n\nRain at last\n\n3 May 2024\nBy Ada Roe Energy & Climate"
+    raw = f"{head}\n\n{BODY}\n\n{BODY}\n\nAda Roe is a reporter.\n"
+    assert parse(raw).authors == (name,)
 
 
 def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:

@@ -159,3 +159,49 @@ def test_web_pages_have_no_notes() -> None:
         f"The parish sold the ferry in the end{n}, and nobody in the village minded.{n + 3}" for n in (1, 2)
     )
     assert calls_of(f"{raw}\n\n1. A note.\n\n2. Another note.\n") == []
+
+
+def notes_of(language: str, foot: str, call: str = "1") -> list[str]:
+    """Return the notes found at a foot between two pages, where a sentence ends with a call above it."""
+    pages = printed(language, ("", "", ""), ()).split("\n\n\n1\n\f")
+    raw = f"{pages[0]}{call}\n{foot}\n1\n{pages[1]}"
+    return [part.text for part in articleparse.parse(raw).removed if part.rule == "footnote"]
+
+
+@pytest.mark.parametrize("language", PAGES)
+@pytest.mark.parametrize("mark", ["1. ", "1 ", "[1] "])
+def test_notes_that_their_calls_prove(language: str, mark: str) -> None:
+    """A note at the foot of a page is no part of the body where the text calls it, though no sentence goes on below."""
+    note = mark + PAGES[language][1][0]
+    assert notes_of(language, note) == [note]
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_items_at_the_foot_that_are_no_notes(language: str) -> None:
+    """Items at the foot of a page are no notes where nothing calls them, or where something calls the first alone."""
+    first, second, _ = PAGES[language][1]
+    assert not notes_of(language, f"1. {first}", call="")
+    assert not notes_of(language, f"1. {first}\n2. {second}")
+
+
+def test_a_note_in_japanese() -> None:
+    """A call stands behind the full stop that Japanese has; a date that begins the next sentence is none."""
+    lines = (
+        "市議会は真夜中まで続いた会議のあとで、初霜が降りる前に石の橋\nを修理したいと考えている。港の広報担当者は祭の前に費用につい\n"
+        "て語った。九月二日、市長は町の人々に古い渡し船の話をした。{}\n"
+    )
+    other = (
+        "島の漁師たちは何年も前から新しい船を求めてきたが、冬の嵐のた\n"
+        "めに桟橋が壊れ、氷の値段も上がって、魚を売ることができなかっ\n"
+    )
+    raw = (
+        lines.format("{}")
+        + other
+        + "たという。町の人は春を待つ。\n1. 古い記録には別の船の名がある。\n1\n"
+        + other * 2
+        + "2\n"
+    )
+    assert [part.text for part in articleparse.parse(raw.format("1")).removed if part.rule == "footnote"] == [
+        "1. 古い記録には別の船の名がある。"
+    ]
+    assert not [part for part in articleparse.parse(raw.format("1月に")).removed if part.rule == "footnote"]

@@ -11,6 +11,7 @@ from articleparse.fields.page import Page
 from articleparse.fields.when import dated, describe_dates
 from articleparse.kinds import Role
 from articleparse.lines import Label, Layout
+from articleparse.parser import parse
 from articleparse.stages.segment import segment
 
 BODY = (
@@ -152,7 +153,7 @@ def test_two_dates_without_a_space_between_them_are_two() -> None:
     assert [one.readings for one in found] == [(dt.date(2024, 5, 3),)] * 2
 
 
-EVENTS = ["Course on 3 May 2024, 10:00-11:30", "Open 1.-3.5.2024", "until 3 May 2024"]
+EVENTS = ["Course on 3 May 2024, 10:00-11:30", "Open 1.-3.5.2024", "from 3 May 2024"]
 
 
 @pytest.mark.parametrize("line", EVENTS)
@@ -161,6 +162,86 @@ def test_a_stretch_of_time_is_told_from_a_day(line: str) -> None:
     page = _page(f"Rain at last\n{line}\n{BODY}", "en")
     (features,) = describe_dates(page, dated(page, 0), 0)
     assert "range" in features
+
+
+TOLD = [
+    ("en", "Until 25 November 2024 readers can sign"),
+    ("de", "Bis 25. November 2024 könnt ihr unterschreiben"),
+    ("de", "Ab 1. März 2024 die neue Leiterin am Hafen: Ada Roe"),
+    ("de", "Am 31.10.2024, gegen 23:40 Uhr, kam es am alten Hafen zu einem Brand."),
+    ("de", "Am 21. und 22. Mai 2024 wird sich alles ums Angeln drehen."),
+    ("fr", "Jusqu'au 3 mai 2024 dans la vieille ville"),
+    ("es", "A partir del 3 de mayo de 2024 en la plaza"),
+    ("it", "Entro il 3 maggio 2024 in piazza"),
+    ("nl", "Tot en met 3 mei 2024 in de haven"),
+    ("sv", "Fram till 3 maj 2024 vid hamnen"),
+    ("cs", "Do 3. května 2024 v přístavu"),
+    ("pl", "Do 3 maja 2024 w porcie"),
+    ("ru", "До 3 мая 2024 года в порту"),
+    ("el", "Μέχρι 3 Μαΐου 2024 στο λιμάνι"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), TOLD)
+def test_a_day_on_which_something_begins_or_ends_or_happens_is_no_candidate(language: str, line: str) -> None:
+    """Words for a deadline, or a sentence that goes on behind its day, are those of an event."""
+    assert dated(_page(f"Rain at last\n{line}\n{BODY}", language), 0) == []
+
+
+NOT_TOLD = [
+    ("de", "Do 25.04.24 | 14:07 Uhr | Von Ada Roe"),
+    ("de", "Am 3. Mai 2024 um 12:00 Uhr von Ada Roe"),
+    ("de", "29.11.2024 – Mehrfach und heftig hatte es im alten Hafen gebrannt, bis der Regen kam."),
+    ("en", "3 May 2024 at 5:52 pm Updated 4 May 2024 at 7:07 am"),
+    ("fr", "Le 3 mai 2024 à 16h24"),
+]
+
+
+@pytest.mark.parametrize(("language", "line"), NOT_TOLD)
+def test_a_weekday_and_a_time_make_no_event_of_a_day(language: str, line: str) -> None:
+    """Short words beside the day of publication are no deadline, and what follows it need not go on with it."""
+    assert dated(_page(f"Rain at last\n{line}\n{BODY}", language), 0)[0].found.readings[0].year == 2024
+
+
+def test_the_day_of_a_caption_is_not_that_of_the_article() -> None:
+    """However often a page repeats a caption, its day is that of the picture."""
+    caption = "Ada Roe talks with readers at the old harbour on Friday, 5 April 2024. (Photo: Bo Li/CNX)"
+    raw = f"Rain at last\n\n{caption}\n\n{caption}\n\n{BODY}\n\n{BODY}\n"
+    assert parse(raw).published is None
+
+
+def test_a_date_under_the_headline_again_is_told_and_one_under_another_is_none() -> None:
+    """Lists of news behind an article say its day below its headline, and others below theirs."""
+    tail = "Other stories\nBridges\nRain at last\n3 May 2024\nThe old bridge is to be painted\n4 May 2024"
+    page = _page(f"Rain at last\n{BODY}\n{BODY}\n{BODY}\n{tail}", "en")
+    (found,) = dated(page, 0)
+    assert found.found.readings == (dt.date(2024, 5, 3),)
+    assert any(name.startswith("under:again:") for name in describe_dates(page, [found], 0)[0])
+
+
+@pytest.mark.parametrize(
+    ("above", "count"),
+    [
+        ("The old bridge is to be painted", 0),
+        ("Starý most v přístavu se bude natírat", 0),
+        ("By Ada Roe and Bo Lindqvist", 1),
+        ("Ada Roe, Political Correspondent", 1),
+        ("They said that it was over.”", 1),
+    ],
+)
+def test_a_date_deep_in_the_body_under_a_headline_is_that_of_a_teaser(above: str, count: int) -> None:
+    """A name, a role or the end of what somebody said above a date is no headline of another article."""
+    prose = "\n".join([BODY] * 12)
+    assert len(dated(_page(f"Rain at last\n{prose}\n{above}\n4 May 2024\n{prose}", "en"), 0)) == count
+
+
+def test_a_line_of_links_with_a_date_is_no_prose() -> None:
+    """The addresses of links make a line long, and yet it is that of the date."""
+    line = "3 May 2024 by [Ada Roe](https://a.example/{0}) [5 Comments](https://a.example/{0})".format(
+        "rain-at-last-" * 9
+    )
+    raw = f"# Rain at last\n\n{line}\n\n{BODY}\n\n{BODY}\n"
+    assert str(parse(raw).published) == "2024-05-03"
 
 
 def test_a_day_without_more_is_no_stretch_of_time() -> None:

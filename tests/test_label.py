@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse import Config, Parser, Profile, Role, Rule, parse
-from articleparse.features.lexicon import Lexicon
+from articleparse.features.lexicon import Lexicon, letters
 from articleparse.models.chain import decide
 from articleparse.stages.label import label
 from articleparse.stages.segment import segment
@@ -188,3 +188,61 @@ def test_headlines_below_related_go(name: str) -> None:
     assert not any(headline in text for headline in headlines)
     text = parse("\n\n".join([section, *headlines, *body])).text
     assert all(sentence in text for sentence in body)
+
+
+POINTERS = {
+    "en": ("Read also: What would a new bridge cost?", "See also: the council's reply."),
+    "id": ("Baca juga: Berapa biaya jembatan baru?", "Juga baca lagi: kata wali kota."),
+    "hi": ("यह भी पढ़ें: नए पुल की लागत कितनी होगी", "महापौर ने कहा: पुल बंद रहेगा।"),
+    "pl": ("Czytaj też: Ile kosztuje nowy most?", "Burmistrz dodał: most zostanie zamknięty."),
+    "zh": ("延伸阅读：新桥要花多少钱", "市长说：大桥将关闭。"),
+}
+
+
+@pytest.mark.parametrize("language", POINTERS)
+def test_a_headline_behind_read_also_goes_whatever_the_model_thinks(language: str) -> None:
+    """Such a line stands between two paragraphs, and ends as a question does; a sentence behind a colon stays."""
+    lexicon = Lexicon.of(language)
+    assert [lexicon.announced(text) for text in POINTERS[language]] == [Role.RELATED_LINKS, None]
+
+
+def test_a_pointer_between_two_paragraphs_goes() -> None:
+    """What stands around it is of the article, and stays."""
+    raw = PAGE.replace("\nEngineers", "\nRead also: What does a new bridge cost?\n\nEngineers")
+    assert parse(raw).text == parse(PAGE).text
+
+
+def test_a_line_of_capitals_takes_no_paragraph_with_it() -> None:
+    """Four lines that end in nearly the same column are no wrapping where the paragraphs are longer."""
+    shouts = "ADVERTISEMENT\nSCROLL TO CONTINUE WITH CONTENT\n"
+    menu = "All that the harbour has today\nBuses and trams of the valley\nFerries, tides and the wind now\n"
+    raw = menu + PAGE.replace("\nBuses", f"\n{shouts}Buses").replace("\n\n", "\n")
+    assert "Buses will take the tunnel instead" in parse(raw).text
+    assert "SCROLL" not in parse(raw).text
+
+
+BESIDE = {
+    "a headline below": "Read also:\nWhat does a new bridge cost?\n",
+    "a credit": "Photo: Ada Roe / The Harbour Post\n",
+    "buttons for type": "A-\nA+\n",
+}
+
+
+@pytest.mark.parametrize("name", BESIDE)
+def test_what_tells_by_itself_what_it_is_goes_from_between_paragraphs(name: str) -> None:
+    """The paragraphs around it stay."""
+    raw = PAGE.replace("\nEngineers", f"\n{BESIDE[name]}\nEngineers")
+    assert parse(raw).text == parse(PAGE).text
+
+
+def test_a_heading_below_a_colon_stays() -> None:
+    """A line that ends in a colon points to what is below it; only some words say that this is elsewhere."""
+    raw = PAGE.replace("\nEngineers", "\nThe mayor gave one reason:\n\nRust in Three Main Cables\n\nEngineers")
+    assert "Rust in Three Main Cables" in parse(raw).text
+
+
+def test_turkish_capitals_are_read_as_small_letters_of_turkish() -> None:
+    """In capitals its phrases have letters that no other language has."""
+    lexicon = Lexicon.of("tr")
+    for text in ("İLGİLİ HABERLER", "İlgili haberler", "YAYINLANMA TARİHİ", "Yayınlanma tarihi"):
+        assert lexicon.kind(letters(text), text) is not None, text

@@ -18,7 +18,7 @@ from articleparse.training.alignment import labelled
 from articleparse.training.boosting import boost, scores
 from articleparse.training.gathering import gather
 from articleparse.training.labels import main
-from articleparse.training.pages import Page, clean, read
+from articleparse.training.pages import Page, clean, emptied, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,6 +58,25 @@ def test_clean_articles_have_no_menu(tmp_path: Path) -> None:
     assert len(made) == 3
     assert not any("Log in" in page.raw for page in made)
     assert all(len(page.raw.splitlines()) == len(page.labels) for page in made)
+
+
+def test_emptied_pages_have_no_article(tmp_path: Path) -> None:
+    """What stands around an article is a page without one, alone and with teasers in the article's place."""
+    file = tmp_path / "cases.jsonl.gz"
+    menu = [f"Section {number} of the site, with all that it has" for number in range(20)]
+    rows = [case(number) for number in range(2)]
+    rows = [row | {"raw": "\n".join(menu) + "\n" + str(row["raw"])} for row in rows]
+    file.write_bytes(gzip.compress("\n".join(map(json.dumps, rows)).encode()))
+    empty, front, *others = emptied(read(file))
+    assert [page.source for page in others] == ["empty", "front"]
+    for page in (empty, front):
+        assert page.raw.startswith(menu[0])
+        assert page.raw.endswith("Share\nRead more\n")
+        assert set(page.labels) <= {"boiler", ""}
+        assert len(page.raw.splitlines()) == len(page.labels)
+        assert BODY[1] not in page.raw
+    assert "The bridge closes" not in empty.raw
+    assert "The bridge closes" in front.raw
 
 
 def test_weights_are_learned_and_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ from .records import Repair
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-__all__ = ["Description", "Draft", "Field", "Label", "Layout", "Line", "Measures"]
+__all__ = ["Call", "Description", "Draft", "Field", "Label", "Layout", "Line", "Measures"]
 
 
 class Line(NamedTuple):
@@ -83,6 +83,17 @@ class Measures(NamedTuple):
     """Whether all letters are as wide: a typewriter's, or a terminal browser's."""
 
 
+class Call(NamedTuple):
+    """A number behind a word that calls a footnote."""
+
+    line: int
+    start: int
+    """Offset in the line."""
+    end: int
+    glued: bool
+    """Whether it touches a letter."""
+
+
 @attrs.frozen(kw_only=True)
 class Layout:
     """How the text is laid out, measured from the text alone."""
@@ -97,6 +108,10 @@ class Layout:
     """ISO 639-1 code."""
     code: frozenset[int] = frozenset()
     """Lines that are source code."""
+    asides: dict[int, str] = attrs.field(factory=dict)
+    """Notes, captions and pull quotes that calls or the size of their type prove, with the rule that says so."""
+    calls: tuple[tuple[int, Call], ...] = ()
+    """The first lines of what may be footnotes, each with its call."""
     first_indent: int = 0
     """Columns by which the first line of a paragraph is indented, 0 where it is not."""
     spacing: int = 0
@@ -108,6 +123,11 @@ class Layout:
     def apart(self) -> Collection[int]:
         """The lines that are no part of the flow of the text: page furniture and source code."""
         return self.furniture.keys() | self.code if self.code else self.furniture
+
+    @property
+    def skipped(self) -> dict[int, str]:
+        """The lines that a sentence may go on over: page furniture and asides."""
+        return self.furniture | self.asides if self.asides else self.furniture
 
 
 class Label(NamedTuple):

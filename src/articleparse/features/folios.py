@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["EDGE", "LONGEST", "STOPS", "Folio", "count_pages", "find_numbers", "interrupts", "key"]
+__all__ = [
+    "EDGE",
+    "LONGEST",
+    "STOPS",
+    "Folio",
+    "count_pages",
+    "find_numbers",
+    "interrupts",
+    "is_date",
+    "key",
+    "squeezed",
+]
 
 _PAGE_WORDS = (
     "pages?|seiten?|p[aáà]ginas?|pag|páxina|p|pp|s|str|strona|strana|stránka|stranica|stran|sivu|sid|sida|side"
@@ -68,7 +79,7 @@ _PROSE = 30
 _APART = 500
 """Code points that part two page numbers at the least; a page of the smallest print holds more."""
 _LAST_PAGE = 60
-"""The same where both tell the number of pages: the last page may hold a line and a half."""
+"""The same where both tell the number of pages, or stand between dashes: the last page may hold a line and a half."""
 _FEW = 3
 """Lines that a number alone may make folios by what stands beside it; rankings have more."""
 _TELLING = 4
@@ -81,9 +92,13 @@ _COUNTERS = frozenset(_COUNTED)
 _PLAIN = frozenset(["/", "of", "von"])
 """What stands before the number of pages where no word for a page does."""
 _MARKS = " \t-–—•·|[](){}<>*_#.:/~"
+_DASHES = frozenset("-–—")
 _OPEN_ENDS = frozenset(",;-–—‐\u00ad")
 STOPS = frozenset(".!?…:\"'”’»“)]*。」』\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
 """What may end a sentence, or what is quoted or set in brackets."""
+
+
+_DATE = re.compile(r"\d{1,4}([./-])\s?\d{1,2}\1\s?\d{1,4}")
 
 
 class Folio(NamedTuple):
@@ -107,13 +122,23 @@ def key(text: str) -> str:
     return _DIGITS.sub("0", " ".join(text.split()) if "  " in text else text)
 
 
+def is_date(text: str) -> bool:
+    """Whether a text is a date in figures.
+
+    Example:
+        >>> is_date("6.1.2011"), is_date("6.1")
+        (True, False)
+    """
+    return _DATE.fullmatch(text) is not None
+
+
 def find_numbers(lines: Sequence[Line]) -> list[Folio]:
     """Return the numbers that may be page numbers: at the start or the end of a short line."""
     out: list[Folio] = []
     texts = [line[2] for line in lines]
     likely = [n for n, text in enumerate(texts) if text[-1] not in _LETTERS or text[0] not in _LETTERS]
     for number in likely:
-        bare = texts[number].strip(_MARKS)
+        bare = _once(texts[number]).strip(_MARKS)
         if (
             bare
             and (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS)
@@ -121,6 +146,12 @@ def find_numbers(lines: Sequence[Line]) -> list[Folio]:
         ):
             out += _folio(number, bare)
     return out
+
+
+def _once(text: str) -> str:
+    """Return one of two texts that are the same side by side: the foot of a page, and the head of the next."""
+    half = len(text) // 2
+    return text[:half] if text[half : half + 1] == " " and text[:half] == text[half + 1 :] else text
 
 
 def _folio(number: int, text: str) -> list[Folio]:
@@ -179,7 +210,8 @@ def _chains(lines: Sequence[Line], items: Sequence[Folio]) -> list[list[Folio]]:
     ends: dict[int, list[Folio]] = {}
     for item in items:
         chain = None
-        apart = _LAST_PAGE if item.total and item.value == item.total else _APART
+        short = _is_framed(lines[item.line].text) if item.total is None else item.value == item.total
+        apart = _LAST_PAGE if short else _APART
         for step in (1, 2):
             before = ends.get(item.value - step)
             if before and lines[item.line].start - lines[before[-1].line].end >= apart * step:
@@ -202,10 +234,15 @@ def _counts(lines: Sequence[Line], chain: Sequence[Folio], form: str, *, paged: 
         at_edge = first.line < EDGE or first.line >= len(lines) - EDGE
         return len(chain) > 1 or (at_edge and first.value in (1, first.total)) or interrupts(lines, first.line)
     if len(chain) < 2:  # noqa: PLR2004
-        return False
+        return form == "bare" and first.line == len(lines) - 1 and _is_framed(lines[first.line].text)
     if first.value <= 2 and (form == "bare" or last.line >= len(lines) - _MARGIN):  # noqa: PLR2004
         return True
     return paged or any(interrupts(lines, item.line) for item in chain)
+
+
+def _is_framed(text: str) -> bool:
+    """Whether a number stands between two dashes."""
+    return len(text) > 2 and text[0] in _DASHES and text[-1] in _DASHES  # noqa: PLR2004 - two dashes, and a number
 
 
 def _alternates(lines: Sequence[Line], chain: Sequence[Folio], found: Collection[int]) -> bool:
@@ -240,10 +277,10 @@ def _of_site(lines: Sequence[Line], short: Mapping[int, str]) -> set[int]:
     """Return the lines that say the name of the site, as an address somewhere in the text has it."""
     addressed = "\n".join([text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text])
     low = addressed.casefold()
-    if not any(_squeezed(rest.split(maxsplit=1)[0][:_TELLING]) in low for rest in short.values()):
+    if not any(squeezed(rest.split(maxsplit=1)[0][:_TELLING]) in low for rest in short.values()):
         return set()
-    sites = {_squeezed(part) for site in _SITE.findall(addressed) for part in site.split(".")}
-    return {line for line, rest in short.items() if _squeezed(rest) in sites}
+    sites = {squeezed(part) for site in _SITE.findall(addressed) for part in site.split(".")}
+    return {line for line, rest in short.items() if squeezed(rest) in sites}
 
 
 def _rest(text: str, value: int) -> str:
@@ -254,8 +291,9 @@ def _rest(text: str, value: int) -> str:
 def _abridges(lines: Sequence[Line], number: int, rest: str) -> bool:
     """Whether a line is the beginning of the headline."""
     top = "".join([line.text[:LONGEST] for line in lines[: min(number, 2 * EDGE)]])
-    return len(rest) > _PROSE // 2 and _squeezed(rest) in _squeezed(top)
+    return len(rest) > _PROSE // 2 and squeezed(rest) in squeezed(top)
 
 
-def _squeezed(text: str) -> str:
+def squeezed(text: str) -> str:
+    """Return the letters and figures of a text, as one word."""
     return "".join(filter(str.isalnum, text.casefold()))

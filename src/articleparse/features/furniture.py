@@ -18,7 +18,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from .folios import EDGE, LONGEST, STOPS, count_pages, find_numbers, interrupts, key
+from .folios import EDGE, LONGEST, STOPS, count_pages, find_numbers, interrupts, is_date, key
 from .joints import goes_on
 
 if TYPE_CHECKING:
@@ -185,7 +185,9 @@ def _recurring(lines: Sequence[Line], zones: Sequence[Iterable[int]]) -> dict[in
     return {
         n: "running_head"
         for like, numbers in places.items()
-        if len(numbers) > 1 and _telling(like) and len({lines[n].text[-1:] in STOPS for n in numbers}) == 1
+        if len(numbers) > 1
+        and (_telling(like) or _is_date(lines, numbers))
+        and len({lines[n].text[-1:] in STOPS for n in numbers}) == 1
         for n in numbers
     }
 
@@ -193,6 +195,11 @@ def _recurring(lines: Sequence[Line], zones: Sequence[Iterable[int]]) -> dict[in
 def _telling(like: str) -> bool:
     """Whether lines with this key are alike by more than being numbers."""
     return any(map(str.isalpha, like)) or like in {"0", "0/0"}
+
+
+def _is_date(lines: Sequence[Line], numbers: Sequence[int]) -> bool:
+    """Whether some lines are the same date in figures."""
+    return len({lines[n].text for n in numbers}) == 1 and is_date(lines[numbers[0]].text)
 
 
 def _paged_numbers(lines: Sequence[Line], pages: Sequence[tuple[int, int]], values: dict[int, int]) -> dict[int, str]:
@@ -229,7 +236,7 @@ def _companions(lines: Sequence[Line], found: dict[int, str], pages: int) -> dic
     for like, numbers in places.items():
         text = lines[numbers[0]].text
         printed = _PRINTED.match(text) if text[0].isdecimal() else None
-        if len(numbers) > 1 and _telling(like):
+        if len(numbers) > 1 and (_telling(like) or _is_date(lines, numbers)):
             out |= dict.fromkeys(numbers, "print_date" if printed else "running_head")
         elif printed:
             out[numbers[0]] = "print_date"

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from ..kinds import Role
 from ..locales import KINDS, codes, locale
 
-__all__ = ["PHRASE", "Lexicon", "letters"]
+__all__ = ["PHRASE", "Lexicon", "is_headline", "letters"]
 
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = tuple("’“”–—»«©·")
@@ -33,12 +33,19 @@ _PLAIN = (
     ("\N{NARROW NO-BREAK SPACE}", " "),
 )
 """Signs and how the phrases have them."""
+_HEADLINE, _HEADLINE_SIGNS = 3, 6
+"""Words of the shortest headline, and its signs in a script that parts no words."""
+_NAMES = 10
+"""Words behind "Photo:" that name who took it, at the most."""
+_WIDE_COLON = "\N{FULLWIDTH COLON}"
 _TAIL = 45
 """Code points at the end of a text in which a credit begins."""
 _UNSPACED = "\N{THAI CHARACTER KO KAI}"
 """From here on, scripts that part no words, or that glue endings to them."""
 _COMMON = 1 << 20
 """More than any word has letters, and than any is in phrases: ranks of words are whole numbers, quick to compare."""
+_DOTLESS = frozenset({"az", "tr"})
+"""Languages that have an i without a dot."""
 _BROAD = "en"
 """Pages in every language borrow words of this one."""
 
@@ -54,8 +61,21 @@ def letters(text: str) -> list[str]:
         for sign in _MARKS:
             text = text.replace(sign, " ")
         if not text.isascii():
-            return _WORD.findall(text.lower())
+            return _WORD.findall(_undotted(text.lower()))
     return text.encode().translate(_LETTERS).decode().split()  # four times as quick
+
+
+def is_headline(text: str) -> bool:
+    """Whether a text can be a headline: three words or more, or a few signs in a script that parts none, and no stop.
+
+    Example:
+        >>> is_headline("What a new bridge costs"), is_headline("get, set, list"), is_headline("Chapter three.")
+        (True, False, False)
+    """
+    title = text.strip(_EDGES)
+    if not title or title[0].islower() or text.rstrip()[-1] == ".":
+        return False
+    return title.count(" ") >= _HEADLINE - 1 or (len(title) >= _HEADLINE_SIGNS and not title.isascii())
 
 
 class Lexicon(NamedTuple):
@@ -93,6 +113,23 @@ class Lexicon(NamedTuple):
                 if phrase in folded and _holds(folded, phrase):
                     return self.told[phrase]
         return None
+
+    def announced(self, text: str) -> Role | None:
+        """Return what a unit is by the words before its colon: a headline behind "Read also", a name behind "Photo".
+
+        Example:
+            >>> Lexicon.of("en").announced("Read also: What a new bridge costs")
+            <Role.RELATED_LINKS: 'related_links'>
+            >>> Lexicon.of("en").announced("See also: get, set.")
+        """
+        head, colon, rest = text.replace(_WIDE_COLON, ":").partition(":")
+        if not colon or not rest or rest.isspace():
+            return None
+        folded = _folded(head).strip(_EDGES)
+        kind = self.told.get(folded) or self.told.get(f"{folded}:")
+        if kind is Role.RELATED_LINKS:
+            return kind if is_headline(rest) else None
+        return kind if kind is Role.CREDIT and rest.count(" ") < _NAMES and rest[-1] != "." else None
 
     def _listed(self, folded: str) -> Role | None:
         """Return the kind of a row of buttons: each of its words says what it is where it stands alone."""
@@ -154,9 +191,20 @@ def _folded(text: str) -> str:
     """
     folded = text.casefold()
     if not folded.isascii():
+        folded = _undotted(folded)
         for sign, plain in _PLAIN:
             folded = folded.replace(sign, plain)
     return folded
+
+
+def _undotted(text: str) -> str:
+    """Return a text in lower case with one i for all: Turkish capitals turn into one with a dot above, or into ours.
+
+    Example:
+        >>> _undotted("İLGİLİ HABER".lower()), _undotted("yayınlanma")
+        ('ilgili haber', 'yayinlanma')
+    """
+    return text.replace("i\N{COMBINING DOT ABOVE}", "i").replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
 
 
 def _holds(text: str, phrase: str) -> bool:
@@ -233,8 +281,10 @@ def _phrases(code: str) -> _Phrases:
     if words is None:
         return _Phrases(whole, told, {})
     for kind in KINDS:
-        role, strong = Role(kind), getattr(words, kind)
-        for phrase in (*words.weak[kind], *strong):
+        role, strong, weak = Role(kind), getattr(words, kind), words.weak[kind]
+        if code in _DOTLESS:
+            strong, weak = tuple(map(_undotted, strong)), tuple(map(_undotted, weak))
+        for phrase in (*weak, *strong):
             whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
         for phrase in strong:
             told.setdefault(phrase, role)

@@ -3,10 +3,12 @@
 The model sees shapes; a sentence that asks to subscribe has that of any other sentence. So
 
 * a unit that is nothing but a phrase of boilerplate, an address or a number leaves the body;
+* a headline behind "Read also:" goes, in the same line or in the next one, whatever the model thinks of it, and so
+  does a name behind "Photo:";
 * a unit that ends in the credit of a picture is its caption;
 * behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
-* headlines behind the last sentence go where they stand below words like "Related";
+* headlines behind the last sentence go where they stand below words like "Related" or "Tags";
 * a text whose body speaks of errors or cookies alone has none, nor one that is half buttons for cookies;
 * a capital by itself before a line in lower case is a drop cap, and stays.
 """
@@ -19,7 +21,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..kinds import Role
 from ..rules.boilerplate import STANDALONE
 from .excuses import is_excuse
-from .lexicon import letters
+from .lexicon import is_headline, letters
 from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ _BEGUN, _LITTLE_ELSE, _WHOLE = 2, 3, 4
 _CALL = 10
 """Words of the longest line without a stop that is a call to subscribe or to share if it begins as one."""
 _CALLS = frozenset({Role.NEWSLETTER, Role.SHARING, Role.PAYWALL, Role.RELATED_LINKS, Role.ADVERTISEMENT})
+_LISTING = frozenset({Role.RELATED_LINKS, Role.TAGS})
 _LONGEST = 20
 """Words of the longest unit that is a phrase and little else."""
 _TAIL, _HEAD = 45, 12
@@ -83,9 +86,10 @@ def overruled(
             reasons[number] = found
     reasons |= _doubled(units, measured, margins, reasons)
     reasons |= _pointers(units, measured, body)
+    reasons |= _pointed(units, measured, edges, said)
+    reasons |= _teased(measured, body, said, reasons)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
-    reasons |= _teased(measured, body, said, reasons)
     left = [number for number in places if number not in reasons]
     if left and is_excuse(units, measured, left, said.__getitem__):
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
@@ -121,9 +125,15 @@ class _Said:
             return None
         if not found and ends_in_credit:
             return Role.CAPTION, "words_caption"
+        return found if found or shape[0][_PHRASE] < _BEGUN else self._begun(number, margin)
+
+    def _begun(self, number: int, margin: float) -> _Reason | None:
+        """Return what a unit is that begins with a phrase, unless the rest of it has more to say."""
+        shape = self._measured[number]
         grade = shape[0][_PHRASE]
-        if found or grade < _BEGUN:
-            return found
+        kind = self._lexicon.announced(self._units[number][2]) if shape[1] <= _LONGEST else None
+        if kind is not None:
+            return kind, f"words_{kind}"
         if grade == _BEGUN:
             asks = shape[1] <= _CALL and shape[0][_END] > STOPS and margin < _SURE and self[number]
             return asks if asks and asks[0] in _CALLS else None
@@ -180,7 +190,7 @@ def _ends(
 def _teased(
     measured: Sequence[Shape], body: Sequence[bool], said: _Said, gone: dict[int, _Reason]
 ) -> dict[int, _Reason]:
-    """Return the headlines behind the last sentence of the body that stand below words like "Related"."""
+    """Return the headlines behind the last sentence of the body that stand below words like "Related" or "Tags"."""
     out: dict[int, _Reason] = {}
     headlines: list[int] = []
     for number in range(len(body) - 1, -1, -1):
@@ -191,8 +201,8 @@ def _teased(
             headlines.append(number)
         elif headlines and words <= _SECTION and not measured[number][3] and row[_PHRASE] >= _LITTLE_ELSE:
             found = said[number]
-            if found and found[0] is Role.RELATED_LINKS:
-                out |= dict.fromkeys(headlines, (Role.RELATED_LINKS, "section_related_links"))
+            if found and found[0] in _LISTING:
+                out |= dict.fromkeys(headlines, (found[0], f"section_{found[0]}"))
                 headlines = []
     return out
 
@@ -235,6 +245,19 @@ def _pointers(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[b
         if body[number] and measured[number][1] <= _LONGEST and _is_address(units[number + 1][2]):
             out[number] = out[number + 1] = (Role.CONTACT, "points_to_address")
     return {number: reason for number, reason in out.items() if body[number]}
+
+
+def _pointed(
+    units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int], said: _Said
+) -> dict[int, _Reason]:
+    """Return the headlines right below a line that is nothing but "Read also:"."""
+    out: dict[int, _Reason] = {}
+    for number in places:
+        if number and units[number - 1][2].endswith((":", "\N{FULLWIDTH COLON}")) and measured[number][1] <= _LONGEST:
+            above = measured[number - 1][0][_PHRASE] == _WHOLE and said[number - 1]
+            if above and above[0] is Role.RELATED_LINKS and is_headline(units[number][2]):
+                out[number] = Role.RELATED_LINKS, "section_related_links"
+    return out
 
 
 def _is_address(text: str) -> bool:

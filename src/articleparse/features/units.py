@@ -71,6 +71,8 @@ _SOFT = "\N{HYPHEN} "
 _OPEN = 25
 """Code points of the shortest line that a line in lower case is taken to go on with, unless that one does too."""
 _AFTER = frozenset(",.;:)’”»")
+_CLOSING = frozenset("»”")
+"""Marks that a wrapped line may consist of: French has a space before its own."""
 _new = tuple.__new__
 
 
@@ -85,7 +87,8 @@ def _going_on(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
         if not out[number] and number and not lines[number][4]:
             if number in apart or number - 1 in apart:
                 continue
-            out[number] = _open(lines[number - 1][2], goes_on=out[number - 1])
+            closes = layout.measures is not None and lines[number][2] in _CLOSING
+            out[number] = closes or _open(lines[number - 1][2], goes_on=out[number - 1])
     return out
 
 
@@ -130,14 +133,22 @@ def _joined(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
 
 
 def _width(ends: Sequence[int]) -> int | None:
-    """Return the column at which lines were wrapped: the last one near which many end, if hardly any is longer."""
-    if sum([end > _WIDEST for end in ends]) > 3:  # noqa: PLR2004 - a few long addresses are left alone by wrapping
-        return None
-    counts = Counter(ends)
+    """Return the column at which lines were wrapped: the last one near which many end, if hardly any is longer.
+
+    Example:
+        >>> _width([70, 68, 71, 12, 69, 70, 40]), _width([31, 30, 32, 31, 98, 120, 104])
+        (71, None)
+    """
+    counts = Counter([end for end in ends if end >= _NARROWEST])
     least = max(4, len(ends) // 50)
-    for end in sorted((end for end in counts if _NARROWEST <= end <= _WIDEST), reverse=True):
-        if sum([counts[end - k] for k in range(_NEAR)]) >= least:
+    longer = 0
+    for end in sorted(counts, reverse=True):
+        near = sum([counts[end - k] for k in range(_NEAR)])
+        if near >= least and end <= _WIDEST and longer <= near // 2:
             return end
+        longer += counts[end]
+        if longer > len(ends) // 2 or (end > _WIDEST and longer > 3):  # noqa: PLR2004 - wrapping leaves a few long addresses
+            return None
     return None
 
 

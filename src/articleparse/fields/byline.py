@@ -19,9 +19,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ..rules.agencies import AGENCIES
+from ..rules.agencies import AGENCIES, NO_NAMES
+from .byline_labels import behind_label
 from .byline_lists import ONE_WORD, PROSE, SHORT, bare, before_date, behind_openings, listed, may_begin, runs_on
+from .byline_wire import wired
 from .credits import is_credit, without_credit
+from .given import knows
+from .lexicon import boilerplate
 from .marks import inner
 from .masks import is_whole, masked, parts
 from .names import Name, name_at
@@ -41,8 +45,13 @@ _PARTS = 9
 _BRACKETS = " *_-~(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
 _EMPHASIS = " *_,/\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}"
 """Marks before what is not the first part of its line: "3 May 2024 * __by Ada Roe", "3 May 2024 / Ada Roe"."""
+_BESIDE_DATE = "| ,/-:\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}"
+"""What may stand between a date and a name."""
 _HEADING = 30
 """Characters of a line that names the kind of a text and ends in an opening."""
+_WIDE_COLON = "\N{FULLWIDTH COLON}"
+_HAN, _WIDE_COLONS = "\N{CJK UNIFIED IDEOGRAPH-3400}", frozenset(":\N{FULLWIDTH COLON}")
+"""The first of the signs of Chinese, and what ends a label there."""
 _LEFT_OUT = frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
 """What stands between two names where a page folds a long list."""
 _ROLES = frozenset("자원者員")
@@ -50,7 +59,8 @@ _ROLES = frozenset("자원者員")
 
 _reporter = regex.compile(
     r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})(?:[·ㆍ]|,\s?))*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
-    r"(?:기자|특파원|논설위원|인턴기자)(?!\p{Hangul})"
+    r"(?:기자|특파원|논설위원|인턴기자)"
+    r"(?:[,·]\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
     r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
     r"(?:記者|特派員|論説委員|編集委員)\W*$"
 ).search
@@ -88,8 +98,10 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     opening = words.by.match(shown, lead) if openings else None
     if opening:
         shown = without_credit(shown, opening.end(), words)
-    if opened and not opening:
-        return "by", listed(shown, *next(parts(shown, lead), (lead, lead)), words)
+    label = behind_label(shown, lead, words) if ":" in rest or _WIDE_COLON in rest else lead
+    labelled = label > (opening.end() if opening else lead) or (label > lead and not is_whole(shown[lead:label]))
+    if labelled or (opened and not opening):
+        return _listed(shown, label if labelled else lead, words, labelled=labelled)
     if (not openings and _is_hopeless(rest, folded, words)) or (not opening and len(rest) > _LONG and is_whole(rest)):
         return "", []
     if openings and _is_opening(shown, opening, rest, words):
@@ -97,11 +109,24 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     return _names(shown, list(parts(shown, lead)), words, openings=openings)
 
 
+def _listed(text: str, start: int, words: Lexicon, *, labelled: bool) -> tuple[str, list[Name]]:
+    """Return the names behind an opening on the line before, or behind the label of a person, which may stand alone."""
+    if labelled and not text[start:].strip(_BRACKETS + "|"):
+        return "opening", []
+    text = without_credit(text, start, words) if labelled else text
+    found = listed(text, *next(parts(text, start), (start, start)), words)
+    if not labelled:
+        said = text[found[0].start : found[0].end] if found else ""
+        return "by", [] if said in NO_NAMES else found
+    return ("by", found) if found and found[0].kind == "person" else ("", [])
+
+
 def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: Lexicon) -> bool:
     """Whether a line is an opening and nothing else: "By", "A commentary by"."""
     if opening and not shown[opening.end() :].strip(" :|"):
         return True
-    return len(rest) <= _HEADING and rest.rpartition(" ")[2].casefold() in words.writers
+    before, _, last = rest.rpartition(" ")
+    return len(rest) <= _HEADING and last.casefold() in words.writers and not is_credit(rest, len(before), words)
 
 
 def _is_joined(rest: str, words: Lexicon) -> bool:
@@ -114,6 +139,8 @@ def _is_hopeless(rest: str, folded: str, words: Lexicon) -> bool:
     """Whether a masked line without an opening can name nobody, as far as a cheap look tells."""
     if (len(rest) > _LONG and "||" not in rest) or not _may_name(rest, folded, words):
         return True
+    if ":" in rest[:SHORT] and folded.partition(":")[0].strip() in words.credits:
+        return True  # "Photo: CNX / Ada Roe"
     return is_whole(rest) and not may_begin(rest[:SHORT], words)
 
 
@@ -122,8 +149,10 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     first = text.partition(" ")[0].rstrip(",;")
     if ("." in first[:-1] and "/" not in first) or first in AGENCIES:
         return True  # a newsroom, called by the address of its site
-    if text[0].islower():
-        return False
+    if text[0].islower() and not ("-" in first and words.ends_role(first.casefold())):
+        text = text.partition("||")[2].lstrip(_BESIDE_DATE)  # "pátek 3. května 2024 | Ada Roe"
+        if not text or text[0].islower():
+            return False
     if text.isascii():
         return _ascii_capitals(text) is not None or (
             len(text) <= SHORT and not words.starts.isdisjoint(_ascii_words(folded))
@@ -136,6 +165,8 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
 def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names in the parts of a line."""
     reporter = _reporter(text) if openings and not _ROLES.isdisjoint(text) else None
+    if reporter is None and openings and len(text) <= SHORT:
+        reporter = wired(text)
     if reporter:
         return "by", [Name(start, end, "person") for start, end in reporter.spans("name")]
     if not 0 < len(spans) <= _PARTS:
@@ -149,15 +180,18 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names behind an opening, or those of the first part that holds nothing but names."""
     alone: list[Name] = []
+    behind = -1
     for place, (first, end) in enumerate(spans):
         start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS))
         opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
         if opening and opening.end() < end:
             found = listed(text, opening.end(), end, words)
-            if found and not _is_told(text[found[-1].end : end], words):
+            if found and not _is_told(text[found[-1].end : end], words) and not _is_word(text, opening, found, words):
                 return "by", found + _more(text, spans[place:], words)
+        elif opening and text[start] >= _HAN:
+            behind = place + 1  # a Chinese label with a bar behind it
         elif not alone:
-            alone = bare(text, start, end, words)
+            alone = listed(text, start, end, words) if place == behind else bare(text, start, end, words)
             if alone:
                 alone += _more(text, spans[place:], words)
     return ("name", alone) if alone and not _is_sentence(text, alone[-1].end) else ("", [])
@@ -177,6 +211,21 @@ def _is_sentence(text: str, end: int) -> bool:
 def _is_told(rest: str, words: Lexicon) -> bool:
     """Whether much follows the names behind an opening as a sentence does: "by Ada Roe gave the town a new bridge"."""
     return len(rest) > PROSE and rest[0] == " " and runs_on(rest, words)
+
+
+def _is_word(text: str, opening: regex.Match[str], found: Sequence[Name], words: Lexicon) -> bool:
+    """Whether what follows an opening is a common word, not what a writer calls himself: "by shares", "Author details".
+
+    A nickname written small follows no noun without a colon, which is no opening then.
+    """
+    name = found[0]
+    said = text[name.start : name.end]
+    if name.kind != "handle" or not (said.islower() and said.isalpha()):
+        return False
+    if said in NO_NAMES or said in words.common or said in boilerplate():
+        return True
+    before = opening[0].strip().casefold()
+    return " " not in before and before[-1] != ":" and before not in words.writers and before not in words.particles
 
 
 def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[Name]:
@@ -201,10 +250,18 @@ def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tupl
             if is_credit(text, opening.start(), words):
                 continue
             first = behind_openings(text, opening.end(), end, words)
-            found = bare(text, first, end, words) or _before_day(text, first, end, words)
+            found = bare(text, first, end, words) or _one_word(text, first, end, words)
             if found:
                 return "inside", found
     return "", []
+
+
+def _one_word(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
+    """Return the one word behind an opening if a day follows, or a Chinese label with a colon stands before it."""
+    if start >= end or text[start] < _HAN or text[start - 1] not in _WIDE_COLONS:
+        return _before_day(text, start, end, words)
+    name = name_at(text, start, end, words, opened=True)
+    return [name] if name and name.kind == "person" and knows(text[name.start : name.end]) else []
 
 
 def _before_day(text: str, start: int, end: int, words: Lexicon) -> list[Name]:

@@ -82,6 +82,7 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
                 *_said(page, group, body, around),
                 *_beside(page, group, stamps),
                 *_given(page, group, share),
+                f"small:{_small(page, group)}:{share}",
             ]
         )
     return out
@@ -206,6 +207,13 @@ def _given(page: Page, group: Group, share: str) -> list[str]:
     ]
 
 
+def _small(page: Page, group: Group) -> int:
+    """Return how many words of the first name the page writes small elsewhere, as it does with those of a phrase."""
+    whole, particles = page.whole(), lexicon(page.language).particles
+    said = [word.lower() for word in first_name(page, group).split() if len(word) > _FAMILY and word[0].isupper()]
+    return sum([f" {word} " in whole for word in said if word not in particles])
+
+
 def _near(page: Page, group: Group, stamps: dict[int, tuple[bool, bool]]) -> str:
     """Return how near a date or a time stands, which speaks for a byline."""
     first, last = group.first, group.last
@@ -252,7 +260,7 @@ def _begins_role(text: str, words: Lexicon) -> bool:
     if len(text) > _SIZES[-1] or not text.strip():
         return False
     first = text.split(maxsplit=1)[0].strip(",.:").casefold()
-    return first in words.role_ends or is_role(text, words) or is_role(text.partition(",")[0], words)
+    return words.ends_role(first) or is_role(text, words) or is_role(text.partition(",")[0], words)
 
 
 def _stamped(page: Page, number: int, stamps: dict[int, tuple[bool, bool]]) -> tuple[bool, bool]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ..rules.agencies import BUTTONS
+from ..rules.agencies import AGENCIES, BUTTONS
 from .byline_rows import row, several
 from .given import knows
 from .names import Name, is_role, name_at
@@ -44,6 +44,8 @@ in à en em aus uit from fra från i z w v из в din iz u for für pour para v
 """
 _IN = frozenset(_SAID_IN.split())
 """Words before the place from which somebody writes, or the paper for which."""
+_OF = frozenset({"der", "des", "du", "de", "del", "della", "dell", "do", "da", "för", "for", "pri", "при"})
+"""Words between a post and what it is for, some of which stand in names too."""
 _SCRIPTS = "\N{HEBREW ACCENT ETNAHTA}"
 """Letters from here on have no capitals."""
 _UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
@@ -53,8 +55,21 @@ phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil 
 """
 _DEGREES = frozenset(_SAID_DEGREES.split())
 """What stands behind the name of a graduate, casefolded."""
+_SAID_TOWNS = """
+new nueva nova nouvelle los las san são north south east west buenos hong kuala tel port puerto cape fort bad sankt rio
+addis
+"""
+_TOWN_BEGINS = frozenset(_SAID_TOWNS.split())
+_TOWN_ENDS = frozenset({"city", "dc", "d.c.", "county", "beach", "town", "springs", "heights", "falls", "island"})
+"""How the names of towns of several words begin and end."""
+_FOLLOWING, _SMALL = 8, 3
+"""Words behind a nickname that are looked at, and how many of them, written small one after another, are a phrase."""
+_MOST_LETTERS = 8
+"""Letters of the longest call sign of an agency."""
 _STATION = 3
 """Letters of the shortest word that calls a station: fewer are initials."""
+_COMPOUND = 8
+"""Letters of a word that may be a compound that is a role: more than these."""
 _SHORT_ROLE = 3
 """Letters of the shortest word that ends a role."""
 _MOST_ROLE = 4
@@ -81,6 +96,8 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
         name = name_at(text, at, last, words, opened=True)
         if name and found and (_is_unknown(text, name) or _is_station(text, name, found[0])):
             break
+        if name and found and not _is_joint(text[found[-1].end : at]) and _is_post(text, name, found[0]):
+            break
         if name and name.kind in ONE_WORD and (found or runs_on(text[name.end : end if last == stop else last], words)):
             name = None
         if name:
@@ -104,14 +121,24 @@ def _behind_role(text: str, start: int, end: int, words: Lexicon) -> int:
     if len(said) <= _TWO_WORDS:
         return start
     folded = [word.casefold() if len(word) >= _SHORT_ROLE else "" for word in said[:_MOST_ROLE]]
-    if words.role_ends.isdisjoint(folded):
+    ends = words.role_ends
+    size = max(
+        [
+            place
+            for place, word in enumerate(folded, start=1)
+            if word in ends or (len(word) > _COMPOUND and words.ends_role(word))
+        ],
+        default=0,
+    )
+    if not size:
         return start
-    size = 1 + max(place for place, word in enumerate(folded) if word in words.role_ends)
     role = " ".join(said[size > 1 and folded[0] in _OUR : size])
     behind = said[size:]
     if len(behind) < _TWO_WORDS or not is_role(role, words) or (size > 1 and knows(" ".join(said[: size + 1]))):
         return start
-    return text.index(behind[0], start + len(role)) if not behind[0][0].islower() else start
+    if behind[0][0].islower() or behind[0].casefold() in words.openers:
+        return start
+    return text.index(behind[0], start + len(role))
 
 
 def runs_on(rest: str, words: Lexicon) -> bool:
@@ -119,10 +146,16 @@ def runs_on(rest: str, words: Lexicon) -> bool:
     following = rest.lstrip(_TAIL).split(maxsplit=2)[:2]
     if len(following) > 1 and following[0].casefold() in words.joints:
         del following[0]
-    if not following or not following[0][0].islower():
+    if not following or (not following[0][0].islower() and not _is_phrase(rest)):
         return False
     first = following[0].casefold().strip(":,.")
     return first not in _IN and first not in words.glued and first not in words.days
+
+
+def _is_phrase(rest: str) -> bool:
+    """Whether several words written small follow each other: "and Fireworks not only in times of"."""
+    small = [word[0].islower() for word in rest.split()[:_FOLLOWING]]
+    return any(all(small[at : at + _SMALL]) for at in range(1, len(small) - _SMALL + 1))
 
 
 def behind_openings(text: str, start: int, end: int, words: Lexicon) -> int:
@@ -147,17 +180,17 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     if not may_begin(text[start : min(end, start + SHORT)], words):
         return found
     start = _behind_role(text, start, end, words)
-    before, aside = start, False
+    before, aside, titled = start, False, False
     for at, stop in _between(text, start, end, words):
         if not found and text.count(" ", at, stop) > _MOST_ALONE:
             break
         joined = bool(found) and _is_joint(text[before:at])
         before = stop
         if found and not joined and _is_title(text[at:stop], words):
-            aside = True
+            aside = titled = True
             continue
         name = name_at(text, at, stop, words)
-        if not found and name and name.kind == "person" and (found := row(text, at, stop)):
+        if not found and name and name.kind == "person" and (found := row(text, at, stop, words)):
             continue
         if joined and (name is None or name.kind in ONE_WORD):
             name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
@@ -167,9 +200,10 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             break  # any two words may look like a name where there are no capitals
         if name and name.kind not in ONE_WORD and (found or _ends(text[name.end : stop], words)):
             found.append(name)
+            titled = False
         elif not found and (found := several(text, at, stop, words)):
             continue
-        elif joined:
+        elif joined and not titled:
             # "X and" something that is no name: X was none either, unless half a name ends a list
             return found if len(found) > 1 and name and name.kind == "single" else []
         else:
@@ -197,7 +231,19 @@ def _is_station(text: str, name: Name, first: Name) -> bool:
     """Whether a name begins with letters that call a station, and the first one does not: "Ada Roe, CNX Skerrow"."""
     word = text[name.start : name.end].split(maxsplit=1)[0]
     letters = len(word) >= _STATION and word.isalpha() and word.isupper() and word.lower() != word
-    return name.kind == "person" and letters and not text[first.start : first.end].isupper()
+    return name.kind == "person" and (_is_town(text, name) or (letters and not text[first.start : first.end].isupper()))
+
+
+def _is_town(text: str, name: Name) -> bool:
+    """Whether a name is made as those of towns are, and no given name is in it: "New York", "Mexico City"."""
+    said = text[name.start : name.end].casefold().split()
+    return (said[0] in _TOWN_BEGINS or said[-1] in _TOWN_ENDS) and _is_stranger(text, name)
+
+
+def _is_post(text: str, name: Name, first: Name) -> bool:
+    """Whether a name of a list is the post of the person before: "Ada Roe, Directora de Estudios"."""
+    said = text[name.start : name.end].split(maxsplit=2)
+    return len(said) > _TWO_WORDS and said[1] in _OF and _is_stranger(text, name) and not _is_stranger(text, first)
 
 
 def _is_unknown(text: str, name: Name) -> bool:
@@ -228,12 +274,24 @@ def _ends(rest: str, words: Lexicon) -> bool:
     rest = rest.strip(_TAIL)
     if not rest:
         return True
-    first = rest.split(maxsplit=1)[0].casefold().strip(":,.")
-    if first in _IN and _place(rest):
+    if rest[0] == "(" and len(rest) > 1:
+        return _is_aside(rest[1:].partition(")")[0].strip(), words)
+    word = rest.split(maxsplit=1)[0].strip(":,.")
+    first = word.casefold()
+    if (first in _IN and _place(rest)) or (first in AGENCIES and word.isupper()):
         return True
-    if first == "the" and rest[:1].isupper():
-        return True  # "Ada Roe The Valley Herald"
+    if (first == "the" and rest[:1].isupper()) or is_role(rest, words):
+        return True  # "Ada Roe The Valley Herald", "Ada Roe Harbour Correspondent"
     return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
+
+
+def _is_aside(said: str, words: Lexicon) -> bool:
+    """Whether brackets behind a name hold a role or an agency: "Ada Roe (Political Editor)", "Ada Roe (CNX)"."""
+    first = said.split(maxsplit=1)[:1]
+    if first and words.ends_role(first[0].casefold().strip(".,")):
+        return True
+    sign = said.isupper() and said.isalpha() and len(said) <= _MOST_LETTERS
+    return sign or said.casefold() in AGENCIES or is_role(said, words)
 
 
 def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:

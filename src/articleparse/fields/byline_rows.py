@@ -10,14 +10,17 @@ A page that flattens a list loses what stood between its names; some scripts nev
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
 
-from .given import knows, parted
+from .given import known, knows, parted
 from .names import Name, name_at
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from .lexicon import Lexicon
 
 __all__ = ["row", "several"]
@@ -34,6 +37,7 @@ _FULL_HAN = 3
 """Signs of most Chinese names: a word of fewer may be a Japanese family name set apart."""
 
 _han = regex.compile(r"\p{Han}{2,3}").fullmatch
+_digit = re.compile(r"\d").search
 _spaced = regex.compile(r"\S++").finditer
 
 
@@ -43,15 +47,17 @@ def several(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
     if len(said) <= _TWO_NAMES and text[start:stop].isascii():
         return []
     twice = _twice(text, start, stop, words) if said[0] in said[_SIZES[0] : _SIZES[-1] + 1] else []
-    return twice or row(text, start, stop)
+    return twice or row(text, start, stop, words)
 
 
-def row(text: str, start: int, stop: int) -> list[Name]:
+def row(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
     """Return the names of a row, told apart by their given names: "Ada Roe Jan Smythe"."""
+    digit = _digit(text, start, stop)
+    stop = digit.start() if digit else stop  # "Ada Roe Jan Smythe 5 hours ago"
     said = text[start:stop].split()
-    if len(said) > 1 and len(said[0]) == _FULL_HAN and all([_han(word) and knows(word) for word in said]):  # noqa: C419
+    if len(said) > 1 and _is_full(said) and all([_han(word) and knows(word) for word in said]):  # noqa: C419
         return [Name(start + word.start(), start + word.end(), "person") for word in _spaced(text[start:stop])]
-    if len(said) <= _TWO_NAMES:
+    if len(said) <= _TWO_NAMES or words.ends_role(said[-1].casefold()):
         return []
     if said[0][0] in _UNCASED:
         return _prefixed(text, start, stop)
@@ -63,6 +69,13 @@ def row(text: str, start: int, stop: int) -> list[Name]:
         out.append(Name(spans[at][0], spans[at + size - 1][1], "person"))
         at += size
     return out
+
+
+def _is_full(said: Sequence[str]) -> bool:
+    """Whether the first of several Chinese words is a whole name: three signs, or two before three."""
+    if len(said[0]) == _FULL_HAN:
+        return True
+    return len(said[0]) == _TWO_WORDS and len(said[1]) == _FULL_HAN and said[0] not in known().family
 
 
 def _prefixed(text: str, start: int, stop: int) -> list[Name]:

@@ -25,6 +25,8 @@ __all__ = ["unwrapped"]
 
 _MOST = 3
 """Lines of a byline."""
+_ROOM = 12
+"""Columns that a line may leave free though the next one would fit."""
 _NEXT = 100
 """Characters of a line that goes on with a byline."""
 
@@ -34,7 +36,8 @@ def unwrapped(page: Page, number: int, names: Sequence[Name], words: Lexicon) ->
 
     ``names`` are those of the first line, with offsets in it. ``None`` if the first line is all.
     """
-    if page.layout.width is None:
+    width = page.layout.width
+    if width is None:
         return None
     text, found, last = page.lines[number].text, list(names), number
     starts = [(0, page.lines[number].start)]
@@ -43,6 +46,8 @@ def unwrapped(page: Page, number: int, names: Sequence[Name], words: Lexicon) ->
         line, size = page.lines[last + 1], len(text) + 1
         if line.blanks or len(line.text) > _NEXT or not line.text[0].isupper() or _begins_sentence(line.text):
             break
+        if names[0].kind == "single" and len(text) + len(line.text) <= width - _ROOM:
+            break  # all of it would have stood on one line
         dates += [date._replace(start=date.start + size, end=date.end + size) for date in page.dates(last + 1)]
         kind, longer = read(f"{text} {line.text}", words, dates)
         if kind not in {"by", "name"} or not any(name.start < size - 1 < name.end for name in longer):

@@ -10,6 +10,7 @@ from ..rules.agencies import NO_ROOMS
 from .byline import read
 from .byline_certain import certain_group
 from .byline_features import describe_groups, first_name
+from .byline_trim import trimmed
 from .gathering import Group, groups
 from .given import knows
 from .lexicon import lexicon
@@ -60,6 +61,10 @@ _PLACE_ONLY = 0.6
 _STOPS = STOPS | frozenset(",:;")
 _PLAIN = 0.97
 """Confidence in a byline below the headline that leaves no doubt: of 149 all were the ones that the ranking took."""
+_OF_KIND = 20.0
+"""Points that a kind of text loses, which signs nothing."""
+_OF_PICTURE = 20.0
+"""Points that the date of a caption loses, so that it is none of the article however often the page says it."""
 _BESIDE = 3
 """Lines between the date of publication and that of the last change."""
 
@@ -180,7 +185,10 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
     found = settle(page, dated(page, anchor))
     if not found:
         return None, None, None
-    scores = [score(features, "date") for features in describe_dates(page, found, anchor)]
+    scores = [
+        score(features, "date") - _OF_PICTURE * ("caption" in features)
+        for features in describe_dates(page, found, anchor)
+    ]
     published, confidence = _likeliest(found, scores)
     if published is None:
         return None, None, None
@@ -234,32 +242,56 @@ def authors(page: Page, anchor: int) -> Authors | None:
     """Return the byline of a page: the one that leaves no doubt, or the likeliest names, wherever they stand."""
     sure = certain_group(page, anchor)
     if sure:
-        return Authors(sure, _PLAIN)
+        return Authors(trimmed(page, sure), _PLAIN)
     found = groups(page, anchor)
     if not found:
         return None
-    scores = [score(features, "byline") for features in describe_groups(page, found, anchor)]
+    scores = [
+        score(features, "byline") - _OF_KIND * _is_kind(page, group)
+        for group, features in zip(found, describe_groups(page, found, anchor), strict=True)
+    ]
     top = max(*scores, 0.0)
     shares = [math.exp(each - top) for each in scores]
     total = math.fsum(shares) + math.exp(-top)
-    first = max(range(len(found)), key=lambda k: scores[k])
+    first = _person_first(found, scores, anchor)
     said = first_name(page, found[first])
     confidence = (
         math.fsum(part for group, part in zip(found, shares, strict=True) if first_name(page, group) == said) / total
     )
     best, last = found[first], found[-1]
     if confidence >= _least(page, best) and (best.kind != "signed" or _closes(page, best)):
-        return Authors(best, confidence)
+        return Authors(trimmed(page, best), confidence)
     return Authors(last, _CLOSING) if last.kind == "signed" and _closes(page, last) else None
 
 
+def _is_kind(page: Page, group: Group) -> bool:
+    """Whether a group says what kind of text it stands beside, or what an agency is, and names nobody."""
+    return group.names[0].kind != "person" and first_name(page, group).casefold() in NO_ROOMS
+
+
+def _person_first(found: Sequence[Group], scores: Sequence[float], anchor: int) -> int:
+    """Return the place of the likeliest group, or of the byline of a person close to that of a newsroom below it."""
+    first = max(range(len(found)), key=lambda k: scores[k])
+    here = found[first]
+    if any(name.kind == "person" for name in here.names):
+        return first
+    near = [
+        k
+        for k, group in enumerate(found)
+        if group.kind == "by"
+        and anchor < group.first
+        and abs(group.first - here.first) <= _BESIDE
+        and scores[k] > 0
+        and group.names[0].kind == "person"
+    ]
+    return max(near, key=lambda k: scores[k], default=first)
+
+
 def _least(page: Page, group: Group) -> float:
-    """Return the least probability of a group of names: more for what may be no name, no one for a kind of text."""
+    """Return the least probability of a group of names: more for what may be no name."""
     if any(name.kind == "person" for name in group.names):
         behind = group.kind == "name" and group.first >= page.stop
         return _SURE_BEHIND if behind else _SURE_AUTHOR[group.kind]
-    if first_name(page, group).casefold() in NO_ROOMS:
-        return 1.0
     return _SURE_OTHER.get(group.kind, _SURE_AUTHOR[group.kind])
 
 

@@ -15,6 +15,7 @@ from ..rules.publishers import ADDRESSES, PUBLISHERS
 from .dateline import first_dateline
 from .deck import deck
 from .marks import inner, key, letters, may_hold, plain
+from .masks import without_targets
 from .spelling import spelt
 
 if TYPE_CHECKING:
@@ -201,7 +202,9 @@ class Composer:
 
     def _is_prose(self, number: int) -> bool:
         text = self._page.lines[number].text
-        return self._page.labels[number].role in BODY and len(text) > _PROSE and letters(text) > _PROSE
+        if self._page.labels[number].role not in BODY or len(text) <= _PROSE:
+            return False
+        return letters(without_targets(text) if "](" in text else text) > _PROSE
 
     def _raw(self, start: int, end: int) -> str:
         """Return a stretch of the raw text that lies in one line."""

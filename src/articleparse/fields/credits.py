@@ -21,6 +21,15 @@ _BEFORE, _AROUND = " .,;|&/+-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}", "(.,:"
 """What stands between a byline and the credit behind it, and around the word that says so."""
 
 
+_SAID_SERVED = """
+powered sponsored presented supported hosted provided offered recommended funded owned operated developed designed hired
+followed moderated narrated translated proofread directed produced bereitgestellt präsentiert unterstützt gesponsert
+moderiert übersetzt betrieben gehostet entwickelt gestaltet gefördert présenté proposé offert sponsorisé soutenu traduit
+animé réalisé patrocinado presentado ofrecido traducido apresentado traduzido presentato offerto sponsorizzato tradotto
+aangeboden mogelijk vertaald gesponsord sponsrad översatt presenteras oversatt oversat
+"""
+_SERVED = frozenset(_SAID_SERVED.split())
+"""Words before an opening that call what follows the maker or the payer of something else than the text."""
 _SIGNS = r"/:=\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}\N{FULLWIDTH EQUALS SIGN}"
 _wide = regex.compile(
     r"[\s、,\N{FULLWIDTH COMMA}\N{FULLWIDTH VERTICAL LINE}|" + _SIGNS + r"]\s*+"
@@ -46,8 +55,9 @@ def without_credit(text: str, start: int, words: Lexicon) -> str:
 
 
 def is_credit(text: str, place: int, words: Lexicon) -> bool:
-    """Whether the word before an opening calls what follows the maker of pictures: "photos by"."""
-    return text[_word(text, place) : place].strip().casefold().strip(_AROUND) in words.credits
+    """Whether the word before an opening calls what follows the maker of something else: "photos by", "powered by"."""
+    word = text[_word(text, place) : place].strip().casefold().strip(_AROUND)
+    return word in words.credits or word in _SERVED
 
 
 def _word(text: str, place: int) -> int:

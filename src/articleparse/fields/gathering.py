@@ -51,6 +51,8 @@ _RIGHTS = 20
 """Last lines of a text that may name who holds the rights."""
 _BULLETS, _FOLDED = " *_+•-", frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
 """What may stand around a joint, and in its place where a page folds a long list."""
+_AROUND_COLON = " *_"
+"""What may stand behind the colon of a credit."""
 _AROUND = " *_+•-#:»>[]"
 """What may stand around the words of a heading or a button."""
 _TAIL = " *_.:,)|^&0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
@@ -64,6 +66,7 @@ _signed = regex.compile(
 _holder = regex.compile(
     r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
+_account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
 _brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
 
 
@@ -126,11 +129,20 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     text = page.lines[number].text
     if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
         return True
+    if number and _ends_in_credit(page.lines[number - 1].text, page):
+        return True
     if title < number < title + _CLOSE:
         return False
     if number > page.stop and _is_reader(page, number):
         return True
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
+
+
+def _ends_in_credit(text: str, page: Page) -> bool:
+    """Whether a line ends in the word before the maker of a picture, with its colon: "... in the harbour. Photo:"."""
+    text = text.rstrip(_AROUND_COLON)
+    last = text[:-1].replace(".", " ").rsplit(maxsplit=1)[-1:] if text[-1:] == ":" else []
+    return last != [] and last[0].casefold() in lexicon(page.language).credits
 
 
 def _is_reader(page: Page, number: int) -> bool:
@@ -163,7 +175,8 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
     between = [page.lines[k].text for k in range(before + 1, number)]
     if between:
         return all(
-            text.strip(_BULLETS).casefold() in _FOLDED | words.joints or (running and is_role(text, words))
+            text.strip(_BULLETS).casefold() in _FOLDED | words.joints
+            or (running and (is_role(text, words) or _account(text) is not None))
             for text in between
         )
     if goes_on(page.lines[before].text, words):
@@ -212,12 +225,15 @@ def _signature(page: Page, number: int, words: Lexicon) -> Group | None:
     if _brackets.isdisjoint(line.text[-_END:]):
         return None
     match = _signed(line.text)
-    if match is None or match[1].startswith("http"):
+    if match is None or match[1].startswith("http") or not match[1].strip():
         return None
     start, end = match.span(1)
-    first = match[1].split(maxsplit=1)[0].casefold()
+    said = match[1].casefold().split(maxsplit=2)
+    first = said[0]
     if first[-1] == ":" and first[:-1] not in words.opener_words:
         return None  # "(Picture: Herald)"
+    if any(word.partition("/")[0] in words.credits for word in said[:2]):
+        return None  # "(Photo by Ada Roe)", "(CNX Photo/Ada Roe)"
     shown = masked(line.text[:end], [date for date in page.dates(number) if date.start >= start])
     found = [name for name in listed(shown, start, end, words) if name.kind in {"person", "agency", "desk"}]
     if not found or found[0].start - start > 1:

@@ -26,6 +26,12 @@ __all__ = ["Lexicon", "boilerplate", "lexicon", "openers"]
 
 _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
+_PREPOSITION = 2
+"""Letters of what ends a role and is no part of one: "contributor to", "correspondant à"."""
+_COMPOUND = 8
+"""Letters of a word that can end a compound that is a role: "Nahostkorrespondent", "politiikantoimittaja"."""
+_INFLECTIONS = ("", "en", "n", "s", "in", "innen", "et", "ka")
+"""What a language may put behind such a word: "SVT-reportern", "SZ-Korrespondentin"."""
 _CJK = "\N{CJK RADICAL REPEAT}"
 """Signs from here on are written without spaces between words."""
 _wide = re.compile("[\N{CJK RADICAL REPEAT}-\U0010ffff]").search
@@ -42,6 +48,8 @@ _STRAY = frozenset({"in", "i", "na", "ka", "op", "te", "din", "z", "y"})
 """Particles of one language that are common words of others."""
 _SHORTEST_DAY = 3
 """Letters of the name of a month or a day: shorter ones are initials."""
+_SYLLABLES = frozenset({"vi"})
+"""Languages that write syllables apart, of which many are names too."""
 _WRITERS = frozenset({"by", "von", "par", "por", "door", "av", "af", "oleh", "deur", "ngu"})
 """Openings that begin no name when the space behind them is lost, as "de" and "di" do."""
 
@@ -74,6 +82,8 @@ class Lexicon(NamedTuple):
     roles: frozenset[str]
     role_ends: frozenset[str]
     """The last words of roles: reporter, correspondent."""
+    role_tails: frozenset[str]
+    """The longer ones, as compounds may end in them."""
     glued: frozenset[str]
     """Words that pages glue to a name: roles, and labels of dates."""
     closers: frozenset[str]
@@ -96,6 +106,8 @@ class Lexicon(NamedTuple):
     """Names of months and days."""
     never: frozenset[str]
     """Words that are part of no person's name."""
+    common: frozenset[str]
+    """Function words, which neither begin nor end a name without a given name."""
     credits: frozenset[str]
     """Single words before the maker of a picture: photo, illustration."""
     desks: frozenset[str]
@@ -114,6 +126,21 @@ class Lexicon(NamedTuple):
                 if opening:
                     done = opening.end()
                     yield opening
+
+    def ends_role(self, word: str) -> bool:
+        """Whether a casefolded word ends a role: it is known, or the last part of a compound is.
+
+        Example:
+            >>> words = lexicon("de")
+            >>> [words.ends_role(word) for word in ("reporterin", "sz-korrespondentin", "nahostreporter", "roe")]
+            [True, True, True, False]
+        """
+        if word in self.role_ends:
+            return True
+        if "-" in word and word.rpartition("-")[2] in self.role_ends:
+            return True
+        size = len(word) - _COMPOUND
+        return size > 0 and not self.role_tails.isdisjoint([word[at:] for at in range(size + 1)])
 
     def may_label(self, text: str) -> bool:
         """Whether a text may hold the label of a date: a cheap look before the dear one."""
@@ -153,7 +180,8 @@ def lexicon(language: str | None) -> Lexicon:
         accessed=phrases("accessed"),
         label_starts=frozenset(first for phrase in (*published, *updated) for first in _runs(phrase)[:1]),
         roles=words("roles"),
-        role_ends=frozenset(role.split()[-1] for role in words("roles") if len(role) > _LONG_ROLE),
+        role_ends=_role_ends(),
+        role_tails=frozenset(f"{end}{more}" for end in _role_ends() if len(end) >= _COMPOUND for more in _INFLECTIONS),
         glued=glued,
         closers=glued | _credits(),
         labels=frozenset((*published, *updated)),
@@ -165,6 +193,7 @@ def lexicon(language: str | None) -> Lexicon:
         starts=frozenset(name.split()[0] for name in (*desks, *AGENCIES)),
         days=_days(language),
         never=_days(language) | NO_NAMES,
+        common=_common(language) - words("honorifics"),
         credits=_credits(),
         desks=desks,
         particles=words("particles") - (_STRAY - _listed(language, "particles")),
@@ -191,6 +220,12 @@ def _listed(language: str | None, category: Category) -> frozenset[str]:
     return frozenset(word for code in (*kin, "en") if (found := locale(code)) for word in getattr(found, category))
 
 
+def _common(language: str | None) -> frozenset[str]:
+    """Return the function words of a language and English, none where there is no such locale, or they are names."""
+    known = locale(language) if language and language not in _SYLLABLES else None
+    return frozenset(_listed(language, "function_words")) if known else frozenset()
+
+
 def _days(language: str | None) -> frozenset[str]:
     """Return the names of months and days of a language and English, or of all where there is no such locale."""
     known = locale(language) if language else None
@@ -200,6 +235,14 @@ def _days(language: str | None) -> frozenset[str]:
     else:
         names = {*known.months, *known.weekdays, *english.months, *english.weekdays}
     return frozenset(name.rstrip(".") for name in names if len(name.rstrip(".")) >= _SHORTEST_DAY) - _GIVEN_NAMES
+
+
+@cache
+def _role_ends() -> frozenset[str]:
+    """Return the last words of roles, in any language that does not write its syllables apart."""
+    syllables = {role for code in _SYLLABLES if (known := locale(code)) for role in known.roles}
+    ends = {role.split()[-1] for role in words("roles") - syllables if len(role) > _LONG_ROLE}
+    return frozenset(end for end in ends if len(end) > _PREPOSITION)
 
 
 @cache

@@ -17,7 +17,7 @@ import regex
 
 from ..locales import months
 from ..rules.agencies import AGENCIES, BUTTONS, NO_NAMES
-from .given import knows
+from .given import folded, known, knows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,8 @@ _MOST_UNCASED = 4
 """Words of a name in a script without case."""
 _MOST_SIGNS = 8
 """Chinese signs of family name and given name, written apart."""
+_REPORTS = frozenset({"报道", "報導", "報道", "报导", "摄", "攝", "摄影", "攝影", "文", "编辑", "編輯", "整理"})
+"""What stands behind a Chinese name and says what the person did."""
 _INITIAL = 3
 """Characters of a word that may end in a full stop: "Jr.", "J."."""
 _AROUND = " *_-,\N{EN DASH}\N{EM DASH}'\"“”„»«\t\N{IDEOGRAPHIC SPACE}\N{NO-BREAK SPACE}"
@@ -52,8 +54,20 @@ _BEHIND = _AROUND + ":\N{FULLWIDTH COLON}"
 """What may stand before a name, and behind it."""
 _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
+_GENITIVES = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
+"""What no name ends in."""
+_SAID_POSSESSIVES = """
+your our mein meine dein deine unser unsere unseren euer eure mon mes nos notre vos votre mis tus nuestro nuestra
+nuestros nuestras sus meu minha meus nosso nossa nossos nossas seu miei nostro nostra nostri mijn jouw onze uw mitt
+ditt vår vårt våra vores deres mój moja nasz nasza nasze twój twoja twoje můj moje náš naše váš vaše naš naša vaš vaša
+мой моя мои наш наша наши ваш ваша ваши мій моя мої наші ваші
+"""
+_POSSESSIVES = frozenset(_SAID_POSSESSIVES.split())
+"""Words that begin a phrase, and no name."""
 _GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
+_STATION = 3
+"""Letters of the shortest sign of a station."""
 _SIGN = 6
 """Letters of a word with a name of a sign behind it: more than these."""
 _tokens = regex.compile(
@@ -71,12 +85,13 @@ _signs = regex.compile(
     r"[\p{Han}々]{3,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{3,4}|\p{Katakana}++(?:・\p{Katakana}++)++"
 ).fullmatch
 _room = regex.compile(
-    r"[\w\-]{2,20}(?:\.[a-z]{2,3}){1,2}|[\p{Han}\p{Katakana}ー]{2,10}(?:新聞|新闻|日报|日報|通信|通訊|デジタル|電子版|編集部|取材班|编辑部)",
+    r"[\w\-]{2,20}(?:\.[a-z]{2,3}){1,2}|[\p{Han}\p{Katakana}ー]{2,10}(?:新聞|新闻|日报|日報|晚报|晚報|早报|早報|时报|時報|周报|週報|周刊|週刊|商报|商報|快报|新闻网|新聞網|电视台|電視台|通讯社|通信|通訊|デジタル|電子版|編集部|取材班|编辑部)",
     regex.IGNORECASE,
 ).fullmatch
 _han = regex.compile(r"\p{Han}").match
+_phrase = regex.compile(r"\p{Han}{6,}").fullmatch
 _named = regex.compile(r"[\p{Han}々]{1,3}\p{Hiragana}?|\p{Hiragana}{2,3}").fullmatch
-_handle = regex.compile(r"(?=.*\p{L})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
+_handle = regex.compile(r"(?=.*\p{L})(?!\p{Han})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
 _glue = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})").search
 _icon = regex.compile(r"(?<=\p{Ll}{3})(?:chevron|arrow|icon|caret)-?(?:right|left|down|up)?$").search
 """The name of a sign that an icon font draws behind a name."""
@@ -154,7 +169,21 @@ def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
         size, kind = _uncased_name(parts[titled:], opened=opened)
     else:
         size, kind = _cased_name(piece, parts, lexicon)
+        if not opened and kind == "person" and _is_phrase(piece[:size], lexicon):
+            return 0, ""
     return (_once(piece[:size]), kind) if size else (0, "")
+
+
+def _is_phrase(name: str, lexicon: Lexicon) -> bool:
+    """Whether words are a phrase: with a genitive, or a function word at an end and no given name.
+
+    "Yesterday's Word", "Nos Newsletters", "Erfahren Sie".
+    """
+    said = folded(name)
+    if said[0].endswith(_GENITIVES) or said[-1].endswith(_GENITIVES):
+        return True
+    odd = said[0] in lexicon.common or said[0] in _POSSESSIVES or said[-1] in lexicon.common
+    return odd and known().given.isdisjoint(said)
 
 
 def _unnamed(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] | None:
@@ -175,12 +204,17 @@ def _unnamed(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] |
     folded = [word.casefold() for word in found]
     if not all(word[0].isupper() or _is_room(one, lexicon) for word, one in zip(found, folded, strict=True)):
         return (len(piece), "handle") if opened and len(found) == 1 and _handle(piece) else None
-    rooms = any(not lexicon.newsrooms.isdisjoint(word.split("-")) for word in folded)
+    rooms = any(not lexicon.newsrooms.isdisjoint(word.split("-")) for word in folded) or _is_team(folded[-1])
     if opened and folded[0] not in lexicon.glued:
         if len(found) == 1 and not rooms:
             return (len(piece), "handle") if _handle(piece) and not _is_part(piece) else None
         rooms = rooms or any(_is_room(word, lexicon) for word in folded[1:])
     return (len(piece), "desk") if rooms else None
+
+
+def _is_team(word: str) -> bool:
+    """Whether a compound calls a team, an office or the like: "HERALD-Team"."""
+    return "-" in word and word.rpartition("-")[2] in NO_NAMES
 
 
 def _is_room(word: str, lexicon: Lexicon) -> bool:
@@ -218,7 +252,9 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             return 0, ""
         if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
             break
-        if _is_behind(folded, piece[part.end() :], lexicon):
+        if _is_behind(folded, piece[part.end() :], lexicon) or (
+            capitals >= _PERSON and word.isupper() and _is_agency(folded, piece, part.end())
+        ):
             break
         if capitals >= _PERSON and (folded.strip(":") in lexicon.closers or is_role(piece[part.start() :], lexicon)):
             break
@@ -241,6 +277,14 @@ def _is_behind(folded: str, rest: str, lexicon: Lexicon) -> bool:
     """Whether a word stands behind a name: "Ada Roe August 8", "ADA ROE AND" with the next name on the next line."""
     rest = rest.lstrip()
     return folded in (months() if rest[:1].isdecimal() else lexicon.joints if not rest else ())
+
+
+def _is_agency(folded: str, piece: str, end: int) -> bool:
+    """Whether a word in capitals behind a name is the sign of an agency, or of a station: "Ada Roe CNX News"."""
+    if piece[:end].isupper():
+        return False
+    after = piece[end:].split(maxsplit=1)[:1]
+    return folded in AGENCIES or (len(folded) >= _STATION and after != [] and after[0].casefold() in NO_NAMES)
 
 
 def _glued(word: str, piece: str, lexicon: Lexicon) -> int:
@@ -275,11 +319,13 @@ def _uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[i
         likely = _cjk if opened else _signs
         second = parts[1] if len(parts) > 1 else None
         apart = second and first.string[first.end() : second.start()].isspace()
+        if apart and second and second[0] in _REPORTS:
+            second = None
         if apart and second and _han(first[0]) and second.end() - first.start() <= _MOST_SIGNS:
             both = likely(first[0]) and likely(second[0])
             if both or _is_apart(first[0], second[0], len(parts)):
                 return second.end(), "person"
-        return (first.end(), "person") if likely(first[0]) else (0, "")
+        return (first.end(), "person") if likely(first[0]) and not _phrase(first[0]) else (0, "")
     end = count = 0
     for part in parts[:_MOST_UNCASED]:
         if not _uncased(part[0]):
@@ -304,7 +350,7 @@ def is_role(text: str, lexicon: Lexicon) -> bool:
     folded = text.strip(" .,").casefold()
     if folded in lexicon.roles:
         return True
-    return folded.rpartition(" ")[2] in lexicon.role_ends and folded.count(" ") < _MOST_ROLE
+    return folded.count(" ") < _MOST_ROLE and lexicon.ends_role(folded.rpartition(" ")[2])
 
 
 def _is_glued(text: str, lexicon: Lexicon) -> bool:

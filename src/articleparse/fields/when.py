@@ -19,10 +19,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from ..kinds import BODY
 from .dates import Found
 from .lexicon import lexicon
 from .marks import inner, letters
 from .masks import without_targets
+from .when_events import is_deadline, is_teaser, is_told, under
 from .when_evidence import evidence
 from .when_somebody import is_of_somebody
 
@@ -38,6 +40,8 @@ _ABOVE, _BELOW, _BEHIND = 16, 14, 10
 """Lines above and below the head of the body, and behind the body, that are looked at."""
 _ASIDE = 120
 """Characters of a line below the head of the body that may hold the date yet."""
+_DEEP = 3
+"""Lines of prose from which on a date stands deep in the body."""
 _FAR = 60
 """Further lines in which a date counts if it is labelled as that of publication."""
 _NAMED = 60
@@ -45,8 +49,8 @@ _NAMED = 60
 _LABEL = 40
 """Characters before a date in which its label may stand."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
-_PREPOSITION = 4
-"""Characters of a label that is a preposition: "am", "vom", "le"."""
+_PREPOSITION, _AND = 4, 8
+"""Characters of a label that is a preposition: "am", "vom", "le"; and with the first of two days: "am 3. und"."""
 _PROSE = 10
 """Letters on both sides of a date from which it may be part of a sentence."""
 _BRIEF = 9
@@ -62,6 +66,7 @@ _NEAR = (0, 1, 2, 4, 8, 16, 32)
 _AMOUNTS = (0, 8, 20, 40, 80)
 """Upper bounds of the classes of distances, in lines, and of what else is on a line, in letters."""
 
+_digit = re.compile(r"\d").search
 _figures = re.compile(r"\d\d\d\d|\d[./]\d").search
 _clock = regex.compile(r"\d{1,2}\s?[:.hH時시]\s?\d\d(?!\d)|\d\s?(?:am|pm|a\.m\.|p\.m\.)|Uhr").search
 _stamp = regex.compile(r"\d{1,2}[./]\d{1,2}[./]\d\d,\s\d{1,2}:\d\d").match
@@ -122,10 +127,25 @@ def dated(page: Page, title: int) -> list[Dated]:
                 continue  # a post of a network, quoted; the stamp of a printer; the day a source was looked up
             if is_of_somebody(_before(page, number, found)):
                 continue
+            if _is_event(page, number, found):
+                continue
             label = _label(page, number, found)
+            if not label and _is_alone(text, found) and is_teaser(page, number, title):
+                continue
             if label or not page.is_body(number) or _is_head(text, found):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
     return out
+
+
+def _is_event(page: Page, number: int, found: Found) -> bool:
+    """Whether something begins or ends on a day, or a sentence tells of it: "Am 31. Oktober 2024 kam es in der"."""
+    text = page.lines[number].text
+    before, above = text[: found.start], page.text(number - 1)
+    if not before.strip() and above and not page.lines[number].blanks:
+        return len(above) > _RUNNING and is_deadline(f"{above} ", page.language)
+    if 0 < letters(before) <= (_AND if _digit(before) else _PREPOSITION) and is_told(text[found.end :]):
+        return True
+    return is_deadline(before, page.language)
 
 
 def _is_stamp(page: Page, number: int, found: Found) -> bool:
@@ -233,9 +253,39 @@ def describe_dates(page: Page, dates: Sequence[Dated], title: int) -> list[list[
             f"rank:{min(_RANKS, place)}",
             f"rank:{min(_RANKS, place)}:{zones[place]}",
             f"latest:{one.found.readings[0] == last}",
+            *_alone(page, one, title, zones[place]),
         ]
         for place, one in enumerate(dates)
     ]
+
+
+def _alone(page: Page, one: Dated, title: int, zone: str) -> list[str]:
+    """Return what a date stands under that has no label and is alone on its line, and whether it is in a caption."""
+    text = page.lines[one.line].text
+    before, after = text[: one.found.start], text[one.found.end :]
+    if one.label:
+        return []
+    if _is_alone(text, one.found):
+        return [f"under:{under(page, one.line, title)}:{zone}:{_is_deep(page, one.line)}"]
+    if not _is_credited(after):
+        return []
+    if letters(before) <= _PROSE:
+        above = page.text(one.line - 1)
+        running = len(above) > _RUNNING and (above[-1] == "," or above[-1].isalpha())
+    else:
+        running = _runs_on(before) or is_told(before[-_NAMED:] + after)
+    return ["caption"] if running else []
+
+
+def _is_alone(text: str, found: Found) -> bool:
+    """Whether a line has hardly more than its date: a weekday, a time, a zone."""
+    return letters(text[: found.start]) + letters(text[found.end :]) <= _PROSE
+
+
+def _is_deep(page: Page, number: int) -> bool:
+    """Whether several lines of prose stand between the head of the body and a line."""
+    lines = range(page.start, min(number, page.start + _FAR))
+    return sum([page.is_full(k) for k in lines if page.labels[k].role in BODY]) >= _DEEP
 
 
 def _features(page: Page, one: Dated, title: int) -> list[str]:

@@ -53,6 +53,14 @@ STANDALONE: tuple[Rule, ...] = (
         hits=("1/2", "Page 3 / 4", "12"),
         misses=("12 ferries", "In 2019"),
     ),
+    Rule(
+        name="type_size",
+        pattern=r"^[A\u0410\u0391]\s?[-+\u2212\uFF0B]$",
+        role=Role.OTHER,
+        why="Buttons for larger and smaller type are written alike everywhere.",
+        hits=("A+", "A-", "A \u2212"),
+        misses=("A", "B+", "A-ha", "a-"),
+    ),
 )
 """What leaves the body wherever it stands, whatever the model says."""
 

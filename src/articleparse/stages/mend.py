@@ -115,6 +115,7 @@ class _Mender:
         self._lines = lines
         self._labels = labels
         self._layout = layout
+        self._skipped = layout.skipped
         self._least = config.join_threshold
         words = locale(layout.language) if layout.language else None
         evidence = _evidence(lines, layout, words)
@@ -302,7 +303,7 @@ class _Mender:
 
     def _is_paged(self, before: int, behind: int) -> bool:
         between = range(before + 1, behind + 1)
-        return self._lines[behind].page_break or any(n in self._layout.furniture for n in between)
+        return self._lines[behind].page_break or any(n in self._skipped for n in between)
 
     def _wrapped(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break in a hard-wrapped text: certain, or as the model says."""
@@ -327,7 +328,7 @@ class _Mender:
         """Whether nothing but the edge of a page stands inside a sentence."""
         if not goes_on(self._lines[before].text, self._lines[behind].text) or not self._is_paged(before, behind):
             return False
-        return all(number in self._layout.furniture for number in range(before + 1, behind))
+        return all(number in self._skipped for number in range(before + 1, behind))
 
     def _join(self, before: int, behind: int, rule: str, confidence: float) -> Repair:
         """Return the repair that makes one text of two lines, and note what becomes of a hyphen."""

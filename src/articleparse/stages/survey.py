@@ -12,12 +12,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..features.breaks import FEATURES, Breaks
+from ..features.calls import find_notes_called, prove_notes
 from ..features.code import find_code
 from ..features.ends import CLOSED, Start
 from ..features.furniture import CODE_FENCE, find_furniture
 from ..features.inline import inline_joints
+from ..features.insets import find_insets
 from ..features.joints import goes_on, torn_lines
 from ..features.layout import measure
+from ..features.margins import find_margins
 from ..features.notes import find_notes
 from ..language import detect
 from ..lines import Layout, Line, Measures
@@ -50,6 +53,8 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     """Measure the layout of a text."""
     measures = measure(lines)
     furniture = find_furniture(lines, measures)
+    if measures:
+        furniture |= find_margins(lines, measures, furniture)
     if measures and furniture:
         furniture |= find_notes(lines, measures, furniture)
     code = find_code(lines, furniture)
@@ -60,10 +65,15 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
         touches = [line[0] == before[1] for before, line in pairwise(lines)]
         continues = tuple([False, *[n in joints or touch for n, touch in enumerate(touches, 1)]][: len(lines)])
         return Layout(width=None, continues=continues, furniture=furniture, language=language, code=code.lines)
+    continues = _continues(lines, measures)
+    called = find_notes_called(lines, furniture, continues)
+    notes = prove_notes(lines, measures, furniture, continues, called) if called else {}
     return Layout(
         width=measures.columns,
-        continues=_continues(lines, measures),
+        continues=continues,
         furniture=furniture,
+        calls=tuple([pair for notes in called for pair in notes.pairs]),
+        asides=notes | find_insets(lines, measures, furniture.keys() | notes),
         language=language,
         code=code.lines,
         spacing=measures.spacing,

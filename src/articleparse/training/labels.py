@@ -40,11 +40,13 @@ from ..stages.label import CERTAIN, DOUBT, HIDDEN
 from .boosting import Grown, boost
 from .gathering import Data, Text, gather
 from .learning import Array, Fit, fit, matrix, tables
-from .pages import clean, read
+from .pages import clean, emptied, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from types import ModuleType
+
+    from ..article import Article
 
 __all__ = ["main"]
 
@@ -56,6 +58,9 @@ _SURE = 1.5
 """Log-odds from which on the model may speak against a silver label, and for a line without one."""
 _GUESSED = {"silver": 0.2, "partial": 0.35}
 """What lines without a label weigh, by the trust in their page, where the model is sure of them."""
+
+_ARTICLE = 30
+"""Words of the shortest text that would be taken for an article."""
 
 
 class _Looks(NamedTuple):
@@ -183,16 +188,33 @@ def _score(scorer: ModuleType, data: Data, models: Sequence[_Model]) -> str:
         case = text.page.case
         if case is None or text.page.source not in scorer.TRUTH:
             continue
-        model = models[int(data.folds[int(data.starts[number])])]
-        with (
-            patch("articleparse.stages.label.load", lambda own=model: own.looks),
-            patch("articleparse.stages.label.load_trees", lambda own=model: own.trees),
-        ):
-            found = run(case["raw"], Config())
+        found = _parsed(data, number, models)
         blocks = [(scorer.kind_name(block.kind), block.text) for block in found.blocks]
         guess = scorer.Prediction(found.title, found.authors, found.published, blocks, found.text)
         rows.append(scorer.score_case(case, guess))
     return str(scorer.table(scorer.group(rows, "renderer")))
+
+
+def _parsed(data: Data, number: int, models: Sequence[_Model]) -> Article:
+    """Return a page parsed by weights that never saw its site."""
+    model = models[int(data.folds[int(data.starts[number])])]
+    with (
+        patch("articleparse.stages.label.load", lambda: model.looks),
+        patch("articleparse.stages.label.load_trees", lambda: model.trees),
+    ):
+        return run(data.texts[number].page.raw, Config())
+
+
+def _left(data: Data, models: Sequence[_Model]) -> str:
+    """Return what is kept of pages without an article, each parsed by weights that never saw its site."""
+    out = []
+    for source in ("empty", "front"):
+        numbers = [number for number, text in enumerate(data.texts) if text.page.source == source]
+        words = sum(len(data.texts[number].page.raw.split()) for number in numbers)
+        kept = [sum(len(block.text.split()) for block in _parsed(data, number, models).blocks) for number in numbers]
+        share, few = sum(kept) / max(1, words), sum(count < _ARTICLE for count in kept) / max(1, len(kept))
+        out.append(f"{source}: {len(kept)} pages, {share:.3f} of the words kept, {few:.3f} keep under {_ARTICLE}")
+    return "\n".join(out)
 
 
 def _module(path: Path) -> ModuleType:
@@ -214,7 +236,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path(__file__).parent.parent / "data" / "label.json")
     options = parser.parse_args()
     pages = [page for path in options.files for page in read(path)]
-    pages += list(clean(pages))
+    pages += [*clean(pages), *emptied(pages)]
     data = gather(pages, options.folds)
     print(f"{len(data.texts)} pages, {len(data.truth)} units")
     data = _corrected(data, _looks(data, options.folds, last=False).margins)
@@ -226,7 +248,9 @@ def main() -> None:
     print(f"{options.out}: {len(written)} bytes", flush=True)
     if options.scorer:
         parts = zip(looks.folds, grown[:-1], strict=True)
-        print(_score(_module(options.scorer), data, [_model(pair, own) for pair, own in parts]))
+        models = [_model(pair, own) for pair, own in parts]
+        print(_score(_module(options.scorer), data, models))
+        print(_left(data, models))
 
 
 if __name__ == "__main__":

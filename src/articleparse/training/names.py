@@ -28,6 +28,11 @@ _TRANSCRIBED = ("romanized", "kana", "roman")
 _WIDE = "\N{CJK RADICAL REPEAT}"
 _SHORTEST = 2
 """Letters of a name."""
+_SAID = """
+alleen author case einer eller esta forum hasta hoy job line link made media my page press sie una uno us yeni över
+"""
+_WORDS = frozenset(_SAID.split())
+"""Names that hardly anybody bears, and that headings and buttons have as words."""
 
 
 def collected() -> dict[str, str]:
@@ -39,7 +44,7 @@ def collected() -> dict[str, str]:
         given |= _words(module.name, "first_name")
         if module.name in _FAMILY_FIRST:
             family |= {word for word in _words(module.name, "last_name") if word[0] >= _WIDE}
-    given -= words("particles") | words("and_words")
+    given -= words("particles") | words("and_words") | _WORDS
     kept = {word for word in given if len(word) >= _SHORTEST and word[0] < _WIDE and word[0].isalpha()}
     return {"given": " ".join(sorted(kept)), "family": " ".join(sorted(family))}
 

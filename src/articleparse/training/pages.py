@@ -11,8 +11,10 @@ fragments
     the same with ``"truth": {"with": [...], "without": [...]}``: only lines that hold one of
     these strings are labelled
 
-Clean articles are made from the truths of cases: without the page around them, whole or in
-part, wrapped or not, so that the model does not take it that an article has boilerplate.
+Two kinds of pages are made from the cases. Clean articles are their truths without the page
+around them, whole or in part, wrapped or not, so that the model does not take it that an
+article has boilerplate. Emptied pages are what stands around the articles, so that it does not
+take it that a page has an article.
 """
 
 from __future__ import annotations
@@ -29,12 +31,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["Page", "clean", "read"]
+__all__ = ["Page", "clean", "emptied", "read"]
 
 BODY = frozenset({"paragraph", "heading", "body", "table", "list"})
 """Labels of lines that are body."""
 _UNCLEAN = frozenset({"print", "reference"})
 """Sources of whose truths no clean articles are made: those of print are clean, and manuals would be too many."""
+_LEAST = 60
+"""Words of the shortest page that is emptied: less is no page."""
+_ONWARD = ("Read more", "Mehr", "Lire la suite", "Leer más")
+_TEASER = 180
+"""Code points of the longest teaser."""
 _FOOTERS = (
     "© 2021 The Paper",
     "Share",
@@ -60,7 +67,7 @@ class Page(NamedTuple):
     site: str
     """Pages of one site are never in two folds."""
     trust: str
-    """``"gold"``, ``"silver"``, ``"partial"`` or ``"clean"``."""
+    """``"gold"``, ``"silver"``, ``"partial"``, ``"clean"`` or ``"empty"``."""
     raw: str
     labels: tuple[str, ...]
     """One for each line of ``raw.splitlines()``, ``""`` for blank ones."""
@@ -134,6 +141,56 @@ def clean(pages: Iterable[Page], each: int = 3, seed: int = 7) -> Iterator[Page]
             rows = _clean(title, body, rng)
             lines, labels = _set(rows, rng)
             yield Page(f"{name}~{number}", "clean", page.site, "clean", "\n".join(lines) + "\n", tuple(labels))
+
+
+def emptied(pages: Iterable[Page], seed: int = 7) -> Iterator[Page]:
+    """Return pages without their article, one flattening of each: all that is left is boilerplate.
+
+    Each comes twice: with nothing in place of the article, and with teasers of articles of other pages, as the
+    front page of a site has them.
+    """
+    rng = random.Random(seed)
+    chosen: dict[str, Page] = {}
+    for page in pages:
+        if page.trust == "gold" and page.source not in _UNCLEAN and page.case is not None:
+            chosen.setdefault(page.name.split("#")[0], page)
+    teasers = [teaser for page in chosen.values() if page.case for teaser in _teaser(page.case["truth"])]
+    for name, page in chosen.items():
+        rows = list(zip(page.raw.splitlines(), page.labels, strict=True))
+        start = next((number for number, (_, label) in enumerate(rows) if label in BODY), 0)
+        above, below = ([row for row in part if row[1] in {"boiler", ""}] for part in (rows[:start], rows[start:]))
+        if sum(len(line.split()) for line, _ in above + below) < _LEAST:
+            continue
+        yield _boiler(name, "empty", page.site, above + below)
+        if teasers:
+            yield _boiler(name, "front", page.site, above + _front(teasers, rng) + below)
+
+
+def _boiler(name: str, source: str, site: str, rows: Iterable[tuple[str, str]]) -> Page:
+    lines, labels = zip(*rows, strict=True)
+    return Page(f"{name}~{source}", source, site, "empty", "".join(line + "\n" for line in lines), labels)
+
+
+def _teaser(truth: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the headline of an article and the sentences that it begins with, where they are short enough."""
+    body = [" ".join(text.split()) for kind, text in _blocks(truth) if kind == "paragraph"]
+    if truth.get("title") and body:
+        text = body[0] if len(body[0]) < _TEASER else body[0][:_TEASER].rsplit(" ", 1)[0] + " …"
+        yield " ".join(truth["title"].split()), text
+
+
+def _front(teasers: Sequence[tuple[str, str]], rng: random.Random) -> list[tuple[str, str]]:
+    """Return the lines of some teasers, all set alike: a button, the headline, the sentences below, the day, a link."""
+    button, deck, day, link, gap, wide = (rng.random() < chance for chance in (0.3, 0.8, 0.5, 0.3, 0.5, 0.5))
+    start, size = rng.randrange(len(teasers)), rng.choice([3, 5, 8, 12, 20])
+    rows: list[tuple[str, str]] = []
+    for title, text in [*teasers, *teasers][start : start + size]:
+        parts = [rng.choice(_FOOTERS)] * button + [title] + [text] * deck
+        parts += [rng.choice(_DATES)] * day + [rng.choice(_ONWARD)] * link
+        for part in parts:
+            rows += [(part, "boiler"), *[("", "")] * gap]
+        rows += [("", "")] * wide
+    return rows
 
 
 def _clean(title: Sequence[str], body: Sequence[tuple[str, str]], rng: random.Random) -> list[tuple[str, str]]:

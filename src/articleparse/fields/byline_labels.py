@@ -1,0 +1,64 @@
+"""Byline labels: what a person is, with a colon, before the name.
+
+No list of openings holds every such label, since languages write them for one sex, for the other and
+for both::
+
+    Reporter: Ada Roe
+    Kolumnist*in: Ada Roe
+    Foreign correspondent: Ada Roe
+
+Only those who write are meant, not who edits a paper or takes its pictures: an imprint names these so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from .names import is_role
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+
+__all__ = ["behind_label"]
+
+_LONGEST = 45
+"""Characters of a label."""
+_COLONS = frozenset(":\N{FULLWIDTH COLON}")
+_SAID = """
+report репорт ρεπόρτ journal žurnal giornal jornal periodis korrespond correspon corrispond кореспонд корреспонд
+ανταποκρ kolumn column colunis autor auteur autric author автор writer schreiber skribent cronis verslagg toimittaja
+dziennikar publicyst felieton novinář novinar muhabir gazeteci yazar δημοσιογρ συντάκ újságíró tudósító szerző ziarist
+jurnal wartawan penulis koresponden колумн обозрева огляда публіцист публицист पत्रकार संवाददाता रिपोर्टर लेखक مراسل
+صحفي صحافي كاتب כתב phóng ผู้สื่อข่าว журналіст журналист
+"""
+_STEMS = tuple(_SAID.split())
+"""What words for those who write are made of."""
+_EDITORS = ("redak", "redac", "rédac", "toimet", "редак", "szerk")
+"""How single words for editors begin, who write too; those of several words edit a paper."""
+_label = regex.compile(
+    r"(?P<role>\p{L}[\p{L}\p{M} \-]{2,40}?)"
+    r"(?:[*:_/·.(\-]{1,2}(?:innen|in|es|e|as|a|rice|trice|ka|ice)[)]?(?:[·.\-]?s)?)?+"
+    r"\s?[:\N{FULLWIDTH COLON}]\s*+"
+).match
+
+
+def behind_label(text: str, start: int, words: Lexicon) -> int:
+    """Return where a line begins behind such a label, or ``start`` where it has none.
+
+    Example:
+        >>> from articleparse.fields.lexicon import lexicon
+        >>> [behind_label(text, 0, lexicon("de")) for text in ("Kolumnist*in: Ada Roe", "Bild: Ada Roe")]
+        [14, 0]
+    """
+    if _COLONS.isdisjoint(text[start : start + _LONGEST]):
+        return start
+    match = _label(text, start)
+    if match is None:
+        return start
+    role = match["role"].casefold()
+    writes = any(map(role.__contains__, _STEMS)) or (" " not in role and role.startswith(_EDITORS))
+    if not writes or not words.credits.isdisjoint(role.split()):
+        return start
+    return match.end() if is_role(role, words) else start

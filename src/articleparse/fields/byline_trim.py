@@ -1,0 +1,44 @@
+"""Trimming: a word that a flattened page glued to a name, as the rest of the page tells.
+
+A page puts the section, a tag or a station behind the name, and nothing between them::
+
+    Ada Roe Energy & Climate     the byline
+    Energy                       a line of the menu begins with the word
+    Ada Roe is a reporter ...    and the name goes without it elsewhere
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .gathering import Group
+    from .names import Name
+    from .page import Page
+
+__all__ = ["trimmed"]
+
+_LEAST = 2
+"""Spaces in a name of which one word may be none of it."""
+
+
+def trimmed(page: Page, group: Group) -> Group:
+    """Return a group with its names as the page has them elsewhere."""
+    line = page.lines[group.first]
+    if group.last != group.first or all(
+        line.text.count(" ", name.start - line.start, name.end - line.start) < _LEAST for name in group.names
+    ):
+        return group
+    return group._replace(names=tuple([_trimmed(page, name, line.text, line.start) for name in group.names]))
+
+
+def _trimmed(page: Page, name: Name, text: str, start: int) -> Name:
+    """Return a name without its last word, if a line begins with that, and the rest is said again without it."""
+    said = text[name.start - start : name.end - start]
+    shorter, _, last = said.rpartition(" ")
+    if name.kind != "person" or shorter.count(" ") < _LEAST - 1:
+        return name
+    whole = page.whole()
+    if whole.count(said) > 1 or whole.count(shorter) < _LEAST or not (whole.startswith(last) or f"\n{last}" in whole):
+        return name
+    return name._replace(end=name.start + len(shorter.rstrip()))

@@ -1,0 +1,106 @@
+"""When events: dates of what an article tells of, of its pictures, and of other articles, which are none of its own.
+
+Words say so, or the place in which a date stands::
+
+    Until 25 November 2024 readers can sign the petition.     a deadline
+    On 31 October 2024, at about 11 pm, a dog drove them off. a day of which a sentence tells
+    The market on Friday, 3 May 2024. (Photo: Ada Roe)        a caption
+    The old bridge is to be painted again                     a teaser
+    3 May 2024
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from ..locales import locale
+from .byline import read
+from .lexicon import lexicon
+from .marks import STOPS, inner, key, plain
+
+if TYPE_CHECKING:
+    from .lexicon import Lexicon
+    from .page import Page
+
+__all__ = ["is_deadline", "is_teaser", "is_told", "under"]
+
+_BEFORE = 30
+"""Characters before a date in which the words of a deadline stand."""
+_SMALL, _RUN = 4, 90
+"""Words written small from which a sentence goes on behind a date, and characters in which they are looked for."""
+_HEADLINE = range(20, 141)
+"""Characters of a headline."""
+_NO_END = STOPS | frozenset("?!,;:|)]\"'»«\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
+"""What the headline of a teaser does not end with, questions aside, which others end with too."""
+_SLACK = 40
+"""Characters that the marks around a headline have at the most."""
+_HEAD, _CLOSE = 8, 2
+"""Lines of the head of a body, and lines close to its end, in which the date of the article may stand alone."""
+
+_QUOTE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+_SAID = """
+until | till | through | bis | bis zum | bis einschließlich | ab | ab dem | zum | spätestens | spätestens am | jusqu'au
+jusqu'à | à partir du | dès le | avant le | hasta | hasta el | antes del | a partir de | a partir del | desde el
+fino al | entro il | a partire dal | dal | até | antes de | t/m | tot | tot en met | vanaf | fram till | till och med
+från och med | frem til | til og med | fra og med | indtil | od | do | până la | până pe | începând cu | έως | μέχρι
+από | hingga | sampai | mulai | حتى | עד | до | со | по | с | з
+"""  # noqa: RUF001 - Cyrillic
+_WORDS = [phrase.strip().replace("'", _QUOTE) for line in _SAID.splitlines() for phrase in line.split("|")]
+_ANY = "|".join(sorted(filter(None, _WORDS), reverse=True))
+_deadline = regex.compile(rf"(?i)(?<![\p{{L}}\p{{M}}])({_ANY})\s(?:\p{{L}}+,?\s)?$").search
+
+
+def is_deadline(before: str, language: str | None = None) -> bool:
+    """Whether the words before a date say that something begins or ends on it.
+
+    Example:
+        >>> [is_deadline(text) for text in ("Readers can sign until ", "Entro il ", "Published on ")]
+        [True, True, False]
+        >>> is_deadline("Do ", "cs"), is_deadline("Do ", "de")
+        (True, False)
+    """
+    match = _deadline(before[-_BEFORE:]) if before[-1:].isspace() else None
+    if match is None:
+        return False
+    known = locale(language) if language else None
+    return known is None or match[1].casefold() not in known.weekdays
+
+
+def is_told(after: str) -> bool:
+    """Whether a sentence goes on behind a date.
+
+    Example:
+        >>> is_told(", at about 11 pm, a dog drove them off."), is_told(" um 12 Uhr | Von Ada Roe")
+        (True, False)
+    """
+    return sum([word[0].islower() and word.isalpha() for word in after[:_RUN].split()]) >= _SMALL
+
+
+def under(page: Page, number: int, title: int) -> str:
+    """Return what stands above a line with a date: the headline (again), another that may be one, or something else."""
+    above = page.text(number - 1)
+    shown = plain(above[inner(above)[0] :]) if above and number - 1 != title else ""
+    if not shown:
+        return "other"
+    first = page.text(title)
+    if shown[0] in first and abs(len(first) - len(above)) <= _SLACK and key(shown) == key(plain(first)):
+        return "again"
+    return "headline" if _is_headline(shown, lexicon(page.language)) else "other"
+
+
+def is_teaser(page: Page, number: int, title: int) -> bool:
+    """Whether a date alone on its line stands far from the ends of the body, under the headline of another article."""
+    inside = page.start + _HEAD < number < page.stop - _CLOSE
+    return (inside or number > page.stop + _CLOSE) and under(page, number, title) == "headline"
+
+
+def _is_headline(text: str, words: Lexicon) -> bool:
+    """Whether a line may be a headline: it is as long, ends as one, and names no author, role or photographer."""
+    if len(text) not in _HEADLINE or text[-1] in _NO_END or text[-1].isdecimal() or " " not in text:
+        return False
+    first = text.partition(":")[0].casefold()
+    if first in words.credits or any(words.ends_role(word.strip(",.")) for word in text.casefold().split()):
+        return False
+    return not read(text, words)[1]
