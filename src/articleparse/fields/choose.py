@@ -164,9 +164,11 @@ def _first_line(page: Page, found: Sequence[Candidate]) -> Title | None:
 
 
 def _behind_names(page: Page, number: int) -> int:
-    """Return the first line from here on that is neither a byline nor a date."""
+    """Return the first line from here on that is neither a byline nor a date, nor a drop cap by itself."""
     stop = min(number + _SIGNED, len(page.lines))
-    while number < stop and (page.dates(number) or is_byline(page, number) or _is_name(page, number)):
+    while number < stop and (
+        page.dates(number) or len(page.text(number)) == 1 or is_byline(page, number) or _is_name(page, number)
+    ):
         number += 1
     return number
 
