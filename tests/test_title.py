@@ -173,20 +173,40 @@ def test_a_headline_in_a_script_of_marks_stands_above_a_name() -> None:
 
 
 DECKS = [
-    ("Rain ends the long drought of the valley", "After forty dry days farmers go back to their fields", "By Ada Roe"),
     (
+        "en",
+        "Rain ends the long drought of the valley",
+        "After forty dry days farmers go back to their fields",
+        "By Ada Roe",
+    ),
+    (
+        "de",
         "Regen beendet die lange Dürre im Tal",
         "Bauern kehren nach vierzig Tagen auf ihre Felder zurück",
         "Von Eva Weber",
     ),
-    ("Deszcz kończy długą suszę w dolinie", "Po czterdziestu dniach rolnicy wracają na pola", "Anna Kowalska"),
+    ("pl", "Deszcz kończy długą suszę w dolinie", "Po czterdziestu dniach rolnicy wracają na pola", "Anna Kowalska"),
 ]
 
+BODIES = {
+    "en": BODY,
+    "de": (
+        "Die Dürre im Tal ist nach vierzig Tagen zu Ende, und der Regen fiel die ganze Nacht lang auf die Felder.",
+        "Die Bauern, die seit dem Frühling gewartet hatten, gingen in der Frühe zum Fluss, der braunes Wasser führt.",
+        "Der Stausee werde bis Herbst voll, sagte die Bürgermeisterin, wenn es so weiterregne wie vorhergesagt.",
+    ),
+    "pl": (
+        "Susza w dolinie skończyła się po czterdziestu dniach, a deszcz padał na pola przez całą noc.",
+        "Rolnicy, którzy czekali od wiosny, o świcie poszli nad rzekę, która znowu niosła brunatną wodę.",
+        "Burmistrz powiedziała, że zbiornik będzie pełny do jesieni, jeśli deszcz nie ustanie.",
+    ),
+}
 
-@pytest.mark.parametrize(("title", "below", "byline"), DECKS)
-def test_a_headline_stands_above_its_deck(title: str, below: str, byline: str) -> None:
+
+@pytest.mark.parametrize(("language", "title", "below", "byline"), DECKS)
+def test_a_headline_stands_above_its_deck(language: str, title: str, below: str, byline: str) -> None:
     """The deck has the byline below it, and is longer; it is no headline for that."""
-    page = "\n\n".join(("Menu", "Home", "Sport", title, below, byline, "3.5.2024", *BODY))
+    page = "\n\n".join(("Menu", "Home", "Sport", title, below, byline, "3.5.2024", *BODIES[language]))
     assert parse(page).title == title
 
 
@@ -268,7 +288,8 @@ def test_a_colon_on_its_own_line_ties_kicker_and_headline(language: str, kicker:
 def test_a_tied_headline_is_rebuilt_without_the_break() -> None:
     """The record says what the ledger and the repairs make of the lines."""
     top = "Wetter im Tal: Regen beendet die lange Dürre"
-    article = parse("\n".join((f"{top} | Talbote", "Start", "Wetter im Tal", ":", top[15:], "Von Ada Roe", "", *BODY)))
+    head = (f"{top} | Talbote", "Start", "Wetter im Tal", ":", top[15:], "Von Ada Roe", "")
+    article = parse("\n".join((*head, *BODIES["de"])))
     assert article.title == top
 
 

@@ -19,7 +19,7 @@ from .rank import score, share
 from .settle import settle
 from .title import Candidate, candidates, is_byline
 from .title_features import Headlines, certain, shortlist
-from .title_whole import above_deck, completed
+from .title_whole import above_deck, completed, rebuilt
 from .when import Dated, dated, describe_dates
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ def title(page: Page) -> Title | None:
     rough = headlines.scores()
     place = certain(rough)
     if place is not None and not _is_marked_above(every, place) and (sure := _headline(page, every[place], every)):
-        return Title(completed(sure, every), share(rough, place))
+        return Title(completed(rebuilt(sure, every), every), share(rough, place))
     found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
     for place in sorted(range(len(found)), key=lambda k: -scores[k]):
@@ -107,7 +107,7 @@ def title(page: Page) -> Title | None:
         chosen = above_deck(found, scores, place)
         shown = _headline(page, found[chosen][0], every)
         if shown:
-            return Title(completed(shown, every), share(scores, chosen))
+            return Title(completed(rebuilt(shown, every), every), share(scores, chosen))
     rest = [one for one, _ in found if not is_byline(page, one.first)]
     return _heading(rest) or _first_line(page, rest)
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .candidate import TIED
 from .marks import STOPS
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from .candidate import Candidate
 
-__all__ = ["above_deck", "completed"]
+__all__ = ["above_deck", "completed", "rebuilt"]
 
 _MARKED = 6.0
 """Points by which a deck may score better than a headline above it that alone bears the mark of a heading."""
@@ -81,3 +82,10 @@ def completed(one: Candidate, found: Sequence[Candidate]) -> Candidate:
         and not _cut_off(other.text)
     ]
     return min(longer, key=lambda other: len(other.text), default=one)
+
+
+def rebuilt(one: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """Return the lines tied by a colon that a headline is one of, where another line of the page has them in one."""
+    whole = {other.key for other in found if other.first == other.last != one.first}
+    tied = [other for other in found if other.fit == TIED and other.first <= one.first and one.last <= other.last]
+    return next((other for other in tied if other.key in whole), one)

@@ -30,8 +30,6 @@ _PENALTY = 5.0
 """On the squares of the weights at the ends."""
 _LEAST = 4.0
 """Curvature at each end: units that weigh about twenty in all."""
-_RAREST = 1e-6
-"""Share of the rarer answer, at the least, so that what is always true has log-odds too."""
 _NEVER = 1e9
 """What no measure is more than."""
 
@@ -49,7 +47,7 @@ def boost(rows: Floats, truth: Floats, weights: Floats) -> Grown:
     ``rows`` has one column for each measure, ``truth`` is 0 or 1 for each row, ``weights`` what a mistake costs.
     """
     measures = cut(rows)
-    share = min(max(float((truth * weights).sum() / weights.sum()), _RAREST), 1 - _RAREST)
+    share = float((truth * weights).sum() / weights.sum())
     bias = float(np.log(share / (1 - share)))
     odds = np.full(len(truth), bias)
     trees = []

@@ -12,8 +12,8 @@ fragments
     these strings are labelled
 
 Two kinds of pages are made from the cases. Clean articles are their truths without the page
-around them, or with a few lines of it, whole or in part, wrapped or not, so that the model does
-not take it that an article has boilerplate. Emptied pages are what stands around the articles, so that it does not
+around them, whole or in part, wrapped or not, so that the model does not take it that an
+article has boilerplate. Emptied pages are what stands around the articles, so that it does not
 take it that a page has an article.
 """
 
@@ -37,8 +37,6 @@ BODY = frozenset({"paragraph", "heading", "body", "table", "list"})
 """Labels of lines that are body."""
 _UNCLEAN = frozenset({"print", "reference"})
 """Sources of whose truths no clean articles are made: those of print are clean, and manuals would be too many."""
-_FRAMED, _LINES = 0.4, 8
-"""Share of the clean articles that a few lines of their page stand around, and lines on either side, at the most."""
 _LEAST = 60
 """Words of the shortest page that is emptied: less is no page."""
 _ONWARD = ("Read more", "Mehr", "Lire la suite", "Leer más")
@@ -141,9 +139,6 @@ def clean(pages: Iterable[Page], each: int = 3, seed: int = 7) -> Iterator[Page]
         body = [block for block in blocks if block[0] != "title"]
         for number in range(each if body else 0):
             rows = _clean(title, body, rng)
-            if rng.random() < _FRAMED:
-                above, below = _frame(page, rng)
-                rows = [*above, *rows, *below]
             lines, labels = _set(rows, rng)
             yield Page(f"{name}~{number}", "clean", page.site, "clean", "\n".join(lines) + "\n", tuple(labels))
 
@@ -215,19 +210,6 @@ def _clean(title: Sequence[str], body: Sequence[tuple[str, str]], rng: random.Ra
     if rng.random() < 0.3:  # noqa: PLR2004
         rows += [("boiler", text) for text in rng.sample(_FOOTERS, rng.choice([1, 2, 3]))]
     return rows
-
-
-def _frame(page: Page, rng: random.Random) -> list[list[tuple[str, str]]]:
-    """Return a few lines of what stands above the article of a page, and of what stands below it."""
-    lines = page.raw.splitlines()
-    body = [number for number, label in enumerate(page.labels) if label in BODY]
-    ends = (range(body[0]), range(body[-1] + 1, len(lines))) if body else ()
-    out = []
-    for numbers in ends:
-        boiler = [(lines[number].strip(), "boiler") for number in numbers if page.labels[number] == "boiler"]
-        start = rng.randrange(max(1, len(boiler) - _LINES))
-        out.append(boiler[start : start + rng.randrange(1, _LINES)])
-    return out or [[], []]
 
 
 def _set(rows: Iterable[tuple[str, str]], rng: random.Random) -> tuple[list[str], list[str]]:
