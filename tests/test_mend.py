@@ -457,6 +457,29 @@ def test_speech_behind_a_hyphen_keeps_it() -> None:
     assert {block.kind.value for block in blocks} == {"paragraph"}
 
 
+DASHED = {
+    "hu": (
+        "A régi kikötői hidat június elsejétől minden forgalom elől lezárják, közölte kedden az önkormányzat.",
+        "– Nincs más választásunk – mondta a polgármester az újságíróknak. – A lakók biztonsága az első.",
+        "– És a hajók? – kérdezte valaki a teremből.",
+        "A munkálatok két hónapig tartanak, és mintegy hárommillió euróba kerülnek.",
+    ),
+    "ru": (
+        "Старый портовый мост закроют для всех машин с первого июня, сообщила во вторник администрация города.",
+        "— У нас нет другого выхода, — сказал мэр журналистам. — Безопасность жителей важнее всего.",
+        "— А как же паромы? — спросил кто-то из зала.",
+        "Работы продлятся два месяца и обойдутся примерно в три миллиона евро, добавили в администрации.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", DASHED)
+def test_speech_behind_a_dash_is_a_paragraph(language: str) -> None:
+    """One speaker may answer the other; the dash stays."""
+    blocks = parse("\n\n".join(DASHED[language])).blocks
+    assert [(block.kind.value, block.text) for block in blocks] == [("paragraph", text) for text in DASHED[language]]
+
+
 def test_lists_behind_hyphens_lose_them() -> None:
     """Several items one below the other are a list, whatever they end with."""
     items = ["warm clothes for three days", "the papers of the boat", "food that keeps."]

@@ -267,3 +267,15 @@ def test_what_was_cut_off_is_completed(cut: str, whole: str) -> None:
 def test_what_was_not_cut_off_stays(text: str) -> None:
     """Nothing goes on from it, it ends with a number of its own, or too little is left of it."""
     assert completed(_line(0, text), [_line(0, text), _line(2, f"{text} and its people")]).text == text
+
+
+def test_a_name_with_that_of_the_site_is_no_second_line_of_a_headline() -> None:
+    """The site's name stands elsewhere, too: what is before it is who wrote the article."""
+    raw = (
+        "Beranda\nNasional\nJembatan Pelabuhan Lama Ditutup Dua Bulan\nSari Dewi - Kabar Pelabuhan\n"
+        "Rabu, 12 Mei 2021 08:45 WIB\nBagikan\nJembatan pelabuhan lama akan ditutup untuk semua kendaraan mulai 1 Juni"
+        ", kata pemerintah kota, Selasa.\nPekerjaan akan berlangsung dua bulan dan biayanya tiga juta dolar.\n"
+        "Redaksi\nCopyright © 2021 Kabar Pelabuhan\n"
+    )
+    article = parse(raw)
+    assert (article.title, article.authors) == ("Jembatan Pelabuhan Lama Ditutup Dua Bulan", ("Sari Dewi",))

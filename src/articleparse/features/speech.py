@@ -1,8 +1,8 @@
-"""Speech: what someone says behind a hyphen is no item of a list.
+"""Speech: what someone says behind a hyphen or a dash is no item of a list.
 
 Scandinavian newspapers open direct speech with a hyphen and a space, as typists elsewhere do who
-have no dash at hand. A list has several such lines one below the other; what is said stands alone
-among paragraphs, and ends as a sentence does::
+have no dash at hand; in many languages it opens with a dash. A list has several such lines one
+below the other; what is said stands alone among paragraphs, and ends as a sentence does::
 
     - We had no ice left, says the skipper.      <- a sentence, and no other beside it
     The council will meet again in May.
@@ -22,22 +22,28 @@ if TYPE_CHECKING:
 
 __all__ = ["spoken_lines"]
 
-_HYPHEN = "- "
+_OPENINGS = ("- ", "\N{EN DASH} ", "\N{EM DASH} ")
 _SPEAKING = frozenset({"da", "fi", "fo", "is", "nb", "nn", "no", "sv"})
 """Languages whose newspapers write so: there what is said may follow what is said."""
+_DASHING = _SPEAKING | {
+    *("be", "bg", "bs", "ca", "cs", "el", "es", "et", "fr", "gl", "hr", "hu", "it", "lt", "lv", "mk", "pl", "pt", "ro"),
+    *("ru", "sk", "sl", "sr", "tr", "uk"),
+}
+"""Languages that open what is said with a dash."""
 _SENTENCE = CLOSED | {End.COLON, End.COMMA}
 _LEAST = 25
 """Code points of what is said, at the least, where the language does not tell."""
 
 
 def spoken_lines(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -> frozenset[int]:
-    """Return the lines of what is said behind a hyphen though they were taken for items of a list."""
-    opened = [number for number, line in enumerate(lines) if line[2][:2] == _HYPHEN]
+    """Return the lines of what is said behind a hyphen or a dash though they were taken for items of a list."""
+    opened = [number for number, line in enumerate(lines) if line[2][:2] in _OPENINGS]
     items = [_item(lines, labels, number) for number in opened if labels[number][0] is Role.LIST_ITEM]
-    speaking = layout.language in _SPEAKING
+    hyphened, dashed = layout.language in _SPEAKING, layout.language in _DASHING
     out: set[int] = set()
     for place, item in enumerate(items):
         text = lines[item.stop - 1][2]
+        speaking = hyphened if lines[item.start][2][0] == "-" else dashed
         if end_class(text) not in _SENTENCE:
             continue
         near = (place and items[place - 1].stop == item.start) or (
@@ -49,8 +55,8 @@ def spoken_lines(lines: Sequence[Line], labels: Sequence[Label], layout: Layout)
 
 
 def _item(lines: Sequence[Line], labels: Sequence[Label], first: int) -> range:
-    """Return the lines of an item: the first, and those of its kind behind it that begin without a hyphen."""
+    """Return the lines of an item: the first, and those of its kind behind it that begin without a sign."""
     stop = first + 1
-    while stop < len(lines) and labels[stop][0] is Role.LIST_ITEM and lines[stop][2][:2] != _HYPHEN:
+    while stop < len(lines) and labels[stop][0] is Role.LIST_ITEM and lines[stop][2][:2] not in _OPENINGS:
         stop += 1
     return range(first, stop)

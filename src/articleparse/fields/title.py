@@ -79,6 +79,8 @@ _WIDGETS = frozenset("[(I_")
 """What widgets begin with."""
 _FOLIO = frozenset({"/", "|", ""})
 """What parts a running head from the number of its page, where the line has more than that."""
+_INNER = frozenset({",", ":", "_"})
+"""Separators that a headline has of its own."""
 _FAR = 10**6
 """Columns that no line of a headline has."""
 
@@ -296,9 +298,19 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
 def _is_other(page: Page, number: int) -> bool:
     """Whether a line goes on from no headline: furniture, a widget, a date, or the label of one, alone on its line."""
     text = page.lines[number].text
-    if number in page.layout.furniture or _is_widget(text) or _is_date(page, number):
+    if number in page.layout.furniture or _is_widget(text) or _is_date(page, number) or _is_sited(page, number):
         return True
     return text.casefold().rstrip(_MARKED) in lexicon(page.language).labels
+
+
+def _is_sited(page: Page, number: int) -> bool:
+    """Whether a line ends with the name of the site, behind a sign, as those of reporters do: "Ada Roe - The Post"."""
+    text = page.lines[number].text
+    if not _separated(text):
+        return False
+    return any(
+        match[0].strip() not in _INNER and _is_said(page, number, text[match.end() :]) for match in _separators(text)
+    )
 
 
 def _bare(text: str, level: int) -> str:
