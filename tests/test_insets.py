@@ -82,6 +82,11 @@ KEPT = {
     "the race against the cloud.\n",
     "a list": "• the boats of the outer islands and\nall of their oars\n• the slipway, with its\nropes.\n",
     "an answer": "Nobody.\n",
+    "a quotation that is set in": set_in(
+        490,
+        "“I have never seen such a storm, and the boat was lost with all hands before the morning came over the sound, "
+        "and nobody is to blame for it.”",
+    ),
     "the last paragraph": "",
 }
 

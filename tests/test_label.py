@@ -206,6 +206,56 @@ def test_a_headline_behind_read_also_goes_whatever_the_model_thinks(language: st
     assert [lexicon.announced(text) for text in POINTERS[language]] == [Role.RELATED_LINKS, None]
 
 
+SAID = {
+    "en": ("Source: “Nobody told us that the bridge is closed”", "Picture: what will it look like?"),
+    "de": ("BILD: Haben Sie damit gerechnet?", "Lesen Sie auch: „Der Tunnel war schon im Frühling voll.“"),
+    "fr": ("Photos : comment les choisissez-vous ?", "Lire aussi : Le pont est fermé."),
+    "hi": ("यह भी पढ़ें: नया पुल अगले साल खुलेगा।",),
+    "ru": ("Источник: «Мост не откроют до весны»", "Фото: как это было?"),
+    "ur": ("یہ بھی پڑھیں: نیا پل اگلے سال کھلے گا۔",),
+    "zh": ("图片：这是什么？", "相关新闻：大桥将从下个月起关闭。"),
+}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_sentences_behind_a_colon_are_no_credits_and_no_headlines(language: str) -> None:
+    """A paper may be called "Picture", and ask; a source may speak; and full stops differ by script."""
+    lexicon = Lexicon.of(language)
+    assert [text for text in SAID[language] if lexicon.announced(text)] == []
+
+
+def test_a_sentence_below_read_also_stays() -> None:
+    """The headline may be missing, and the next paragraph be short; its full stop tells, in any script."""
+    first = "बंदरगाह कार्यालय ने सोमवार को कहा कि पुल जून के पहले सप्ताह से बंद रहेगा और बसें सुरंग से चलेंगी।"
+    last = "परिषद ने नए पुल के लिए पैसा अलग रखा है, लेकिन अभी तक किसी ने नहीं कहा कि इसे कौन बनाएगा।"
+    raw = f"पुराना पुल\n\n{first}\n\nयह भी पढ़ें:\n\nमछुआरों ने इसकी मांग की थी।\n\n{last}\n"
+    assert "मछुआरों ने इसकी मांग की थी।" in parse(raw).text
+
+
+POINTS = {
+    "en": (
+        "The council closed the bridge on Monday, and nobody knows for how long it will be closed this time.",
+        "On Saturday all of the engineers and the drivers will meet in the town hall to talk about it at last.",
+        "Topics:",
+        "Who will pay for the new bridge over the harbour",
+        "Buses in the tunnel",
+    ),
+    "es": (
+        "El consejo cerró el puente el lunes, y nadie sabe por cuánto tiempo va a estar cerrado esta vez.",
+        "El sábado se reunirán en el ayuntamiento los ingenieros y los conductores para hablar por fin de ello.",
+        "Temas:",
+        "Quién va a pagar el puente nuevo del puerto",
+        "Los autobuses del túnel",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", POINTS)
+def test_points_of_a_meeting_are_no_tags(language: str) -> None:
+    """Below "Topics:" stand the tags of a page, which are short, or what people will talk about."""
+    assert POINTS[language][3] in parse("\n\n".join(POINTS[language]) + "\n").text
+
+
 def test_a_pointer_between_two_paragraphs_goes() -> None:
     """What stands around it is of the article, and stays."""
     raw = PAGE.replace("\nEngineers", "\nRead also: What does a new bridge cost?\n\nEngineers")

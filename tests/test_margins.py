@@ -11,7 +11,7 @@ from articleparse.features.units import group
 from articleparse.parser import parse
 from articleparse.stages.segment import segment
 from articleparse.stages.survey import survey
-from typeset import PROSE, pages
+from typeset import PROSE, pages, set_in
 
 
 def furniture(raw: str) -> dict[str, str]:
@@ -89,11 +89,14 @@ def test_a_date_that_ends_the_text() -> None:
         "Ada Roe\n".join(pages("en")),
         "No.\n".join(pages("en")) + "No.\n",
         "".join(pages("ru")) + "1. Паром\n2. Причал\n3. Паром\n",
+        "2. Ada Roe, Lind\n".join(pages("de")) + "1. Bo Li, Lind\n2. Ada Roe, Lind\n",
+        "Row on, row on, my love\n".join(pages("en")) + "Then they sang again:\nRow on, row on, my love\n",
+        "Le dernier bac\nAda Roe\n" + "".join(pages("fr")) + "Ada Roe\n",
     ],
-    ids=["a heading that does not end the text", "an answer", "a list"],
+    ids=["a heading that does not end the text", "an answer", "a list", "a ranking", "a refrain", "a byline"],
 )
 def test_last_lines_that_are_no_feet(raw: str) -> None:
-    """Headings between paragraphs, short answers, and items of a list stay."""
+    """Headings between paragraphs, short answers, items of lists, and what is announced or signed stay."""
     assert "running_foot" not in furniture(raw).values()
 
 
@@ -121,6 +124,22 @@ def test_lines_that_break_off_in_the_body() -> None:
     first, second, _ = pages("en")
     raw = f"The last ferry leaves the outer islands at dusk\n\n{first}“The last boat of the isles …\n{second}“Well …\n"
     assert furniture(raw) == {}
+
+
+SPOKEN = {
+    "the rest of a sentence": ("The boats are gone, and nobody knows why", "the boats are gone…"),
+    "speech": ("Niemand weiß, wohin die Schiffe fahren", "„Niemand weiß, wohin …"),
+    "a headline that breaks off itself": ("And then the ferry never came…", "And then the ferry never came…"),
+    "the middle of a headline": ("Le port et le dernier bac du soir", "Le dernier bac du…"),
+}
+
+
+@pytest.mark.parametrize("name", SPOKEN)
+def test_words_of_the_headline_that_break_off_in_the_body(name: str) -> None:
+    """A running head begins with the sign that the headline does, and the headline goes on where it breaks off."""
+    headline, line = SPOKEN[name]
+    first, second, third = pages("en")
+    assert furniture(f"{headline}\n\n{first}{second}{line}\n{third}") == {}
 
 
 @pytest.mark.parametrize(
@@ -151,6 +170,18 @@ def test_the_name_of_a_site_below_its_address() -> None:
         "Inselbote": "print_address",
     }
     assert furniture(f"{address}\n{first}Inselbote\n{second}{third}") == {address: "print_address"}
+
+
+def test_the_name_of_a_site_that_is_a_word() -> None:
+    """Papers are called by common words: the last word of a sentence is none, at the edge of a page or of the text."""
+    first, second, third = pages("de")
+    words = PROSE["de"].split()[40:]
+    lines = [set_in(600, " ".join([*words[:count], "Zeit"])).splitlines() for count in range(8, len(words))]
+    full = next(each[:-1] for each in lines if each[-1] == "Zeit" and each[-2][-1].islower())
+    sentence = "\n".join(full) + "\n"
+    raw = f"Die Fähre\nwww.zeit.example/1\n\n{first}– 1 –\n{second}{sentence}"
+    assert "Zeit" not in furniture(f"{raw}Zeit\n– 2 –\nund Geduld, sagen sie.\n{third}– 3 –\n")
+    assert "Zeit." not in furniture(f"{raw}Zeit.\n– 2 –\n{third}– 3 –\n")
 
 
 @pytest.mark.parametrize(

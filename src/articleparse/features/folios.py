@@ -94,7 +94,9 @@ _PLAIN = frozenset(["/", "of", "von"])
 _MARKS = " \t-–—•·|[](){}<>*_#.:/~"
 _DASHES = frozenset("-–—")
 _OPEN_ENDS = frozenset(",;-–—‐\u00ad")
-STOPS = frozenset(".!?…:\"'”’»“)]*。」』\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
+STOPS = frozenset(
+    ".!?…:\"'”’»“)]*。」』।؟\N{ARABIC FULL STOP}\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}"
+)
 """What may end a sentence, or what is quoted or set in brackets."""
 
 

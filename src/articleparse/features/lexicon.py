@@ -35,8 +35,18 @@ _PLAIN = (
 """Signs and how the phrases have them."""
 _HEADLINE, _HEADLINE_SIGNS = 3, 6
 """Words of the shortest headline, and its signs in a script that parts no words."""
-_NAMES = 10
+_NAMES = 9
 """Words behind "Photo:" that name who took it, at the most."""
+_QUOTES = " \"'”“’»)」』"
+"""What may stand behind the stop of a sentence."""
+_OPENING_QUOTES = "\"'“„‘«「『"
+"""What speech begins with."""
+_FULL_STOPS = frozenset(
+    ".。।\N{DEVANAGARI DOUBLE DANDA}\N{ARABIC FULL STOP}\N{ARMENIAN FULL STOP}\N{ETHIOPIC FULL STOP}"
+    "\N{FULLWIDTH FULL STOP}\N{HALFWIDTH IDEOGRAPHIC FULL STOP}\N{MYANMAR SIGN SECTION}\N{KHMER SIGN KHAN}"
+)
+"""What sentences end with, and headlines do not."""
+_STOPS = _FULL_STOPS | frozenset("!?؟\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
 _WIDE_COLON = "\N{FULLWIDTH COLON}"
 _TAIL = 45
 """Code points at the end of a text in which a credit begins."""
@@ -73,9 +83,16 @@ def is_headline(text: str) -> bool:
         (True, False, False)
     """
     title = text.strip(_EDGES)
-    if not title or title[0].islower() or text.rstrip()[-1] == ".":
+    if not title or title[0].islower() or text.rstrip(_QUOTES)[-1:] in _FULL_STOPS:
         return False
     return title.count(" ") >= _HEADLINE - 1 or (len(title) >= _HEADLINE_SIGNS and not title.isascii())
+
+
+def _is_said(text: str) -> bool:
+    """Whether a text is more than who took a picture: a sentence, as the question of a paper called so, or speech."""
+    spaces = text.count(" ")
+    quoted = text[0] in _OPENING_QUOTES and text[-1] in _QUOTES and spaces >= _HEADLINE
+    return quoted or spaces >= _NAMES or text.rstrip(_QUOTES)[-1:] in _STOPS
 
 
 class Lexicon(NamedTuple):
@@ -121,6 +138,7 @@ class Lexicon(NamedTuple):
             >>> Lexicon.of("en").announced("Read also: What a new bridge costs")
             <Role.RELATED_LINKS: 'related_links'>
             >>> Lexicon.of("en").announced("See also: get, set.")
+            >>> Lexicon.of("de").announced("BILD: Haben Sie damit gerechnet?")
         """
         head, colon, rest = text.replace(_WIDE_COLON, ":").partition(":")
         if not colon or not rest or rest.isspace():
@@ -129,7 +147,7 @@ class Lexicon(NamedTuple):
         kind = self.told.get(folded) or self.told.get(f"{folded}:")
         if kind is Role.RELATED_LINKS:
             return kind if is_headline(rest) else None
-        return kind if kind is Role.CREDIT and rest.count(" ") < _NAMES and rest[-1] != "." else None
+        return kind if kind is Role.CREDIT and not _is_said(rest.strip()) else None
 
     def _listed(self, folded: str) -> Role | None:
         """Return the kind of a row of buttons: each of its words says what it is where it stands alone."""

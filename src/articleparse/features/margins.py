@@ -18,7 +18,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .ends import CLOSED
+from .ends import CLOSED, End, Start
 from .folios import EDGE, LONGEST, STOPS, is_date, squeezed
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _FOOT = 3
 """Lines of a foot, at the most."""
 _APART = 500
 """Code points between two running feet, at the least."""
+_ITEMS = frozenset({Start.BULLET, Start.NUMBERED})
+"""What items of lists begin with, and no foot."""
 _TOP = 2 * EDGE
 """Lines at the top of a text that the headline is among."""
 _ABRIDGED = 12
@@ -51,6 +53,8 @@ _CUT = frozenset("….0123456789")
 """What a headline that was cut short may end with: its ellipsis, or the number of the page."""
 _ELLIPSES = ("…", "...")
 _FIGURES = "0123456789"
+_NUMBER = " 0123456789"
+"""The number of a page, and what parts it from what stands beside it."""
 _SITE = re.compile(r"(?:https?://)?((?:[\w-]{1,60}\.){1,4}[a-z]{2,12})(?:[/?#]\S*)?")
 
 
@@ -66,7 +70,7 @@ def find_margins(lines: Sequence[Line], measures: Measures, found: Collection[in
     """
     if not is_print(measures):
         return {}
-    out = _abridged(lines) | _feet(lines, found)
+    out = _abridged(lines) | _feet(lines, measures, found)
     return out | _addresses(lines, measures, {*found, *out})
 
 
@@ -78,32 +82,45 @@ def is_print(measures: Measures) -> bool:
     return sure >= (_TYPED if measures.typed else _PRINTED) * len(measures.joined)
 
 
-def _feet(lines: Sequence[Line], found: Collection[int]) -> dict[int, str]:
-    """Return the last lines of the text that came before, far above, and their copies."""
-    places: dict[str, list[int]] = {}
-    for number in range(len(lines) - 1, EDGE, -1):
-        if number in found:
-            continue
-        text = lines[number][2]
-        stopped = text[-1] in STOPS and not text.endswith(_ELLIPSES)
-        if stopped or len(text) > _HEAD or len(places) == _FOOT or _begins_small(text):
-            break
-        places[text] = []
+def _feet(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> dict[int, str]:
+    """Return the last lines of the text that came before, far above, and their copies below its head."""
+    places: dict[str, list[int]] = {text: [] for text in _last(lines, measures, found)}
     for number, line in enumerate(lines):
         if line[2] in places:
             places[line[2]].append(number)
     out: dict[int, str] = {}
     for text, numbers in places.items():
-        far = (
-            all(
-                lines[below][0] - lines[above][0] >= _APART or below - above <= _BESIDE
-                for above, below in pairwise(numbers)
-            )
-            and lines[numbers[-1]][0] - lines[numbers[0]][0] >= _APART
-        )
-        if len(numbers) > 1 and far and (any(map(str.isalpha, text)) or is_date(text)):
-            out |= dict.fromkeys([number for number in numbers if number >= EDGE], "running_foot")
+        own = [number for number in numbers if number >= EDGE]
+        told = len(own) > 1 and (any(map(str.isalpha, text)) or is_date(text))
+        if told and _are_apart(lines, numbers):
+            out |= dict.fromkeys(own, "running_foot")
     return out
+
+
+def _last(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> list[str]:
+    """Return the last lines of a text that may be a foot: none is announced by the line above ("They sang again:")."""
+    out: list[str] = []
+    for number in range(len(lines) - 1, EDGE, -1):
+        if number in found:
+            continue
+        text = lines[number][2]
+        stopped = text[-1] in STOPS and not text.endswith(_ELLIPSES)
+        if stopped or len(text) > _HEAD or _begins_small(text) or measures.starts[number] in _ITEMS:
+            announced = lines[number + 1][2] if out and measures.ends[number] == End.COLON else ""
+            return [last for last in out if last != announced]
+        if text not in out:
+            if len(out) == _FOOT:
+                break
+            out.append(text)
+    return out
+
+
+def _are_apart(lines: Sequence[Line], numbers: Sequence[int]) -> bool:
+    """Whether lines stand far from each other, or side by side as the foot of a page and the head of the next do."""
+    far = lines[numbers[-1]][0] - lines[numbers[0]][0] >= _APART
+    return far and all(
+        lines[below][0] - lines[above][0] >= _APART or below - above <= _BESIDE for above, below in pairwise(numbers)
+    )
 
 
 def _begins_small(text: str) -> bool:
@@ -115,22 +132,36 @@ def _begins_small(text: str) -> bool:
 
 
 def _abridged(lines: Sequence[Line]) -> dict[int, str]:
-    """Return lines that begin as the headline does and break off with an ellipsis."""
+    """Return lines that begin as the headline does, and break off with an ellipsis where it goes on."""
     cut = {n: text for n, line in enumerate(lines) if line[2][-1] in _CUT and (text := _before_ellipsis(line[2]))}
-    top = _top(lines) if cut else ""
+    top = _top(lines) if cut else ()
     return {
-        number: "abridged_title" for number, text in cut.items() if text in top and top.count(text) > (number < _TOP)
+        number: "abridged_title"
+        for number, text in cut.items()
+        if any(
+            letters.startswith(text) and place != number and _is_cut(lines[number][2], lines[place][2], text)
+            for place, letters in enumerate(top)
+        )
     }
 
 
-def _top(lines: Sequence[Line]) -> str:
-    """Return the letters of the first lines of a text, where the headline is."""
-    return squeezed("".join([line[2][:LONGEST] for line in lines[:_TOP]]))
+def _is_cut(cut: str, headline: str, letters: str) -> bool:
+    """Whether a line begins with the sign that a headline does, which does not break off there itself."""
+    own, first = cut.lstrip(_NUMBER)[0], headline.lstrip(_NUMBER)[:1]
+    if own.casefold() != first.casefold() or (own.islower() and not first.islower()):
+        return False
+    return not headline.endswith(_ELLIPSES) or squeezed(headline).lstrip(_FIGURES) != letters
+
+
+def _top(lines: Sequence[Line]) -> list[str]:
+    """Return the letters from each of the first lines of a text on, where the headline is."""
+    letters = [squeezed(line[2][:LONGEST]) for line in lines[:_TOP]]
+    return ["".join(letters[number:]).lstrip(_FIGURES) for number in range(len(letters))]
 
 
 def _before_ellipsis(text: str) -> str:
     """Return the letters of a short line before the ellipsis at its end, the number of a page aside."""
-    bare = text.strip(" 0123456789") if len(text) <= LONGEST else ""
+    bare = text.strip(_NUMBER) if len(text) <= LONGEST else ""
     letters = squeezed(bare) if bare.endswith(_ELLIPSES) else ""
     return letters if len(letters) >= _ABRIDGED else ""
 
@@ -148,16 +179,18 @@ def _addresses(lines: Sequence[Line], measures: Measures, found: Collection[int]
     edge = {*range(len(lines) - _FOOT, len(lines)), *range(_FOOT)}
     edge.update([number + step for number in found for step in range(-_BESIDE, _BESIDE + 1)])
     edge = edge.difference(found).intersection(range(len(lines)))
+    apart, top = {*found, *named}, _top(lines)
     out: dict[int, str] = {}
     for number in sorted(edge.union(named)):
         text = lines[number][2]
         if number not in named:
             told = number >= EDGE and len(text) <= _HEAD and squeezed(text).strip(_FIGURES) in names
-        elif len(text) > LONGEST or _is_told(lines, measures, number, {*found, *named}):
+            told = told and not (text[-1] in STOPS or _is_told(lines, measures, number, apart))
+        elif len(text) > LONGEST or _is_told(lines, measures, number, apart):
             told = False
         elif beside := _beside(text):
             cut = _before_ellipsis(beside)
-            told = squeezed(beside) in names or (cut != "" and cut in _top(lines))
+            told = squeezed(beside) in names or (cut != "" and any(letters.startswith(cut) for letters in top))
         else:
             told = number in edge or " " in text
         if told:

@@ -57,6 +57,8 @@ _SENTENCE_ENDS = frozenset({0, 2, 3})
 """Classes of a last sign that ends a sentence and hardly a headline: all of :data:`STOPS` but the question mark."""
 _SECTION = 6
 """Words of the longest line above the headlines of other articles."""
+_TAG = 5
+"""Words of the longest tag: below "Topics:", the points of a meeting have more."""
 _ENDS = ".!?…\"”»“'’ "
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
 _MARKS = "*_<>()[] "
@@ -201,7 +203,8 @@ def _teased(
             headlines.append(number)
         elif headlines and words <= _SECTION and not measured[number][3] and row[_PHRASE] >= _LITTLE_ELSE:
             found = said[number]
-            if found and found[0] in _LISTING:
+            longest = max([measured[headline][1] for headline in headlines])
+            if found and found[0] in _LISTING and (found[0] is not Role.TAGS or longest <= _TAG):
                 out |= dict.fromkeys(headlines, (found[0], f"section_{found[0]}"))
                 headlines = []
     return out
