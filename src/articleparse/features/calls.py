@@ -48,7 +48,7 @@ _GAP = 2
 """Steps in which notes count up: one of them may have begun in a way that hides it."""
 _FLOWING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.HEADING})
 NOTE = "footnote"
-"""The rule of notes that were told by the sentence which goes on below them."""
+"""The rule of notes that were told by the sentence which goes on below them, or by their calls."""
 _SEVERAL = 2
 """Calls that prove each other; one by itself is believed where its note is surely one."""
 
@@ -214,5 +214,5 @@ def _single(lines: Sequence[Line], found: list[tuple[int, Call]]) -> list[tuple[
 
 
 def _is_note(labels: Sequence[Label], layout: Layout, note: int, call: Call) -> bool:
-    """Whether a note is surely one: it stands inside a sentence, or it is removed and its call ends a clause."""
+    """Whether a note is surely one: it was told before, or it is removed and its call ends a clause."""
     return layout.skipped.get(note) == NOTE or (not call.glued and labels[note][0] not in BODY)
