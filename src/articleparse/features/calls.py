@@ -44,6 +44,8 @@ _NAMED = regex.compile(rf"(?<!\p{{L}})\p{{L}}++{_NUMBER}(?!\w)")
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FOOT = 40
 """Lines at the foot of a page that may be notes: a page of a learned text has as many."""
+_FULL = 0.85
+"""Width of the shortest line of a note that goes on, in columns: on other layouts all of 24 were wider than the column."""
 _GAP = 2
 """Steps in which notes count up: one of them may have begun in a way that hides it."""
 _FLOWING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.HEADING})
@@ -125,8 +127,15 @@ def find_calls(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -
 
 
 def _goes_on(lines: Sequence[Line], measures: Measures, continues: Sequence[bool], number: int) -> bool:
-    """Whether the note on a line goes on in the next one, on the same page."""
-    return not lines[number + 1][5] and (continues[number + 1] or measures.ends[number] not in CLOSED)
+    """Whether the note on a line goes on in the next one, on the same page: it has no stop, and fills its line.
+
+    Sources have no stop ("Lind, p. 12"), and the text of the next page may stand right below them.
+    """
+    if lines[number + 1][5]:
+        return False
+    return continues[number + 1] or (
+        measures.ends[number] not in CLOSED and measures.widths[number] >= _FULL * measures.limit
+    )
 
 
 def _paired(lines: Sequence[Line], furniture: Mapping[int, str], continues: Sequence[bool]) -> Iterator[Notes]:
