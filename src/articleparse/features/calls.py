@@ -45,7 +45,8 @@ _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FOOT = 40
 """Lines at the foot of a page that may be notes: a page of a learned text has as many."""
 _FULL = 0.85
-"""Width of the shortest line of a note that goes on, in columns: on other layouts all of 24 were wider than the column."""
+"""Width of the shortest line of a note that goes on, as a share of its first, or of the column if that is wider.
+Sources have no stop ("Lind, p. 12"), and the text of the next page may stand right below them."""
 _GAP = 2
 """Steps in which notes count up: one of them may have begun in a way that hides it."""
 _FLOWING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.HEADING})
@@ -99,8 +100,13 @@ def prove_notes(
         if len(page.pairs) < _SEVERAL and call.glued and measures.widths[note] <= small:
             continue
         for first, stop in zip(page.marks, [*page.marks[1:], len(lines)], strict=True):
-            last = first
-            while last + 1 < stop and last + 1 not in furniture and _goes_on(lines, measures, continues, last):
+            last, full = first, _FULL * max(measures.limit, measures.widths[first])
+            while (
+                last + 1 < stop
+                and last + 1 not in furniture
+                and measures.widths[last] >= full
+                and _goes_on(lines, measures, continues, last)
+            ):
                 last += 1
             out |= {number: NOTE for number in range(first, last + 1) if number not in furniture}
     return out
@@ -127,15 +133,8 @@ def find_calls(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -
 
 
 def _goes_on(lines: Sequence[Line], measures: Measures, continues: Sequence[bool], number: int) -> bool:
-    """Whether the note on a line goes on in the next one, on the same page: it has no stop, and fills its line.
-
-    Sources have no stop ("Lind, p. 12"), and the text of the next page may stand right below them.
-    """
-    if lines[number + 1][5]:
-        return False
-    return continues[number + 1] or (
-        measures.ends[number] not in CLOSED and measures.widths[number] >= _FULL * measures.limit
-    )
+    """Whether the note on a full line goes on in the next one, on the same page."""
+    return not lines[number + 1][5] and (continues[number + 1] or measures.ends[number] not in CLOSED)
 
 
 def _paired(lines: Sequence[Line], furniture: Mapping[int, str], continues: Sequence[bool]) -> Iterator[Notes]:
