@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import articleparse
+from typeset import pages, set_in
 
 PAGES = {
     "en": (
@@ -205,3 +206,24 @@ def test_a_note_in_japanese() -> None:
         "1. 古い記録には別の船の名がある。"
     ]
     assert not [part for part in articleparse.parse(raw.format("1月に")).removed if part.rule == "footnote"]
+
+
+SOURCES = {
+    "en": ("Lind, Boats of the Sound, p. 12", "Ibid., p. 14"),
+    "de": ("Lind, Boote am Sund, S. 12", "Ebd., S. 14"),
+    "fr": ("Lind, Les bateaux du bras, p. 12", "Ibid., p. 14"),
+}
+
+
+@pytest.mark.parametrize("language", SOURCES)
+def test_the_next_page_is_no_rest_of_a_note(language: str) -> None:
+    """A source has no stop at its end; where pages have no number, the text of the next one stands right below."""
+    first, second, _ = pages(language)
+    words = first.split()
+    for note, start in ((1, 20), (2, 50)):
+        at = next(place for place in range(start, len(words)) if len(words[place]) > 4 and words[place].isalpha())
+        words[at] += str(note)
+    notes = "".join(f"{number} {source}\n" for number, source in enumerate(SOURCES[language], 1))
+    article = articleparse.parse(set_in(600, " ".join(words)) + notes + second)
+    assert [part.text for part in article.removed if part.rule == "footnote"] == [notes.strip()]
+    assert " ".join(second.split()) in article.text

@@ -194,6 +194,10 @@ NOT_TOLD = [
     ("de", "29.11.2024 – Mehrfach und heftig hatte es im alten Hafen gebrannt, bis der Regen kam."),
     ("en", "3 May 2024 at 5:52 pm Updated 4 May 2024 at 7:07 am"),
     ("fr", "Le 3 mai 2024 à 16h24"),
+    ("fr", "Le 3 mai 2024 à 16h24, mis à jour le 3 mai 2024 à 18h30"),
+    ("fr", "Le 3 mai 2024 par la rédaction avec notre agence"),
+    ("en", "On 3 May 2024 by Ada Roe in news and weather"),
+    ("de", "Am 3. Mai 2024 um kurz vor zwölf von unserer Redaktion geprüft"),
 ]
 
 

@@ -7,6 +7,7 @@ import pytest
 from articleparse import Config, Parser, Profile, Role, Rule, parse
 from articleparse.features.lexicon import Lexicon, letters
 from articleparse.models.chain import decide
+from articleparse.rules.glossary import reason
 from articleparse.stages.label import label
 from articleparse.stages.segment import segment
 from articleparse.stages.survey import survey
@@ -161,6 +162,11 @@ _TEASERS = {
         "You may also like",
         ["Barley rolls with leeks", "Plum cake in a pan", "How long does starter keep?"],
     ),
+    "English tags": (
+        ["This is the loaf I bake when the house is cold.", "Heat the oven to 190 degrees.", "Let it cool."],
+        "Tags:",
+        ["Sourdough bread", "Baking in the winter", "Plum cake"],
+    ),
     "German": (
         ["Wir bauen und reparieren seit 1926 Holzboote.", "Im Winter liegen vierzig davon in der Halle."],
         "Das könnte Sie auch interessieren",
@@ -183,7 +189,9 @@ _TEASERS = {
 def test_headlines_below_related_go(name: str) -> None:
     """What stands behind the last sentence, below words like "Related", is not of the article, also on a short page."""
     body, section, headlines = _TEASERS[name]
-    text = parse("\n\n".join([*body, section, *headlines])).text
+    article = parse("\n\n".join([*body, section, *headlines]))
+    text = article.text
+    assert all(reason(part.rule) for part in article.removed)
     assert all(sentence in text for sentence in body)
     assert not any(headline in text for headline in headlines)
     text = parse("\n\n".join([section, *headlines, *body])).text

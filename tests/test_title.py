@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from articleparse import Role, parse
@@ -495,3 +497,37 @@ def test_a_headline_that_ends_with_dots_stays_what_it_is() -> None:
         f"{own} | The Ludrin Courier\n\nHome\nNews\n\n{own}\n\nBy Mara Dunn\n\nIt was late, and nobody came but her.\n"
     )
     assert parse(text).title == own
+
+
+SIGNED_DAYS = {
+    "en": (
+        "The last ferry",
+        "Jan Smith, 3 May 2024",
+        "The ferry to the isles runs once a day, the harbour office said.",
+    ),
+    "de": (
+        "Letzte Fähre",
+        "Jan Meier, 3. Mai 2024",
+        "Die Fähre zu den Inseln fährt einmal am Tag, teilte das Hafenamt mit.",
+    ),
+    "pl": (
+        "Ostatni prom",
+        "Jan Kowalski, 3 maja 2024",
+        "Prom na wyspy pływa raz dziennie, podało w poniedziałek biuro portu.",
+    ),
+    "ru": (
+        "Последний паром",
+        "Анна Белова, 3 мая 2024",
+        "Паром на острова ходит раз в день, сообщили в конторе порта.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SIGNED_DAYS)
+def test_a_name_and_a_day_are_no_headline(language: str) -> None:
+    """They stand below the headline of a short text, and say who wrote it, and when."""
+    title, signed, body = SIGNED_DAYS[language]
+    article = parse(f"{title}\n\n{signed}\n\n{body}\n")
+    assert article.title == title
+    assert article.authors == (signed.partition(",")[0],)
+    assert article.published == dt.date(2024, 5, 3)

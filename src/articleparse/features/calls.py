@@ -44,11 +44,14 @@ _NAMED = regex.compile(rf"(?<!\p{{L}})\p{{L}}++{_NUMBER}(?!\w)")
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _FOOT = 40
 """Lines at the foot of a page that may be notes: a page of a learned text has as many."""
+_FULL = 0.85
+"""Width of the shortest line of a note that goes on, as a share of its first, or of the column if that is wider.
+Sources have no stop ("Lind, p. 12"), and the text of the next page may stand right below them."""
 _GAP = 2
 """Steps in which notes count up: one of them may have begun in a way that hides it."""
 _FLOWING = frozenset({Role.PARAGRAPH, Role.LIST_ITEM, Role.QUOTE, Role.HEADING})
 NOTE = "footnote"
-"""The rule of notes that were told by the sentence which goes on below them."""
+"""The rule of notes that were told by the sentence which goes on below them, or by their calls."""
 _SEVERAL = 2
 """Calls that prove each other; one by itself is believed where its note is surely one."""
 
@@ -97,8 +100,13 @@ def prove_notes(
         if len(page.pairs) < _SEVERAL and call.glued and measures.widths[note] <= small:
             continue
         for first, stop in zip(page.marks, [*page.marks[1:], len(lines)], strict=True):
-            last = first
-            while last + 1 < stop and last + 1 not in furniture and _goes_on(lines, measures, continues, last):
+            last, full = first, _FULL * max(measures.limit, measures.widths[first])
+            while (
+                last + 1 < stop
+                and last + 1 not in furniture
+                and measures.widths[last] >= full
+                and _goes_on(lines, measures, continues, last)
+            ):
                 last += 1
             out |= {number: NOTE for number in range(first, last + 1) if number not in furniture}
     return out
@@ -125,7 +133,7 @@ def find_calls(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -
 
 
 def _goes_on(lines: Sequence[Line], measures: Measures, continues: Sequence[bool], number: int) -> bool:
-    """Whether the note on a line goes on in the next one, on the same page."""
+    """Whether the note on a full line goes on in the next one, on the same page."""
     return not lines[number + 1][5] and (continues[number + 1] or measures.ends[number] not in CLOSED)
 
 
@@ -214,5 +222,5 @@ def _single(lines: Sequence[Line], found: list[tuple[int, Call]]) -> list[tuple[
 
 
 def _is_note(labels: Sequence[Label], layout: Layout, note: int, call: Call) -> bool:
-    """Whether a note is surely one: it stands inside a sentence, or it is removed and its call ends a clause."""
+    """Whether a note is surely one: it was told before, or it is removed and its call ends a clause."""
     return layout.skipped.get(note) == NOTE or (not call.glued and labels[note][0] not in BODY)

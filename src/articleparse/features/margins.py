@@ -175,31 +175,35 @@ def _addresses(lines: Sequence[Line], measures: Measures, found: Collection[int]
     named = {number: sites for number in asked if (sites := _sites(lines[number][2]))}
     if not named:
         return {}
-    names = {squeezed(part) for sites in named.values() for site in sites for part in (site, *site.split("."))}
-    edge = {*range(len(lines) - _FOOT, len(lines)), *range(_FOOT)}
-    edge.update([number + step for number in found for step in range(-_BESIDE, _BESIDE + 1)])
-    edge = edge.difference(found).intersection(range(len(lines)))
-    apart, top = {*found, *named}, _top(lines)
+    names = {squeezed(part) for sites in named.values() for site in sites for part in (site, *site.split("."))} - {""}
+    edge, apart, top = _edges(lines, found), {*found, *named}, _top(lines)
     out: dict[int, str] = {}
     for number in sorted(edge.union(named)):
         text = lines[number][2]
+        if len(text) > LONGEST or _is_told(lines, measures, number, apart):
+            continue
         if number not in named:
-            told = number >= EDGE and len(text) <= _HEAD and squeezed(text).strip(_FIGURES) in names
-            told = told and not (text[-1] in STOPS or _is_told(lines, measures, number, apart))
-        elif len(text) > LONGEST or _is_told(lines, measures, number, apart):
-            told = False
+            short = number >= EDGE and len(text) <= _HEAD and text[-1] not in STOPS
+            alone = short and squeezed(text).strip(_FIGURES) in names
         elif beside := _beside(text):
             cut = _before_ellipsis(beside)
-            told = squeezed(beside) in names or (cut != "" and any(letters.startswith(cut) for letters in top))
+            alone = squeezed(beside) in names or (cut != "" and any(letters.startswith(cut) for letters in top))
         else:
-            told = number in edge or " " in text
-        if told:
+            alone = number in edge or " " in text
+        if alone:
             out[number] = "print_address"
     return out
 
 
+def _edges(lines: Sequence[Line], found: Collection[int]) -> set[int]:
+    """Return the lines at both ends of a text, and those close to other furniture."""
+    edge = {*range(len(lines) - _FOOT, len(lines)), *range(_FOOT)}
+    edge.update([number + step for number in found for step in range(-_BESIDE, _BESIDE + 1)])
+    return edge.difference(found).intersection(range(len(lines)))
+
+
 def _is_told(lines: Sequence[Line], measures: Measures, number: int, apart: Collection[int]) -> bool:
-    """Whether a sentence leads to an address, or goes on behind it."""
+    """Whether a sentence leads to an address or the name of a site, or goes on behind it."""
     if number + 1 < len(lines) and number + 1 not in apart and _begins_small(lines[number + 1][2]):
         return True
     above = number - 1

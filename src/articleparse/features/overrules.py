@@ -19,7 +19,7 @@ import re
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..kinds import Role
-from ..rules.boilerplate import STANDALONE
+from ..rules.boilerplate import LISTINGS, STANDALONE
 from .excuses import is_excuse
 from .lexicon import is_headline, letters
 from .shape import PLACE, STOPS
@@ -41,7 +41,6 @@ _BEGUN, _LITTLE_ELSE, _WHOLE = 2, 3, 4
 _CALL = 10
 """Words of the longest line without a stop that is a call to subscribe or to share if it begins as one."""
 _CALLS = frozenset({Role.NEWSLETTER, Role.SHARING, Role.PAYWALL, Role.RELATED_LINKS, Role.ADVERTISEMENT})
-_LISTING = frozenset({Role.RELATED_LINKS, Role.TAGS})
 _LONGEST = 20
 """Words of the longest unit that is a phrase and little else."""
 _TAIL, _HEAD = 45, 12
@@ -204,7 +203,7 @@ def _teased(
         elif headlines and words <= _SECTION and not measured[number][3] and row[_PHRASE] >= _LITTLE_ELSE:
             found = said[number]
             longest = max([measured[headline][1] for headline in headlines])
-            if found and found[0] in _LISTING and (found[0] is not Role.TAGS or longest <= _TAG):
+            if found and found[0] in LISTINGS and (found[0] is not Role.TAGS or longest <= _TAG):
                 out |= dict.fromkeys(headlines, (found[0], f"section_{found[0]}"))
                 headlines = []
     return out

@@ -14,7 +14,7 @@ from .byline_trim import trimmed
 from .gathering import Group, groups
 from .given import knows
 from .lexicon import lexicon
-from .marks import STOPS
+from .marks import STOPS, letters
 from .rank import score, share
 from .settle import settle
 from .title import Candidate, candidates, is_byline
@@ -108,7 +108,7 @@ def title(page: Page) -> Title | None:
         shown = _headline(page, found[chosen][0], every)
         if shown:
             return Title(completed(rebuilt(shown, every), every), share(scores, chosen))
-    rest = [one for one, _ in found if not is_byline(page, one.first)]
+    rest = [one for one, _ in found if not _signs(page, one)]
     return _heading(rest) or _first_line(page, rest)
 
 
@@ -120,7 +120,21 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one."""
-    return None if is_byline(page, one.first) else _without_names(page, one, found)
+    return None if _signs(page, one) else _without_names(page, one, found)
+
+
+def _signs(page: Page, one: Candidate) -> bool:
+    """Whether a headline would be a byline, or a name and a day, and nothing else: "Ada Roe, 3 May 2024"."""
+    if is_byline(page, one.first):
+        return True
+    dates = page.dates(one.first) if one.first == one.last else ()
+    if not dates:
+        return False
+    text = page.lines[one.first].text
+    _, names = read(text, lexicon(page.language), dates)
+    if not any(name.kind == "person" for name in names):
+        return False
+    return letters(text) == sum([letters(text[said.start : said.end]) for said in (*names, *dates)])
 
 
 def _without_names(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:

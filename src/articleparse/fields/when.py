@@ -22,7 +22,7 @@ import regex
 from ..kinds import BODY
 from .dates import Found
 from .lexicon import lexicon
-from .marks import inner, letters
+from .marks import STOPS, inner, letters
 from .masks import without_targets
 from .when_events import is_deadline, is_teaser, is_told, under
 from .when_evidence import evidence
@@ -51,6 +51,8 @@ _LABEL = 40
 _WIDE = "\N{CJK RADICAL REPEAT}"
 _PREPOSITION, _AND = 4, 8
 """Characters of a label that is a preposition: "am", "vom", "le"; and with the first of two days: "am 3. und"."""
+_OTHER_STOPS, _QUOTES = frozenset("!?…"), " \"'”“’»)"
+"""What else a sentence ends with, and what may stand behind its stop."""
 _PROSE = 10
 """Letters on both sides of a date from which it may be part of a sentence."""
 _BRIEF = 9
@@ -144,8 +146,15 @@ def _is_event(page: Page, number: int, found: Found) -> bool:
     if not before.strip() and above and not page.lines[number].blanks:
         return len(above) > _RUNNING and is_deadline(f"{above} ", page.language)
     if 0 < letters(before) <= (_AND if _digit(before) else _PREPOSITION) and is_told(text[found.end :]):
-        return True
+        return _is_sentence(page, number)
     return is_deadline(before, page.language)
+
+
+def _is_sentence(page: Page, number: int) -> bool:
+    """Whether a line ends as a sentence, or the next goes on with it; "le 3 mai 2024 par la rédaction" does neither."""
+    last = page.lines[number].text.rstrip(_QUOTES)[-1:]
+    on = page.layout.continues
+    return last in STOPS or last in _OTHER_STOPS or (number + 1 < len(on) and on[number + 1])
 
 
 def _is_stamp(page: Page, number: int, found: Found) -> bool:

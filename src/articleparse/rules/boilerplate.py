@@ -21,7 +21,7 @@ from . import Rule
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["BOILERPLATE_RULES", "SECTIONS", "STANDALONE", "asked"]
+__all__ = ["BOILERPLATE_RULES", "LISTINGS", "SECTIONS", "STANDALONE", "asked"]
 
 STANDALONE: tuple[Rule, ...] = (
     Rule(
@@ -130,6 +130,8 @@ SECTIONS: frozenset[Role] = frozenset(
     {Role.COMMENTS, Role.RELATED_LINKS, Role.AUTHOR_BIO, Role.COOKIE_NOTICE, Role.NEWSLETTER, Role.PAYWALL}
 )
 """Kinds whose heading speaks for the sentences behind it."""
+LISTINGS: frozenset[Role] = frozenset({Role.RELATED_LINKS, Role.TAGS})
+"""Kinds whose heading speaks for the headlines below it."""
 
 _TELLING = re.compile(r"[\d@\[#]|www\.|https?:|\.(?:jpe?g|png|gif|webp|svg)")
 """What an address or a picture's name has, beside being one word."""

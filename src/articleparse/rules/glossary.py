@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ..kinds import BODY, BOILERPLATE, Role
-from .boilerplate import SECTIONS
+from .boilerplate import LISTINGS, SECTIONS
 from .registry import rules_by_name
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "abridged_title": "The headline, cut short with an ellipsis: a running head.",
         "code_fence": "A fence of code: a mark of Markdown, around code or around a typewriter's letters.",
         "source_code": "Lines of a program, told by their heads, braces, calls and assignments, or by their fence.",
-        "footnote": "A note at the foot of the page, inside a sentence that goes on over it.",
+        "footnote": "A note at the foot of the page: a sentence goes on over it, or the text of the page calls it.",
         "small_type": "Set in smaller type than the text around it, as its long lines show: a caption, or a box.",
         "large_type": "Set in larger type than the text around it, as its short lines show: a pull quote.",
         "note_call": "The number of a footnote behind a word: the note stands at the foot of the same page.",
@@ -112,7 +112,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "hyphen_hanging": "A hyphen that waits for the second half of a pair (pre- and post-war): it stays.",
     }
     | {f"words_{kind}": f"Words that mean {_shown(kind)} in its language." for kind in BOILERPLATE}
-    | {f"section_{kind}": f"Stands under words that mean {_shown(kind)}." for kind in SECTIONS}
+    | {f"section_{kind}": f"Stands under words that mean {_shown(kind)}." for kind in SECTIONS | LISTINGS}
     | {f"dropped_{kind}": f"It is a {_shown(kind)}, and the settings drop these." for kind in BODY}
     | {f"kept_{kind}": f"It is {_shown(kind)}, and the settings keep that." for kind in BOILERPLATE}
 )
