@@ -269,7 +269,7 @@ def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[
     asked = [
         number
         for number in places
-        if 2 < measured[number][1] < _LONGEST and measured[number][0][_END] > STOPS  # noqa: PLR2004 - two words may come again by chance
+        if number and 2 < measured[number][1] < _LONGEST and measured[number][0][_END] > STOPS  # noqa: PLR2004 - two words may come again by chance
     ]
     if not asked:
         return {}

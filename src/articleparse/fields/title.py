@@ -248,7 +248,7 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
 
 def _is_said(page: Page, number: int, name: str) -> bool:
     """Whether another line has what may be the name of the site: headlines have commas of their own."""
-    if page.whole().count(name) == page.lines[number].text.count(name):
+    if not page.says_again(name) or page.whole().count(name) == page.lines[number].text.count(name):
         return False
     near = (*page.lines[:_NAMED], *page.lines[-_NAMED:])
     return any(name in line.text and line is not page.lines[number] for line in near if len(line.text) <= _LONGEST)
