@@ -219,8 +219,8 @@ class _Mender:
                 role = self._labels[self._open[1 if initial else 0]][0]
                 if role is _HEADING and any(self._labels[n][0] is _PARAGRAPH for n in self._open):
                     role = _PARAGRAPH
-                parts = tuple(self._open), tuple(self._breaks), tuple(self._edits)
-                self._done.append(_new(Draft, (role, *parts, True)))
+                parts = role, tuple(self._open), tuple(self._breaks), tuple(self._edits), True
+                self._done.append(_new(Draft, parts))
         self._open, self._breaks, self._edits, self._quotes = [], [], [], 0
 
     def _inside(self, before: int, behind: int, role: Role) -> Repair | None:
