@@ -20,11 +20,12 @@ import regex
 
 from .kinds import RepairKind
 from .markup import strips
+from .mojibake import LATIN_BYTE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
-__all__ = ["Edit", "Signs", "clean", "signs_in"]
+__all__ = ["Edit", "Signs", "clean", "signs_in", "unclean"]
 
 
 class Edit(NamedTuple):
@@ -84,10 +85,15 @@ class Signs(NamedTuple):
     """The characters that must go or change, ``None`` where each stretch has to be asked for them."""
     gaps: bool = True
     """Whether there are two spaces side by side."""
+    leads: bool = True
+    """Whether there are signs that characters begin with which were read in a wrong code page."""
 
 
 _ANY = Signs()
-_PLAIN = bytes([*b"\n", *range(0x20, 0x7F)])
+_LINE_SIGNS = frozenset("#>")
+"""Markup at the head of a line alone."""
+_MARKS = "".join(filter(str.isascii, _ANY.markup)).encode()
+_PLAIN = bytes(byte for byte in (*b"\n", *range(0x20, 0x7F)) if byte not in _MARKS)
 _BEYOND, _FEW = 1000, 8
 """Characters beyond ASCII of a text, and odd ones among them, up to which these are looked for one by one."""
 _EF = 0xEF
@@ -97,10 +103,13 @@ _EF = 0xEF
 def signs_in(text: str) -> Signs:
     """Return what there is to clean in a text."""
     data = text.encode("utf-8", "surrogatepass")
-    rest = data.translate(None, _PLAIN)
-    beyond = rest.decode("utf-8", "surrogatepass") if rest else ""
-    odd = _odd_signs(beyond) if beyond and (_EF in rest or not beyond.isprintable()) else ()
-    return Signs(tuple([sign for sign in _ANY.markup if sign in text]), odd, b"  " in data)
+    telling = data.translate(None, _PLAIN)
+    rest = telling.translate(None, _MARKS)
+    beyond = rest.decode("utf-8", "surrogatepass")
+    odd = _odd_signs(beyond) if _EF in rest or not beyond.isprintable() else ()
+    found = telling.decode("utf-8", "surrogatepass")
+    gaps = data.rfind(b"  ") >= 0  # from the end, two spaces are found in a third of the time
+    return Signs(tuple([sign for sign in _ANY.markup if sign in found]), odd, gaps, LATIN_BYTE in rest)
 
 
 def _odd_signs(beyond: str) -> tuple[str, ...] | None:
@@ -109,6 +118,19 @@ def _odd_signs(beyond: str) -> tuple[str, ...] | None:
         return None
     found = [sign for sign in sorted(set(beyond)) if not sign.isprintable() or sign in _PRINTABLE]
     return tuple(found) if len(found) <= _FEW else None
+
+
+def unclean(texts: Sequence[str], signs: Signs) -> Collection[int]:
+    """Return the places of the texts that :func:`clean` may have edits for.
+
+    One sign is looked for in all of them before the next: asking text by text took five times as long, 35 of the 1,200
+    microseconds of an article whose blocks are clean but for two.
+    """
+    if signs.odd is None:
+        return range(len(texts))
+    sought = (*signs.markup, *signs.odd, "  ") if signs.gaps else signs.markup + signs.odd
+    found = {place for sign in sought for place, text in enumerate(texts) if sign in text}
+    return found.union([place for place, text in enumerate(texts) if text[:1] in _LINE_SIGNS])
 
 
 def clean(text: str, signs: Signs = _ANY, *, joined: bool = False) -> list[Edit]:
@@ -124,7 +146,7 @@ def clean(text: str, signs: Signs = _ANY, *, joined: bool = False) -> list[Edit]
         [(3, 5, ' '), (5, 6, ''), (11, 12, '')]
     """
     edits: list[Edit] = []
-    if text and (text[0] in "#>" or _has(text, signs.markup)):
+    if text and (text[0] in _LINE_SIGNS or _has(text, signs.markup)):
         edits = [_edit(Edit, (a, b, after, _MARKUP, rule)) for a, b, after, rule in strips(text)]
     if _odd(text) if signs.odd is None else _has(text, signs.odd):
         edits += _characters(text)

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["LEAST", "garbled", "ungarbled"]
+__all__ = ["LATIN_BYTE", "LEAST", "garbled", "ungarbled"]
 
 LEAST = 2
 """Garbled characters that prove mojibake: a single one can be a capital before a closing quotation mark."""
@@ -25,7 +25,7 @@ _CANDIDATE = re.compile(rf"[\xc2-\xf4]{_TAIL}")
 _LEADS = tuple("ÃÂâÐÑÄÅÎÏØÙàãäåæçèéðìëêí")
 """Lead bytes of the scripts that news is written in, as Windows-1252 shows them."""
 
-_LATIN_BYTE = 0xC3
+LATIN_BYTE = 0xC3
 """First byte, in UTF-8, of every lead: looking for it takes no time, and many texts have none."""
 
 _SURE = frozenset("ÃÂâ")
@@ -62,7 +62,7 @@ def garbled(raw: str) -> dict[tuple[int, int], str]:
         >>> garbled("CafÃ© dâ€™Ã©tÃ©")
         {(3, 5): 'é', (7, 12): '’é', (13, 15): 'é'}
     """
-    if raw.isascii() or _LATIN_BYTE not in raw.encode("utf-8", "surrogatepass"):
+    if raw.isascii() or LATIN_BYTE not in raw.encode("utf-8", "surrogatepass"):
         return {}
     if not any(lead in raw for lead in _LEADS):
         return {}

@@ -16,7 +16,7 @@ import attrs
 import regex
 
 from . import making
-from .cleaning import Edit, Signs, clean, signs_in
+from .cleaning import Edit, Signs, clean, signs_in, unclean
 from .kinds import BOILERPLATE, RepairKind, Role
 from .ledger import PLACE
 from .mojibake import garbled
@@ -41,15 +41,17 @@ _QUOTED = regex.compile(r"(?:>\s*+)++(?=\S)")
 
 def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: Sequence[Field]) -> tuple[Repair, ...]:
     """Return all repairs of blocks and fields, ordered by span."""
-    wrong = _Garbled(raw)
     repairs: list[Repair] = []
     signs = signs_in("\n".join([line[2] for line in lines]))
-    for draft in kept:
-        if draft.tidy and draft[0] not in _VERBATIM:
-            repairs += _tidied(lines, draft, wrong, signs)
+    wrong = _Garbled(raw if signs.leads else "")
+    texts = [lines[draft[1][0]][2] if len(draft[1]) == 1 else _joined(lines, draft) for draft in kept]
+    asked = range(len(kept)) if wrong.any else unclean(texts, signs)
+    for place, (kind, _, joints, changes, tidy) in enumerate(kept):
+        if tidy and (kind in _SIGNED or (place in asked and kind not in _VERBATIM)):
+            repairs += _tidied(lines, kept[place], texts[place], wrong, signs)
         else:
-            repairs += draft.breaks
-            repairs += draft.edits
+            repairs += joints
+            repairs += changes
     repairs = _ordered(repairs)
     if fields:
         more = [_of_field(raw, field, repairs, wrong, signs) for field in fields if field[0] not in BOILERPLATE]
@@ -96,19 +98,23 @@ class _Garbled:
         return [repair for repair in found if repair.span.end <= end]
 
 
-def _tidied(lines: Sequence[Line], draft: Draft, wrong: _Garbled, signs: Signs) -> list[Repair]:
-    """Return the repairs of one block."""
+def _joined(lines: Sequence[Line], draft: Draft) -> str:
+    """Return the lines of a block as they stand, a line feed between each two."""
+    return "\n".join([lines[number][2] for number in draft[1]])
+
+
+def _tidied(lines: Sequence[Line], draft: Draft, text: str, wrong: _Garbled, signs: Signs) -> list[Repair]:
+    """Return the repairs of one block that may need more than its draft says."""
     kind, numbers, joints, changes, _ = draft
-    text = lines[numbers[0]][2] if len(numbers) == 1 else "\n".join([lines[n][2] for n in numbers])
     edits = clean(text, signs)
-    if not (edits or wrong.any or kind in _SIGNED):
-        return [*joints, *changes]
     own = [lines[n] for n in numbers]
     fixed = [*changes, *_signs(own, draft)] if kind in _SIGNED else list(changes)
     if wrong.any:
         fixed += [found for line in own for found in wrong.within(line[0], line[1])]
     if not edits:
         return [*joints, *fixed]
+    if len(own) == 1:
+        return fixed + _apart(edits, text, own[0][0], fixed)
     breaks = list(joints)
     offsets = list(accumulate((len(line.text) + 1 for line in own), initial=0))
     taken = _Taken(fixed)
@@ -166,13 +172,19 @@ def _of_field(raw: str, field: Field, repairs: Sequence[Repair], wrong: _Garbled
     if place < len(repairs) and repairs[place].span.start < field.end:
         return []
     fixed = wrong.within(field.start, field.end) if wrong.any else []
-    taken = _Taken([*repairs[max(0, place - 1) : place], *fixed])  # the one before may reach into the field
     text = raw[field.start : field.end]
     edits = clean(text, signs) if text.isprintable() else clean(text, joined=True)
-    return fixed + [
-        _repair(edit, text[edit.start : edit.end], field.start + edit.start, field.start + edit.end)
+    before = repairs[max(0, place - 1) : place]  # it may reach into the field
+    return fixed + _apart(edits, text, field.start, [*before, *fixed]) if edits else fixed
+
+
+def _apart(edits: Sequence[Edit], text: str, at: int, fixed: Sequence[Repair]) -> list[Repair]:
+    """Return the repairs of a stretch of the raw text that begins ``at`` a place, where nothing is repaired yet."""
+    taken = _Taken(fixed)
+    return [
+        _repair(edit, text[edit.start : edit.end], at + edit.start, at + edit.end)
         for edit in edits
-        if not taken.meets(field.start + edit.start, field.start + edit.end)
+        if not (fixed and taken.meets(at + edit.start, at + edit.end))
     ]
 
 

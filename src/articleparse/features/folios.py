@@ -191,16 +191,16 @@ def count_pages(lines: Sequence[Line], numbers: Sequence[Folio], *, paged: bool)
         paged: Whether the text has page breaks.
     """
     found: set[int] = set()
+    beside = [item for item in numbers if item.form == "text"]
     groups: defaultdict[tuple[str, str], list[Folio]] = defaultdict(list)
-    for item in numbers:
+    for item in numbers if len(beside) > 1 else [item for item in numbers if item not in beside]:
         group = f"page {item.total}" if item.form == "page" else item.form
         groups[group, key(lines[item.line].text) if item.form == "text" else ""].append(item)
     for (form, _), items in groups.items():
         for chain in _chains(lines, items):
             if _counts(lines, chain, form, paged=paged):
                 found |= {item.line for item in chain}
-    beside = [item for item in numbers if item.form == "text"]
-    for chain in _chains(lines, beside):
+    for chain in _chains(lines, beside) if len(beside) > 1 else ():
         if len(chain) > 1 and _alternates(lines, chain, found):
             found |= {item.line for item in chain if len(lines[item.line].text) < _SHORT}
     return found | _named(lines, [item for item in beside if item.line not in found])
@@ -277,7 +277,8 @@ def _named(lines: Sequence[Line], items: Sequence[Folio]) -> set[int]:
 
 def _of_site(lines: Sequence[Line], short: Mapping[int, str]) -> set[int]:
     """Return the lines that say the name of the site, as an address somewhere in the text has it."""
-    addressed = "\n".join([text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text])
+    likely = [text for line in lines if "@" in (text := line[2]) or "/" in text or "w." in text]  # one sign is no search
+    addressed = "\n".join([text for text in likely if "@" in text or "://" in text or "www." in text])
     low = addressed.casefold()
     if not any(squeezed(rest.split(maxsplit=1)[0][:_TELLING]) in low for rest in short.values()):
         return set()

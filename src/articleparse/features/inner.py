@@ -34,6 +34,7 @@ __all__ = ["Inner", "InnerEdit"]
 
 _CONVERTED = 0.95
 """Share of blocks that end with a space in what a converter to Markdown writes; web pages have 0.8 at the most."""
+_CONVERTED_END = " \n\n"
 _LEAST = 3
 """Lines of a text that shows it, at the least."""
 _WIDE = r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60\u3001-\u3011]"
@@ -48,6 +49,9 @@ _SIGN = 6
 """Width of a hyphen, in tenths of a letter."""
 _THIN = 3
 """Code points for each space of a line, at the most, where its letters are set apart."""
+_INSIDE = slice(5, 7)
+"""Code points of a line that are among such letters, if there are any: two thirds of prose have none but letters here,
+and need no count of spaces."""
 _SURE, _LIKELY, _TORN = 0.97, 0.9, 0.7
 """Confidence of what the words of the text prove, of what only the place or the shape of a word tells, and of an
 initial that is put elsewhere."""
@@ -62,6 +66,11 @@ class InnerEdit(NamedTuple):
     kind: RepairKind
     rule: str
     confidence: float
+
+
+def _share_of_blocks(raw: str, blocks: int) -> float:
+    """Return the share of blocks that end with a space; that none does is seen soonest from the end of the text."""
+    return raw.count(_CONVERTED_END) / blocks if raw.rfind(_CONVERTED_END) >= 0 else 0.0
 
 
 class Inner:
@@ -81,7 +90,7 @@ class Inner:
         self._locale = words
         self._layout = layout
         self._evidence = evidence
-        converted = measures is None and blocks >= _LEAST and raw.count(" \n\n") >= _CONVERTED * blocks
+        converted = measures is None and blocks >= _LEAST and _share_of_blocks(raw, blocks) >= _CONVERTED
         merged = MERGED * measures.limit if measures else 0.0
         self._wide = [n for n, width in enumerate(measures.widths) if width > merged] if measures else []
         """Lines that may be several: there hyphens are lost."""
@@ -89,7 +98,8 @@ class Inner:
         self._converted = converted
         self._halves = converted or (measures is not None and not measures.typed)
         self._gaps = _GAPS.get(layout.language or "") if converted else None
-        self._thin = {number for number, line in enumerate(lines) if _THIN * line[2].count(" ") > len(line[2])}
+        likely = [number for number, line in enumerate(lines) if not line[2][_INSIDE].isalnum()]
+        self._thin = {number for number in likely if _THIN * lines[number][2].count(" ") > len(lines[number][2])}
 
     @cached_property
     def asked(self) -> Container[int]:

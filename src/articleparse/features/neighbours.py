@@ -56,7 +56,7 @@ def near(
     ends = [0, *[_COARSE_END[row[_END]] + 1 for row in rows], 0]
     marks = [0, *[row[_MARK] + 1 for row in rows], 0]
     copies = [0, 0, *[row[_COPIES] for row in rows], 0, 0]
-    blanks = [*[min(3, lines[unit[0]][4]) for unit in units], 3]
+    blanks = [*[gap if (gap := lines[unit[0]][4]) < 3 else 3 for unit in units], 3]  # noqa: PLR2004 - see :data:`NEAR`
     last, whole = size - 1, _PLACE[min(size, 256)]
     out: list[tuple[int, ...]] = []
     for n in places:

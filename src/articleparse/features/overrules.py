@@ -60,6 +60,7 @@ _TAG = 5
 """Words of the longest tag: below "Topics:", the points of a meeting have more."""
 _ENDS = ".!?…\"”»“'’ "
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
+_COLONS = frozenset({":", "\N{FULLWIDTH COLON}"})
 _MARKS = "*_<>()[] "
 _TITLE = 4
 """Units at the top of a text that its running heads repeat."""
@@ -86,8 +87,9 @@ def overruled(
         if found:
             reasons[number] = found
     reasons |= _doubled(units, measured, margins, reasons)
-    reasons |= _pointers(units, measured, body)
-    reasons |= _pointed(units, measured, edges, said)
+    if any([unit[2][-1:] in _COLONS for unit in units]):
+        reasons |= _pointers(units, measured, body)
+        reasons |= _pointed(units, measured, edges, said)
     reasons |= _teased(measured, body, said, reasons)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
@@ -242,7 +244,7 @@ def _pointers(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[b
     """Return the short units behind the article that end in a colon, with nothing but an address below them."""
     out: dict[int, _Reason] = {}
     for number in range(len(units) - 2, 0, -1):
-        if body[number] and not units[number][2].endswith((":", "\N{FULLWIDTH COLON}")):
+        if body[number] and units[number][2][-1:] not in _COLONS:
             break
         if body[number] and measured[number][1] <= _LONGEST and _is_address(units[number + 1][2]):
             out[number] = out[number + 1] = (Role.CONTACT, "points_to_address")
@@ -255,7 +257,7 @@ def _pointed(
     """Return the headlines right below a line that is nothing but "Read also:"."""
     out: dict[int, _Reason] = {}
     for number in places:
-        if number and units[number - 1][2].endswith((":", "\N{FULLWIDTH COLON}")) and measured[number][1] <= _LONGEST:
+        if number and units[number - 1][2][-1:] in _COLONS and measured[number][1] <= _LONGEST:
             above = measured[number - 1][0][_PHRASE] == _WHOLE and said[number - 1]
             if above and above[0] is Role.RELATED_LINKS and is_headline(units[number][2]):
                 out[number] = Role.RELATED_LINKS, "section_related_links"
@@ -271,7 +273,7 @@ def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[
     asked = [
         number
         for number in places
-        if 2 < measured[number][1] < _LONGEST and measured[number][0][_END] > STOPS  # noqa: PLR2004 - two words may come again by chance
+        if number and 2 < measured[number][1] < _LONGEST and measured[number][0][_END] > STOPS  # noqa: PLR2004 - two words may come again by chance
     ]
     if not asked:
         return {}

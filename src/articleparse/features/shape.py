@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from itertools import compress
 from typing import TYPE_CHECKING, NamedTuple
 
 from .lexicon import Lexicon, letters
@@ -119,14 +120,16 @@ class Shape(NamedTuple):
 def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = None) -> list[Shape]:
     """Return the shape of each unit of a text."""
     lexicon = Lexicon.of(language)
-    seen = Counter([unit[2] for unit in units])
+    texts = [unit[2] for unit in units]
+    seen = Counter(texts) if len(set(texts)) < len(texts) else None
     indents = [lines[unit[0]][3] for unit in units]
     main = _main_indent(units, indents)
     far, inner = far_from_body(units), inside_body(units)
-    signs = iter(_signs([unit[2] for unit, *own in zip(units, far, inner, strict=True) if True not in own]))
+    open_ones = [not (away or inside) for away, inside in zip(far, inner, strict=True)]
+    signs = iter(_signs([*compress(texts, open_ones)]))
     out = []
     for number, unit in enumerate(units):
-        copies = min(3, seen[unit[2]] - 1)
+        copies = min(3, seen[unit[2]] - 1) if seen else 0
         if inner[number]:
             out.append(_long(unit, copies))
         elif far[number]:

@@ -179,18 +179,18 @@ def _shared(
     sought = set().union(*asked.values())
     once: set[str] = set()
     twice: set[str] = set()
-    left = _ENOUGH if sought else 0
+    left = _ENOUGH
     read: set[int] = set()
-    for number in [n for n, guess in enumerate(guesses) if guess > _LIKELY]:
-        if left <= 0:
-            break
+    for number in [n for n, guess in enumerate(guesses) if guess > _LIKELY] if sought else ():
         if measured[number][1] >= _TELLING:
             words = split.get(number) or _words(units[number])
-            left -= len(words)
             read.add(number)
             common = sought.intersection(words)
             twice |= once & common
             once |= common
+            left -= len(words)
+            if left <= 0:
+                break
     out = []
     for number in places:
         own = asked.get(number, set())

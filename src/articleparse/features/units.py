@@ -99,6 +99,8 @@ def _open(text: str, *, goes_on: bool) -> bool:
 
 _NARROWEST, _WIDEST = 30, 140
 """Columns of the narrowest and the widest text that is taken for wrapped."""
+_FEW = 3
+"""Lines wider than that which wrapping leaves, long addresses, at the most."""
 _NEAR = 5
 """Columns below the width in which enough lines end to show it."""
 _BULLET = re.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|#]+|\(?\d{1,3}[.)])\s")
@@ -139,6 +141,8 @@ def _width(ends: Sequence[int]) -> int | None:
         >>> _width([70, 68, 71, 12, 69, 70, 40]), _width([31, 30, 32, 31, 98, 120, 104])
         (71, None)
     """
+    if len([end for end in ends if end > _WIDEST]) > _FEW:
+        return None
     counts = Counter([end for end in ends if end >= _NARROWEST])
     least = max(4, len(ends) // 50)
     longer = 0
@@ -147,7 +151,7 @@ def _width(ends: Sequence[int]) -> int | None:
         if near >= least and end <= _WIDEST and longer <= near // 2:
             return end
         longer += counts[end]
-        if longer > len(ends) // 2 or (end > _WIDEST and longer > 3):  # noqa: PLR2004 - wrapping leaves a few long addresses
+        if longer > len(ends) // 2:
             return None
     return None
 

@@ -39,6 +39,6 @@ def _trimmed(page: Page, name: Name, text: str, start: int) -> Name:
     if name.kind != "person" or shorter.count(" ") < _LEAST - 1:
         return name
     whole = page.whole()
-    if whole.count(said) > 1 or whole.count(shorter) < _LEAST or not (whole.startswith(last) or f"\n{last}" in whole):
+    if not page.says_again(shorter) or page.says_again(said) or not (whole.startswith(last) or f"\n{last}" in whole):
         return name
     return name._replace(end=name.start + len(shorter.rstrip()))

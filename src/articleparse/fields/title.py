@@ -106,7 +106,7 @@ def candidates(page: Page) -> list[Candidate]:
             _add_line(page, number, out)
     tops = {one.text for one in out if one.cut == "head" and len(one.text) > TWIN}
     _add_said(page, range(TOP, first), tops, out)
-    for number in range(first, stop):
+    for number in [*range(first, min(stop, page.start + 1)), *_unstopped(page, stop)]:
         if _promising(page, number):
             _add_line(page, number, out)
             _add_joins(page, number, stop, out)
@@ -150,6 +150,16 @@ def _tied(page: Page, number: int) -> Iterator[Candidate]:
         shown, end = plain(f"{kicker}: {rest}"), page.lines[last].end
         if len(shown) <= _LONGEST:
             yield Candidate(number, last, line.start + lead, end, shown, key(shown), level, "", TIED)
+
+
+def _unstopped(page: Page, stop: int) -> list[int]:
+    """Return the lines below the head of the body that are no sentences, which most are: none of these is promising."""
+    lines, labels = page.lines, page.labels
+    return [
+        number
+        for number in range(page.start + 1, stop)
+        if lines[number][2][-1] not in STOPS or lines[number][2][0] == "#" or labels[number][0] in _HINTS
+    ]
 
 
 def _promising(page: Page, number: int) -> bool:
@@ -250,7 +260,7 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
 
 def _is_said(page: Page, number: int, name: str) -> bool:
     """Whether another line has what may be the name of the site: headlines have commas of their own."""
-    if page.whole().count(name) == page.lines[number].text.count(name):
+    if not page.says_again(name) or page.whole().count(name) == page.lines[number].text.count(name):
         return False
     near = (*page.lines[:_NAMED], *page.lines[-_NAMED:])
     return any(name in line.text and line is not page.lines[number] for line in near if len(line.text) <= _LONGEST)

@@ -318,7 +318,7 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
         f"rest:{rest}:{zone}",
         "role:" + ("body" if body else role),
         f"role:{zone}:{role}",
-        f"clock:{bool(_clock(before) or _clock(after))}:{zone}",
+        f"clock:{bool((before and _clock(before)) or (after and _clock(after)))}:{zone}",
         f"start:{one.found.start - inner(text)[0] <= 1}",
         f"readings:{len(one.found.readings)}",
     ]
@@ -332,10 +332,11 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
         out.append("credit")
     if one.line in page.layout.furniture:
         out.append("furniture")
-    if _is_other(text) and (_other(before) or _other(after)):
+    beside = (before, after) if before or after else ()
+    if beside and _is_other(text) and any(map(_other, beside)):
         out.append("other")
     words = lexicon(page.language)
-    if (words.may_open(before) and words.by.search(before)) or (words.may_open(after) and words.by.search(after)):
+    if any(words.may_open(part) and words.by.search(part) for part in beside):
         out.append("by")
     if one.found.end - one.found.start < _BRIEF:
         out.append("brief")

@@ -155,7 +155,7 @@ class _Mender:
         if number in self._inner.asked and role not in _VERBATIM:
             for edit in self._inner.edits(number, role):
                 self._edit(number, edit)
-        for start, end in self._calls.get(number, ()):
+        for start, end in self._calls.get(number, ()) if self._calls else ():
             self._edit(number, InnerEdit(start, end, "", RepairKind.MARKUP, "note_call", _LIKELY))
         if not self._open:
             self._begin(number, role)
@@ -219,8 +219,8 @@ class _Mender:
                 role = self._labels[self._open[1 if initial else 0]][0]
                 if role is _HEADING and any(self._labels[n][0] is _PARAGRAPH for n in self._open):
                     role = _PARAGRAPH
-                parts = tuple(self._open), tuple(self._breaks), tuple(self._edits)
-                self._done.append(_new(Draft, (role, *parts, True)))
+                parts = role, tuple(self._open), tuple(self._breaks), tuple(self._edits), True
+                self._done.append(_new(Draft, parts))
         self._open, self._breaks, self._edits, self._quotes = [], [], [], 0
 
     def _inside(self, before: int, behind: int, role: Role) -> Repair | None:
@@ -302,8 +302,7 @@ class _Mender:
         return None
 
     def _is_paged(self, before: int, behind: int) -> bool:
-        between = range(before + 1, behind + 1)
-        return self._lines[behind].page_break or any(n in self._skipped for n in between)
+        return self._lines[behind].page_break or not self._skipped.keys().isdisjoint(range(before + 1, behind + 1))
 
     def _wrapped(self, before: int, behind: int) -> Repair | None:
         """Return the repair of a break in a hard-wrapped text: certain, or as the model says."""
