@@ -87,7 +87,7 @@ def overruled(
         if found:
             reasons[number] = found
     reasons |= _doubled(units, measured, margins, reasons)
-    if any([unit[2][-1:] in _COLONS for unit in units]):
+    if any(unit[2][-1:] in _COLONS for unit in units):
         reasons |= _pointers(units, measured, body)
         reasons |= _pointed(units, measured, edges, said)
     reasons |= _teased(measured, body, said, reasons)
