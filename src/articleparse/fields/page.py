@@ -97,7 +97,7 @@ class Page:
         return self._whole
 
     def says_again(self, text: str) -> bool:
-        """Whether what stands in the page stands there twice: from both ends, seen in a third of the time of a count."""
+        """Whether what stands in the page stands there twice: from both ends, in a third of the time of a count."""
         whole = self.whole()
         return whole.find(text) != whole.rfind(text)
 
