@@ -134,7 +134,8 @@ def _signs(page: Page, one: Candidate) -> bool:
     _, names = read(text, lexicon(page.language), dates)
     if not any(name.kind == "person" for name in names):
         return False
-    return letters(text) == sum([letters(text[said.start : said.end]) for said in (*names, *dates)])
+    spans = [(name.start, name.end) for name in names] + [(date.start, date.end) for date in dates]
+    return letters(text) == sum([letters(text[start:end]) for start, end in spans])
 
 
 def _without_names(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
