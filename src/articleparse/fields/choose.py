@@ -134,7 +134,7 @@ def _signs(page: Page, one: Candidate) -> bool:
     _, names = read(text, lexicon(page.language), dates)
     if not any(name.kind == "person" for name in names):
         return False
-    spans = [*((name.start, name.end) for name in names), *((date.start, date.end) for date in dates)]
+    spans = [(name.start, name.end) for name in names] + [(date.start, date.end) for date in dates]
     return letters(text) == sum([letters(text[start:end]) for start, end in spans])
 
 

@@ -30,6 +30,8 @@ aangeboden mogelijk vertaald gesponsord sponsrad översatt presenteras oversatt 
 """
 _SERVED = frozenset(_SAID_SERVED.split())
 """Words before an opening that call what follows the maker or the payer of something else than the text."""
+_LONGEST = 40
+"""Characters before an opening that hold such a word, its marks and spaces with it."""
 _SIGNS = r"/:=\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}\N{FULLWIDTH EQUALS SIGN}"
 _wide = regex.compile(
     r"[\s、,\N{FULLWIDTH COMMA}\N{FULLWIDTH VERTICAL LINE}|" + _SIGNS + r"]\s*+"
@@ -56,7 +58,7 @@ def without_credit(text: str, start: int, words: Lexicon) -> str:
 
 def is_credit(text: str, place: int, words: Lexicon) -> bool:
     """Whether the word before an opening calls what follows the maker of something else: "photos by", "powered by"."""
-    word = text[_word(text, place) : place].strip().casefold().strip(_AROUND)
+    word = text[max(_word(text, place), place - _LONGEST) : place].strip().casefold().strip(_AROUND)
     return word in words.credits or word in _SERVED
 
 

@@ -90,7 +90,7 @@ _separators = regex.compile(
 ).finditer
 _folio = regex.compile(r"…\s*\d{1,4}$").search
 _letter = regex.compile(r"\p{L}").search
-_spaced = regex.compile(r"(?:\w +){2,}\w").fullmatch
+_spaced = regex.compile(r"(?:\w ++){2,}+\w").fullmatch
 _paged = regex.compile(r"\W*\d+|\p{L}+\s?\d+\s?(?:/|\p{L}+)\s?\d+").fullmatch
 _widget = regex.compile(r"\[[^\]]{0,40}\]|\(BUTTON\)|IFRAME|_{4}").match
 

@@ -50,7 +50,7 @@ _HEAD = 6
 _WIDE = "\N{CJK RADICAL REPEAT}"
 _ENDS = STOPS | frozenset("!?…")
 
-_folio = re.compile(r"[\s/|\u2013\u2014-]*(?:\d{1,3}|…|\.\.\.)$").search
+_folio = re.compile(r"[\s/|\u2013\u2014-]{0,9}(?:\d{1,3}|…|\.\.\.)$").search
 """What a running head ends with, the dashes before it."""
 _numbers = re.compile(r"\W*\d+\W*").fullmatch
 

@@ -38,7 +38,7 @@ _NO_END, _WIDE = STOPS | frozenset(":0123456789"), "\N{CJK RADICAL REPEAT}"
 _STEM, _CUT = 20, 5
 """Characters of what is left of a headline that was cut off, and by how much the whole one is longer, at the least."""
 
-_cut_off = re.compile(r"\s?(?:…|\.\.\.)[ .]*$|\s[/|]\s?\d{1,3}$").search
+_cut_off = re.compile(r"\s?(?:…|\.\.\.)[ .]{0,9}$|\s[/|]\s?\d{1,3}$").search
 """What a headline ends with that is cut off: dots, or the number of the page in a running head."""
 
 
