@@ -529,3 +529,12 @@ def test_a_line_of_marks_and_hard_spaces_below_a_byline_is_no_role(sign: str) ->
 def test_a_sentence_that_begins_with_a_name_is_no_byline(line: str) -> None:
     """What goes on behind its names as a sentence is prose: an obituary may begin so."""
     assert read(line, lexicon("de" if "aus" in line else "en"), find(line, "en")) == ("", [])
+
+
+def test_a_place_set_in_other_letters_is_no_second_name() -> None:
+    """Names one below the other are all in capitals or none is: what differs is where it was written."""
+    body = (
+        "El viejo puente del puerto quedará cerrado a todos los vehículos desde el 1 de junio, anunció el Ayuntamiento."
+    )
+    head = "El viejo puente del puerto cierra dos meses\n\nMARÍA LÓPEZ\nPuerto Viejo\nMiércoles, 12 de mayo 2021, 08:45"
+    assert parse(f"{head}\n\n{body}\n\n{body[:60]} más tarde.\n").authors == ("MARÍA LÓPEZ",)

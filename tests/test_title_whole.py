@@ -279,3 +279,15 @@ def test_a_name_with_that_of_the_site_is_no_second_line_of_a_headline() -> None:
     )
     article = parse(raw)
     assert (article.title, article.authors) == ("Jembatan Pelabuhan Lama Ditutup Dua Bulan", ("Sari Dewi",))
+
+
+def test_a_caption_with_its_credit_is_no_headline() -> None:
+    """It stands right above the text, longer than the headline; the names of its words differ by language."""
+    raw = (
+        "사회\n항구 옛 다리 두 달간 통행 금지\n입력 2021.05.12 08:45\n김민수 기자\n공유하기\n"
+        "▲ 11일 오전 항구 다리의 모습. /사진=이영희 기자\n"
+        "[항구일보 김민수 기자] 항구의 옛 다리가 6월 1일부터 모든 차량의 통행이 금지된다고 시가 11일 밝혔다.\n"
+        '시장은 기자들과 만나 "다른 선택이 없었다"며 "시민의 안전이 무엇보다 중요하다"고 말했다.\n'
+        "버스는 남쪽 도로로 우회하며, 이동 시간은 15분가량 늘어난다. 상인들은 손님이 줄어들까 걱정하고 있다.\n"
+    )
+    assert parse(raw).title == "항구 옛 다리 두 달간 통행 금지"

@@ -164,7 +164,8 @@ def _credited(
 def _standing_alone(text: str) -> _Reason | None:
     """Return what a line is that is never body."""
     size = len(text)
-    if size < 400 and (size < _SHEET or text[0] in _BEGINNINGS or "://" in text or "www." in text):  # noqa: PLR2004
+    asked = size < _SHEET or text[0] in _BEGINNINGS or "@" in text or "://" in text or "www." in text
+    if asked and size < 400:  # noqa: PLR2004 - few are as long
         for rule in STANDALONE:
             if rule.matches(text):
                 return rule.role, rule.name

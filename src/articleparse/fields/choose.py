@@ -6,6 +6,7 @@ import datetime as dt
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..features.lexicon import Lexicon as Phrases
 from ..rules.agencies import NO_ROOMS
 from .byline import read
 from .byline_certain import certain_group
@@ -119,8 +120,10 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 
 
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
-    """Return a headline without the byline below it, ``None`` where it is one."""
-    return None if _signs(page, one) else _without_names(page, one, found)
+    """Return a headline without the byline below it, ``None`` where it is one, or the caption of a picture."""
+    if _signs(page, one) or (not one.level and Phrases.of(page.language).credits(one.text)):
+        return None
+    return _without_names(page, one, found)
 
 
 def _signs(page: Page, one: Candidate) -> bool:

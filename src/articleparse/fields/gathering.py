@@ -184,7 +184,7 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
     texts = page.lines[before].text, page.lines[number].text
     if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
         return False
-    return all(_is_bare(text, words) for text in texts)
+    return texts[0].isupper() == texts[1].isupper() and all(_is_bare(text, words) for text in texts)
 
 
 def goes_on(text: str, words: Lexicon) -> bool:

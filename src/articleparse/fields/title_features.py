@@ -103,7 +103,7 @@ def certain(scores: Sequence[float]) -> int | None:
     """Return the place of the candidate that the rough look puts far before all others, ``None`` where it puts none.
 
     Example:
-        >>> certain([-2.0, 5.0, 1.0]), certain([2.0, 5.0, 1.0])
+        >>> certain([-2.0, 5.0, 1.0]), certain([2.5, 5.0, 1.0])
         (1, None)
     """
     first, second = nlargest(2, (*scores, _NONE, _NONE))

@@ -54,11 +54,19 @@ STANDALONE: tuple[Rule, ...] = (
         misses=("12 ferries", "In 2019"),
     ),
     Rule(
+        name="mail_line",
+        pattern=r"^(?:[\p{L}-]{1,10}\s?:\s?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$",
+        role=Role.CONTACT,
+        why="An address by itself says whom to write to.",
+        hits=("desk@herald.example", "E-mail: ada.roe@herald.example"),
+        misses=("Write to desk@herald.example before noon.", "@adaroe"),
+    ),
+    Rule(
         name="type_size",
-        pattern=r"^[A\u0410\u0391]\s?[-+\u2212\uFF0B]$",
+        pattern=r"^(?:[A\u0410\u0391]\s?[-+\u2212\uFF0B]|[大中小])$",
         role=Role.OTHER,
         why="Buttons for larger and smaller type are written alike everywhere.",
-        hits=("A+", "A-", "A \u2212"),
+        hits=("A+", "A-", "A \u2212", "中"),
         misses=("A", "B+", "A-ha", "a-"),
     ),
 )

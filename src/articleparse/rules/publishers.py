@@ -7,7 +7,9 @@ from . import Rule
 
 __all__ = ["ADDRESSES", "PUBLISHERS"]
 
-_NAME = r"(?P<value>\p{Lu}[\p{L}\p{M}\d&'\N{RIGHT SINGLE QUOTATION MARK}\- ]{2,50}?)"
+_COMPANY = r"(?:,?\s(?:\p{L}{1,2}\.\s?){1,2}\p{L}{1,2}\.)?"
+"""The letters that say what kind of company it is: "Porto S.A.", "Listy, a. s."."""
+_NAME = r"(?P<value>\p{Lu}[\p{L}\p{M}\d&'\N{RIGHT SINGLE QUOTATION MARK}\- ]{2,50}?" + _COMPANY + ")"
 _RIGHTS = r"(?i:all rights|alle rechte|tous droits|todos los|tutti i)"
 _END = r"(?=\s*(?:$|[.,;|(]|\s[-\N{EN DASH}\N{EM DASH}]\s|\d{4}|" + _RIGHTS + "))"
 _YEARS = r"(?:\d{4}(?:\s?[-\N{EN DASH}]\s?\d{4})?,?\s)?"
@@ -24,6 +26,7 @@ PUBLISHERS: tuple[Rule, ...] = (
             "(c) Talzeitung GmbH, 2024",
             "Copyright © 2019-2024 The Valley Herald | Imprint",
             "© Copyright The Valley Herald",
+            "© 2024 Valley Comunicación S.A.",
         ),
         misses=("© 2024", "© Foto: jr", "All rights reserved"),
     ),
