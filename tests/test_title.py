@@ -531,3 +531,10 @@ def test_a_name_and_a_day_are_no_headline(language: str) -> None:
     assert article.title == title
     assert article.authors == (signed.partition(",")[0],)
     assert article.published == dt.date(2024, 5, 3)
+
+
+def test_the_first_sentence_of_the_body_is_no_headline() -> None:
+    """Where no other line is likely to be one, there is none: a sentence would be lost to the body."""
+    head = "News | Ferries: Who pays?\nFerries:\nWho pays?\nBy Ada Roe\n\n"
+    article = parse(head + "\n\n".join(BODY))
+    assert list(article.paragraphs)[-len(BODY) :] == list(BODY)
