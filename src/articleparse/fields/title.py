@@ -175,7 +175,8 @@ def _promising(page: Page, number: int) -> bool:
     distance = page.start - number
     sentence = text[-1] in STOPS and (distance < 0 or (text[-1] != "." and page.labels[number].role is _PARAGRAPH))
     if distance <= 0 or sentence:
-        if sentence or size > (_STOPPED if text[-1] == "." else _HEADLINE) or (page.layout.continues[number] and not _is_apart(page, number - 1)):
+        most = _STOPPED if text[-1] == "." else _HEADLINE
+        if sentence or size > most or (page.layout.continues[number] and not _is_apart(page, number - 1)):
             return False
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False
