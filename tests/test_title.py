@@ -537,7 +537,7 @@ def test_the_first_sentence_of_the_body_is_no_headline() -> None:
     """Where no other line is likely to be one, there is none: a sentence would be lost to the body."""
     sentences = (
         "The ferry to the outer islands will run twice a day from the first week of June, said the harbour on Monday.",
-        "It will carry cars again for the first time since the winter, and the fare will rise by a third, said the mayor.",
+        "It will carry cars again for the first time since the winter, and the fare will rise by a third, said he.",
     )
     article = parse("News | Ferries: Who pays?\nFerries:\nWho pays?\nBy Ada Roe\n\n" + "\n\n".join(sentences))
     assert tuple(article.paragraphs)[-2:] == sentences
