@@ -60,7 +60,7 @@ _ONLY_HEADING = 0.6
 _PLACE_ONLY = 0.6
 """Confidence in such a headline."""
 _STOPS = STOPS | frozenset(",:;")
-_STOPPED = 80
+_STOPPED = 100
 """Characters of the longest headline of the body that ends with a stop."""
 _PLAIN = 0.97
 """Confidence in a byline below the headline that leaves no doubt: of 149 all were the ones that the ranking took."""
