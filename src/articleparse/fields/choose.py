@@ -60,6 +60,8 @@ _ONLY_HEADING = 0.6
 _PLACE_ONLY = 0.6
 """Confidence in such a headline."""
 _STOPS = STOPS | frozenset(",:;")
+_STOPPED = 80
+"""Characters of the longest headline of the body that ends with a stop."""
 _PLAIN = 0.97
 """Confidence in a byline below the headline that leaves no doubt: of 149 all were the ones that the ranking took."""
 _OF_KIND = 20.0
@@ -120,10 +122,20 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 
 
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
-    """Return a headline without the byline below it, ``None`` where it is one, or the caption of a picture."""
-    if _signs(page, one) or (not one.level and Phrases.of(page.language).credits(one.text)):
+    """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
+    if _signs(page, one) or (not one.level and (_is_sentence(page, one) or _is_caption(page, one))):
         return None
     return _without_names(page, one, found)
+
+
+def _is_sentence(page: Page, one: Candidate) -> bool:
+    """Whether a candidate is a sentence of the body: a headline that ends with a stop is shorter."""
+    return one.first >= page.start and one.text[-1] == "." and len(one.text) > _STOPPED
+
+
+def _is_caption(page: Page, one: Candidate) -> bool:
+    """Whether a candidate ends in the credit of a picture."""
+    return Phrases.of(page.language).credits(one.text)
 
 
 def _signs(page: Page, one: Candidate) -> bool:

@@ -81,8 +81,6 @@ _FOLIO = frozenset({"/", "|", ""})
 """What parts a running head from the number of its page, where the line has more than that."""
 _INNER = frozenset({",", ":", "_"})
 """Separators that a headline has of its own."""
-_STOPPED = 80
-"""Characters of the longest line of the body that is a headline though it ends with a stop."""
 _FAR = 10**6
 """Columns that no line of a headline has."""
 
@@ -175,8 +173,7 @@ def _promising(page: Page, number: int) -> bool:
     distance = page.start - number
     sentence = text[-1] in STOPS and (distance < 0 or (text[-1] != "." and page.labels[number].role is _PARAGRAPH))
     if distance <= 0 or sentence:
-        most = _STOPPED if text[-1] == "." else _HEADLINE
-        if sentence or size > most or (page.layout.continues[number] and not _is_apart(page, number - 1)):
+        if sentence or size > _HEADLINE or (page.layout.continues[number] and not _is_apart(page, number - 1)):
             return False
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False
