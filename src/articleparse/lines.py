@@ -108,6 +108,8 @@ class Layout:
     """ISO 639-1 code."""
     code: frozenset[int] = frozenset()
     """Lines that are source code."""
+    link_numbers: bool = False
+    """Whether a text browser numbered the links of the page."""
     asides: dict[int, str] = attrs.field(factory=dict)
     """Notes, captions and pull quotes that calls or the size of their type prove, with the rule that says so."""
     calls: tuple[tuple[int, Call], ...] = ()

@@ -24,7 +24,7 @@ from .locales import phrases
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Strip", "edit_link", "strips"]
+__all__ = ["LINK_NUMBER", "Strip", "edit_link", "strips"]
 
 
 class Strip(NamedTuple):
@@ -84,7 +84,8 @@ _HARD_BREAK = re.compile(r"(?<=[^\s\\])\\(?=\n)")
 _PLACEHOLDER = re.compile(
     r"\[(?:[^\s\[\]/\\]{1,120}\.(?i:jpe?g|png|gif|webp|svg|avif)|IMAGE|INLINE|EMBED|ICON)\](?![(\[])[^\S\n]*"
 )
-_LINK_NUMBER = re.compile(r"(?<!\S)\[\d{1,3}\](?=[^\W\d_])(?!https?:)")
+LINK_NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_])(?!https?:)")
+"""The number of a link before its first word."""
 
 
 def strips(text: str) -> list[Strip]:
@@ -100,7 +101,7 @@ def strips(text: str) -> list[Strip]:
         _line_signs(text, out)
     if "[" in text:
         out += [Strip(m.start(), m.end(), "", "image_placeholder") for m in _PLACEHOLDER.finditer(text)]
-        numbers = list(_LINK_NUMBER.finditer(text))
+        numbers = list(LINK_NUMBER.finditer(text))
         if len(numbers) > 1:
             out += [Strip(m.start(), m.end(), "", "link_number") for m in numbers]
     if text[-1] == _PERMALINK and len(text) <= _HEADING:

@@ -12,6 +12,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..markup import LINK_NUMBER
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -61,6 +63,8 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
         if stop > first + 1:
             text = " ".join([line[2] for line in lines[first:stop]])
             text = text.replace(_SOFT, "") if _SOFT in text else text
+        if layout.link_numbers and "[" in text:
+            text = LINK_NUMBER.sub("", text)
         marked = text[0] in _MARKUP or ("[" in text and "](" in text) or ("*" in text and "**" in text)
         units.append(_new(Unit, (first, stop, *plain(text)) if marked else (first, stop, text, 0, 0)))
     return units

@@ -89,7 +89,7 @@ class Composer:
         if not self._add(Field(Role.TITLE, found.start, found.end, "title_ranked", confidence)):
             return
         page, word = self._page, max(found.key.split(), key=len, default="")
-        if found.cut or found.kicker:
+        if found.cut or found.kicker or page.lines[found.first].text[0] == "[":
             self._claims[found.first] = Label(Role.KICKER if found.kicker else Role.METADATA, "title_line", confidence)
         for number in range(max(0, found.first - _BESIDE), min(len(page.lines), page.start + _BESIDE)):
             text = page.lines[number].text

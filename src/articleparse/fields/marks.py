@@ -19,9 +19,9 @@ STOPS = frozenset(
 
 _LEAD = regex.compile(
     r"(?:(?:[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}]++|\d{1,3}[.)]|o)\s++)*+"
-    r"(?P<heading>#{1,6}\s++)?",
+    r"(?P<heading>#{1,6}\s++)?(?:\[\d{1,4}\](?=[\p{Lu}\p{Lo}\p{Ll}]))?",
 )
-_BULLETS = frozenset("*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}o#")
+_BULLETS = frozenset("[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}o#")
 """What a bullet or a heading begins with, numbers aside."""
 _LEVELS = 6
 """Levels of headings."""

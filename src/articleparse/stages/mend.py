@@ -30,6 +30,7 @@ from ..features.verse import lines_as_set
 from ..kinds import BODY, FIELDS, RepairKind, Role
 from ..lines import Draft, Label, Layout, Line
 from ..locales import Locale, locale
+from ..markup import LINK_NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -105,6 +106,22 @@ def _relabelled(labels: Sequence[Label], numbers: Collection[int], role: Role, r
     ]
 
 
+def _dropped(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -> dict[int, list[InnerEdit]]:
+    """Return for each line the edits that drop numbers which are no part of the text: of notes, and of links."""
+    calls = find_calls(lines, labels, layout) if layout.measures else {}
+    out = {number: [_drop(*span, "note_call") for span in spans] for number, spans in calls.items()}
+    if layout.link_numbers:
+        for number, line in enumerate(lines):
+            edits = [_drop(*match.span(), "link_number") for match in LINK_NUMBER.finditer(line[2])]
+            if edits:
+                out[number] = [*out.get(number, ()), *edits]
+    return out
+
+
+def _drop(start: int, end: int, rule: str) -> InnerEdit:
+    return InnerEdit(start, end, "", RepairKind.MARKUP, rule, _LIKELY)
+
+
 class _Mender:
     """The drafts under construction, the last one still open."""
 
@@ -125,7 +142,7 @@ class _Mender:
         self._measures = measures
         self._judge = Judge(lines, measures, load_model()) if measures else None
         self._joined = measures.joined if measures and self._least <= _CERTAIN else None
-        self._calls = find_calls(lines, labels, layout) if measures else {}
+        self._dropped = _dropped(lines, labels, layout)
         self._quotes_stand = measures is not None and any(sign in raw for sign in _QUOTES)
         self._initials: list[int] = []
         self._open: list[int] = []
@@ -155,8 +172,8 @@ class _Mender:
         if number in self._inner.asked and role not in _VERBATIM:
             for edit in self._inner.edits(number, role):
                 self._edit(number, edit)
-        for start, end in self._calls.get(number, ()) if self._calls else ():
-            self._edit(number, InnerEdit(start, end, "", RepairKind.MARKUP, "note_call", _LIKELY))
+        for edit in self._dropped.get(number, ()) if self._dropped else ():
+            self._edit(number, edit)
         if not self._open:
             self._begin(number, role)
         elif role is _QUOTE:

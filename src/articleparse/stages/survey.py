@@ -20,6 +20,7 @@ from ..features.inline import inline_joints
 from ..features.insets import find_insets
 from ..features.joints import goes_on, torn_lines
 from ..features.layout import measure
+from ..features.link_numbers import has_link_numbers
 from ..features.margins import find_margins
 from ..features.notes import find_notes
 from ..language import detect
@@ -60,11 +61,19 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     code = find_code(lines, furniture)
     furniture |= dict.fromkeys(code.fences, CODE_FENCE)
     language = config.language or _language(lines)
+    numbered = has_link_numbers(lines)
     if measures is None:
         joints = inline_joints(lines) | torn_lines(lines)
         touches = [line[0] == before[1] for before, line in pairwise(lines)]
         continues = tuple([False, *[n in joints or touch for n, touch in enumerate(touches, 1)]][: len(lines)])
-        return Layout(width=None, continues=continues, furniture=furniture, language=language, code=code.lines)
+        return Layout(
+            width=None,
+            continues=continues,
+            furniture=furniture,
+            language=language,
+            code=code.lines,
+            link_numbers=numbered,
+        )
     continues = _continues(lines, measures)
     called = find_notes_called(lines, furniture, continues)
     notes = prove_notes(lines, measures, furniture, continues, called) if called else {}
@@ -76,6 +85,7 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
         asides=notes | find_insets(lines, measures, furniture.keys() | notes),
         language=language,
         code=code.lines,
+        link_numbers=numbered,
         spacing=measures.spacing,
         measures=measures,
     )
