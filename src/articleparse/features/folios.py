@@ -266,7 +266,11 @@ def _named(lines: Sequence[Line], items: Sequence[Folio]) -> set[int]:
     """Return the lines with a number beside the name of the site, or beside the headline cut short."""
     rests = {item.line: _rest(lines[item.line].text, item.value) for item in items if item.value < 100}  # noqa: PLR2004
     out = {line for line, rest in rests.items() if rest.endswith("…") and _abridges(lines, line, rest)}
-    short = {line: rest for line, rest in rests.items() if line not in out and 3 < len(rest) <= _SHORT // 2}  # noqa: PLR2004
+    short = {
+        line: rest
+        for line, rest in rests.items()
+        if line not in out and 3 < len(rest) <= _SHORT // 2 and not rest[-4:].isdecimal()  # noqa: PLR2004 - a year ends a date
+    }
     if not 0 < len(short) <= _FEW:
         return out
     named = {line for line, rest in short.items() if _NAMED_SITE.fullmatch(rest)}

@@ -275,13 +275,16 @@ def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[
     ]
     if not asked:
         return {}
-    heads = {
-        _FIGURES.sub("", units[number][2]).strip(): number
-        for number in reversed(range(min(len(units), _TITLE)))
-        if measured[number][1] < _TAIL
-    }
+    tops = [number for number in reversed(range(min(len(units), _TITLE))) if measured[number][1] < _TAIL]
+    heads = dict(zip(_without_figures([units[number][2] for number in tops]), tops, strict=True))
+    texts = _without_figures([units[number][2] for number in asked])
     return {
         number: (Role.REPETITION, "second_copy")
-        for number in asked
-        if heads.get(_FIGURES.sub("", units[number][2]).strip(), number) < number
+        for number, text in zip(asked, texts, strict=True)
+        if heads.get(text, number) < number
     }
+
+
+def _without_figures(texts: Sequence[str]) -> list[str]:
+    """Return texts of one line without their figures; all at once, since each search has its price."""
+    return [text.strip() for text in _FIGURES.sub("", "\n".join(texts)).split("\n")] if texts else []
