@@ -94,6 +94,7 @@ class Inner:
         merged = MERGED * measures.limit if measures else 0.0
         self._wide = [n for n, width in enumerate(measures.widths) if width > merged] if measures else []
         """Lines that may be several: there hyphens are lost."""
+        self._lacking = converted or bool(self._wide)
         self._joins = "‐" in raw and "‐ " in raw
         self._converted = converted
         self._halves = converted or (measures is not None and not measures.typed)
@@ -104,7 +105,9 @@ class Inner:
     @cached_property
     def asked(self) -> Container[int]:
         """The lines inside which there may be something to mend."""
-        return range(len(self._lines)) if self._joins or self._glued or self._halved or self._gaps else self._thin
+        if self._joins or self._gaps or (self._lacking and self._glued) or (self._halves and self._halved):
+            return range(len(self._lines))
+        return self._thin
 
     def edits(self, number: int, role: Role) -> Iterator[InnerEdit]:
         """Yield the edits inside a line of the body."""
@@ -188,7 +191,7 @@ class Inner:
 
     @cached_property
     def _glued(self) -> dict[str, Glued]:
-        if not (self._converted or self._wide):
+        if not self._lacking:
             return {}
         texts = [line[2] for line in self._lines]
         found = glued_words(texts, None if self._converted else [texts[number] for number in self._wide])

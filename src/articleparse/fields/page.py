@@ -149,12 +149,12 @@ class Page:
         """Return characters, first line and the line behind the last of each stretch of body lines."""
         found: list[tuple[int, int, int]] = []
         size, first, last = 0, 0, -_GAP - 1
-        for number, label in enumerate(self.labels):
-            if label.role not in BODY:
+        for number, (role, _, _) in enumerate(self.labels):
+            if role not in BODY:
                 continue
             line = self.lines[number]
-            length = line.end - line.start
-            if length < _PROSE and label.role is not Role.PARAGRAPH:
+            length = line[1] - line[0]
+            if length < _PROSE and role is not Role.PARAGRAPH:
                 continue
             if number - last > _GAP:
                 if size:
