@@ -34,7 +34,6 @@ __all__ = ["Inner", "InnerEdit"]
 
 _CONVERTED = 0.95
 """Share of blocks that end with a space in what a converter to Markdown writes; web pages have 0.8 at the most."""
-_CONVERTED_END = " \n\n"
 _LEAST = 3
 """Lines of a text that shows it, at the least."""
 _WIDE = r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60\u3001-\u3011]"
@@ -68,11 +67,6 @@ class InnerEdit(NamedTuple):
     confidence: float
 
 
-def _share_of_blocks(raw: str, blocks: int) -> float:
-    """Return the share of blocks that end with a space; that none does is seen soonest from the end of the text."""
-    return raw.count(_CONVERTED_END) / blocks if raw.rfind(_CONVERTED_END) >= 0 else 0.0
-
-
 class Inner:
     """Looks for edits inside the lines of one text."""
 
@@ -90,7 +84,7 @@ class Inner:
         self._locale = words
         self._layout = layout
         self._evidence = evidence
-        converted = measures is None and blocks >= _LEAST and _share_of_blocks(raw, blocks) >= _CONVERTED
+        converted = measures is None and blocks >= _LEAST and raw.count(" \n\n") >= _CONVERTED * blocks
         merged = MERGED * measures.limit if measures else 0.0
         self._wide = [n for n, width in enumerate(measures.widths) if width > merged] if measures else []
         """Lines that may be several: there hyphens are lost."""

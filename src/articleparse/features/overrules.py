@@ -86,9 +86,8 @@ def overruled(
         if found:
             reasons[number] = found
     reasons |= _doubled(units, measured, margins, reasons)
-    if any([unit[2][-1:] in _COLONS for unit in units]):
-        reasons |= _pointers(units, measured, body)
-        reasons |= _pointed(units, measured, edges, said)
+    reasons |= _pointers(units, measured, body)
+    reasons |= _pointed(units, measured, edges, said)
     reasons |= _teased(measured, body, said, reasons)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
@@ -276,15 +275,9 @@ def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[
     if not asked:
         return {}
     tops = [number for number in reversed(range(min(len(units), _TITLE))) if measured[number][1] < _TAIL]
-    heads = dict(zip(_without_figures([units[number][2] for number in tops]), tops, strict=True))
-    texts = _without_figures([units[number][2] for number in asked])
+    heads = {_FIGURES.sub("", units[number][2]).strip(): number for number in tops}
     return {
         number: (Role.REPETITION, "second_copy")
-        for number, text in zip(asked, texts, strict=True)
-        if heads.get(text, number) < number
+        for number in asked
+        if heads.get(_FIGURES.sub("", units[number][2]).strip(), number) < number
     }
-
-
-def _without_figures(texts: Sequence[str]) -> list[str]:
-    """Return texts of one line without their figures; all at once, since each search has its price."""
-    return [text.strip() for text in _FIGURES.sub("", "\n".join(texts)).split("\n")] if texts else []

@@ -108,7 +108,7 @@ def _sentences(texts: Iterable[str], asked: Collection[str]) -> Collection[str]:
     """Return the sentences of the texts that have several, if one of those asked for can be among them."""
     chosen = [text for text in texts if len(text) > _LONGEST // 2]
     whole = "\n".join(chosen)
-    if len(asked) < _MANY and not any(whole.rfind(text[:_OPENING]) >= 0 for text in asked):
+    if len(asked) < _MANY and not any(text[:_OPENING] in whole for text in asked):
         return ()
     split = [_SENTENCE.split(text) for text in chosen]
     return {part.strip(_QUOTES) for parts in split if len(parts) > 2 for part in parts}  # noqa: PLR2004 - the last part is empty

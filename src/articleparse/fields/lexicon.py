@@ -170,7 +170,19 @@ def lexicon(language: str | None) -> Lexicon:
     desks, titles = words("desks"), words("honorifics")
     glued = frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated))
     never = _days(language) | NO_NAMES
-    told = (by, both, published, updated, words("roles"), _role_ends(), desks, AGENCIES, never, _common(language), titles)
+    told = (
+        by,
+        both,
+        published,
+        updated,
+        words("roles"),
+        _role_ends(),
+        desks,
+        AGENCIES,
+        never,
+        _common(language),
+        titles,
+    )
     return Lexicon(
         by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
         openers=openers(language),

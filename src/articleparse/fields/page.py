@@ -97,9 +97,8 @@ class Page:
         return self._whole
 
     def says_again(self, text: str) -> bool:
-        """Whether what stands in the page stands there twice: from both ends, seen in a third of the time of a count."""
-        whole = self.whole()
-        return whole.find(text) != whole.rfind(text)
+        """Whether what stands in the page stands there more than once."""
+        return self.whole().count(text) > 1
 
     def is_body(self, number: int) -> bool:
         """Whether a line is part of the body."""
