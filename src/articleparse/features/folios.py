@@ -279,10 +279,7 @@ def _named(lines: Sequence[Line], items: Sequence[Folio]) -> set[int]:
 
 def _of_site(lines: Sequence[Line], short: Mapping[int, str]) -> set[int]:
     """Return the lines that say the name of the site, as an address somewhere in the text has it."""
-    likely = [
-        text for line in lines if "@" in (text := line[2]) or "/" in text or "w." in text
-    ]  # one sign is no search
-    addressed = "\n".join([text for text in likely if "@" in text or "://" in text or "www." in text])
+    addressed = "\n".join([text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text])
     low = addressed.casefold()
     if not any(squeezed(rest.split(maxsplit=1)[0][:_TELLING]) in low for rest in short.values()):
         return set()

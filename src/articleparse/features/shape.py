@@ -302,7 +302,7 @@ def _long(unit: Unit, copies: int) -> Shape:
         count, size = size // 2 + 1, size * 2
     chars = _CHAR_CLASS[size] if size < _CHARS_TOP else 17
     length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
-    row = (chars, length, _ENDS[text[-1]], 0, 4 if ". " in text else 0, 0, 0, 0, 0, 0, 0, 0, copies) + _REST
+    row = (chars, length, _ENDS[text[-1]], 0, 4 if ". " in text else 0, 0, 0, 0, 0, 0, 0, 0, copies, *_REST)
     return _new(Shape, (row, count, [], False, True))
 
 
@@ -320,7 +320,7 @@ def _short(unit: Unit, copies: int) -> Shape:
     size, count, end = len(text), text.count(" ") + 1, _end(text[-1])
     chars = _CHAR_CLASS[size] if size < _CHARS_TOP else 17
     length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
-    row = (chars, length, end, 0, 0, 0, 0, 0, 0, mark, 0, 0, copies) + _REST
+    row = (chars, length, end, 0, 0, 0, 0, 0, 0, mark, 0, 0, copies, *_REST)
     return _new(Shape, (row, count, [], True, False))
 
 

@@ -86,6 +86,11 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     """
     if not (dates or opened) and is_plain_name(text, words):
         return "name", [Name(0, len(text), "person")]
+    return _read(text, words, dates, opened=opened)
+
+
+def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) -> tuple[str, list[Name]]:
+    """Return what :func:`read` does, for any line."""
     lead, level = inner(text)
     shown = masked(text, dates)
     lead += level
