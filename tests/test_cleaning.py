@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articleparse import cleaning
-from articleparse.cleaning import clean
+from articleparse.cleaning import clean, signs_in, unclean
 
 UNCHANGED = Path(__file__).with_name("unchanged.txt").read_text("utf-8").splitlines()
 
@@ -216,3 +216,12 @@ def test_gaps_found_whole_are_those_of_the_pattern() -> None:
                 found.append(match.span())
                 at = match.end()
             assert [match.span() for match in cleaning._odd_ones(text)] == found, ascii(text)
+
+
+@given(st.lists(st.text(st.sampled_from("ab *_[\\`<&~¶#>  \t\xad\u200bﬁ’é…\n"), min_size=1, max_size=12), max_size=6))
+def test_texts_that_are_passed_over_have_no_edits(texts: list[str]) -> None:
+    """What is found clean by one look at all texts needs no edit by a look at each."""
+    signs = signs_in("\n".join(texts))
+    asked = unclean(texts, signs)
+    assert [place for place, text in enumerate(texts) if clean(text) and place not in asked] == []
+    assert [clean(text, signs) for text in texts] == [clean(text) for text in texts]

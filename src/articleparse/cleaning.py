@@ -108,7 +108,7 @@ def signs_in(text: str) -> Signs:
     beyond = rest.decode("utf-8", "surrogatepass")
     odd = _odd_signs(beyond) if _EF in rest or not beyond.isprintable() else ()
     found = telling.decode("utf-8", "surrogatepass")
-    gaps = data.rfind(b"  ") >= 0  # from the end, two spaces are found in a third of the time
+    gaps = data.rfind(b"  ") >= 0  # from the end, they are found in two thirds of the time
     return Signs(tuple([sign for sign in _ANY.markup if sign in found]), odd, gaps, LATIN_BYTE in rest)
 
 
@@ -123,8 +123,8 @@ def _odd_signs(beyond: str) -> tuple[str, ...] | None:
 def unclean(texts: Sequence[str], signs: Signs) -> Collection[int]:
     """Return the places of the texts that :func:`clean` may have edits for.
 
-    One sign is looked for in all of them before the next: asking text by text took five times as long, 35 of the 1,200
-    microseconds of an article whose blocks are clean but for two.
+    One sign is looked for in all of them before the next: asking text by text took four times as long, 19 of the 1,250
+    microseconds of an article of 30 lines.
     """
     if signs.odd is None:
         return range(len(texts))

@@ -161,8 +161,8 @@ def _closed(runs: Iterable[_Open]) -> tuple[Run, ...]:
         if pieces and (pieces[0][0][0].isspace() or pieces[-1][0][-1].isspace()):
             pieces = _trimmed(pieces)
         if pieces:
-            spans = [span(*bounds)] if len(bounds) == 2 else map(span, bounds[::2], bounds[1::2])  # noqa: PLR2004 - one
-            out.append(_made(Run, (found.role, tuple(pieces), tuple(spans))))
+            spans = (span(*bounds),) if len(bounds) == 2 else tuple(map(span, bounds[::2], bounds[1::2]))  # noqa: PLR2004
+            out.append(_made(Run, (found.role, tuple(pieces), spans)))
     return tuple(out)
 
 

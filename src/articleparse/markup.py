@@ -36,6 +36,7 @@ class Strip(NamedTuple):
     rule: str
 
 
+_new = tuple.__new__
 _PERMALINK, _HEADING = "\N{PILCROW SIGN}", 200
 """What stands behind a heading that can be linked to, and characters of the longest heading."""
 _LINKED = 1200
@@ -227,7 +228,7 @@ class _Scan:
             inside_word = after.isalnum() and text[opened - 1 : opened].isalnum() and after < _UNSPACED
             if not inside_word:
                 rule = "markdown_code" if run[0] == "`" else "markdown_emphasis"
-                self.out += (Strip(opened, opened + len(run), "", rule), Strip(start, end, "", rule))
+                self.out += [_new(Strip, (at, at + len(run), "", rule)) for at in (opened, start)]
             self.open = {key: place for key, place in self.open.items() if place < opened}
         elif after not in _NO_OPENING and (not before.isalnum() or (strong and before.isalpha())):
             self.open[run] = start

@@ -180,11 +180,11 @@ def _of_field(raw: str, field: Field, repairs: Sequence[Repair], wrong: _Garbled
 
 def _apart(edits: Sequence[Edit], text: str, at: int, fixed: Sequence[Repair]) -> list[Repair]:
     """Return the repairs of a stretch of the raw text that begins ``at`` a place, where nothing is repaired yet."""
-    taken = _Taken(fixed)
+    taken = _Taken(fixed) if fixed else None
     return [
         _repair(edit, text[edit.start : edit.end], at + edit.start, at + edit.end)
         for edit in edits
-        if not (fixed and taken.meets(at + edit.start, at + edit.end))
+        if taken is None or not taken.meets(at + edit.start, at + edit.end)
     ]
 
 

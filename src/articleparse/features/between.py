@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..kinds import RepairKind
-from .ends import is_unspaced, is_wide
+from .ends import SMALL, is_unspaced, is_wide
 from .hyphens import HYPHENS, decide
 from .inner import InnerEdit
 from .korean import breaks_words, inner_words, is_hangul, is_spaced
@@ -49,6 +49,10 @@ class Between:
         if text[-1] in HYPHENS and len(text) > 1 and not text[-2].isspace():
             return self._hyphenated(text, follows)
         after = " "
+        if (
+            text[-1] in SMALL and follows[0].isascii()
+        ):  # as most lines end in scripts with spaces: nothing is glued there
+            return after, None
         if is_hangul(text[-1]) and is_hangul(follows[0]):
             after = " " if is_spaced(text, follows, self._korean) or not self._breaks_words else ""
         elif text[-1] in _TIGHT and text[-2:-1].isalpha():

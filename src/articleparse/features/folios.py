@@ -268,7 +268,11 @@ def _named(lines: Sequence[Line], items: Sequence[Folio]) -> set[int]:
     """Return the lines with a number beside the name of the site, or beside the headline cut short."""
     rests = {item.line: _rest(lines[item.line].text, item.value) for item in items if item.value < 100}  # noqa: PLR2004
     out = {line for line, rest in rests.items() if rest.endswith("…") and _abridges(lines, line, rest)}
-    short = {line: rest for line, rest in rests.items() if line not in out and 3 < len(rest) <= _SHORT // 2}  # noqa: PLR2004
+    short = {
+        line: rest
+        for line, rest in rests.items()
+        if line not in out and 3 < len(rest) <= _SHORT // 2 and not rest[-4:].isdecimal()  # noqa: PLR2004 - a year ends a date
+    }
     if not 0 < len(short) <= _FEW:
         return out
     named = {line for line, rest in short.items() if _NAMED_SITE.fullmatch(rest)}
@@ -277,8 +281,7 @@ def _named(lines: Sequence[Line], items: Sequence[Folio]) -> set[int]:
 
 def _of_site(lines: Sequence[Line], short: Mapping[int, str]) -> set[int]:
     """Return the lines that say the name of the site, as an address somewhere in the text has it."""
-    likely = [text for line in lines if "@" in (text := line[2]) or "/" in text or "w." in text]
-    addressed = "\n".join([text for text in likely if "@" in text or "://" in text or "www." in text])
+    addressed = "\n".join([text for line in lines if "@" in (text := line[2]) or "://" in text or "www." in text])
     low = addressed.casefold()
     if not any(squeezed(rest.split(maxsplit=1)[0][:_TELLING]) in low for rest in short.values()):
         return set()

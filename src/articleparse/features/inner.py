@@ -34,7 +34,6 @@ __all__ = ["Inner", "InnerEdit"]
 
 _CONVERTED = 0.95
 """Share of blocks that end with a space in what a converter to Markdown writes; web pages have 0.8 at the most."""
-_CONVERTED_END = " \n\n"
 _LEAST = 3
 """Lines of a text that shows it, at the least."""
 _WIDE = r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uff60\u3001-\u3011]"
@@ -68,11 +67,6 @@ class InnerEdit(NamedTuple):
     confidence: float
 
 
-def _share_of_blocks(raw: str, blocks: int) -> float:
-    """Return the share of blocks that end with a space; that none does is seen soonest from the end of the text."""
-    return raw.count(_CONVERTED_END) / blocks if raw.rfind(_CONVERTED_END) >= 0 else 0.0
-
-
 class Inner:
     """Looks for edits inside the lines of one text."""
 
@@ -90,10 +84,11 @@ class Inner:
         self._locale = words
         self._layout = layout
         self._evidence = evidence
-        converted = measures is None and blocks >= _LEAST and _share_of_blocks(raw, blocks) >= _CONVERTED
+        converted = measures is None and blocks >= _LEAST and raw.count(" \n\n") >= _CONVERTED * blocks
         merged = MERGED * measures.limit if measures else 0.0
         self._wide = [n for n, width in enumerate(measures.widths) if width > merged] if measures else []
         """Lines that may be several: there hyphens are lost."""
+        self._lacking = converted or bool(self._wide)
         self._joins = "‐" in raw and "‐ " in raw
         self._converted = converted
         self._halves = converted or (measures is not None and not measures.typed)
@@ -104,7 +99,9 @@ class Inner:
     @cached_property
     def asked(self) -> Container[int]:
         """The lines inside which there may be something to mend."""
-        return range(len(self._lines)) if self._joins or self._glued or self._halved or self._gaps else self._thin
+        if self._joins or self._gaps or (self._lacking and self._glued) or (self._halves and self._halved):
+            return range(len(self._lines))
+        return self._thin
 
     def edits(self, number: int, role: Role) -> Iterator[InnerEdit]:
         """Yield the edits inside a line of the body."""
@@ -188,7 +185,7 @@ class Inner:
 
     @cached_property
     def _glued(self) -> dict[str, Glued]:
-        if not (self._converted or self._wide):
+        if not self._lacking:
             return {}
         texts = [line[2] for line in self._lines]
         found = glued_words(texts, None if self._converted else [texts[number] for number in self._wide])

@@ -45,7 +45,7 @@ def together(
     Those of sentences in a row of the article are no less than 0.
     """
     out = list(margins)
-    for run in _lists(units, measured, lines) if any(shape[0][_MARK] for shape in measured) else ():
+    for run in _lists(units, measured, lines) if any([shape[0][_MARK] for shape in measured]) else ():  # noqa: C419 - a list is quicker
         own = margins[run.start : run.stop]
         mean = sum(own) / len(own)
         if len(own) >= _LEAST and min(own) < 0 <= mean:

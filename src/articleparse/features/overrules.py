@@ -87,9 +87,8 @@ def overruled(
         if found:
             reasons[number] = found
     reasons |= _doubled(units, measured, margins, reasons)
-    if any(unit[2][-1:] in _COLONS for unit in units):
-        reasons |= _pointers(units, measured, body)
-        reasons |= _pointed(units, measured, edges, said)
+    reasons |= _pointers(units, measured, body)
+    reasons |= _pointed(units, measured, edges, said)
     reasons |= _teased(measured, body, said, reasons)
     reasons |= _ends(places, measured, said, reasons)
     reasons |= _running(units, measured, places)
@@ -278,11 +277,8 @@ def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[
     ]
     if not asked:
         return {}
-    heads = {
-        _FIGURES.sub("", units[number][2]).strip(): number
-        for number in reversed(range(min(len(units), _TITLE)))
-        if measured[number][1] < _TAIL
-    }
+    tops = [number for number in reversed(range(min(len(units), _TITLE))) if measured[number][1] < _TAIL]
+    heads = {_FIGURES.sub("", units[number][2]).strip(): number for number in tops}
     return {
         number: (Role.REPETITION, "second_copy")
         for number in asked

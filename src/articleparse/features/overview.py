@@ -70,8 +70,7 @@ _WINDOW = 20
 
 def settings(units: Sequence[Unit], lines: Sequence[Line]) -> list[tuple[int, int]]:
     """Return how each unit is set: the columns it is indented by, and the blank lines before it (up to 3)."""
-    firsts = [lines[unit[0]] for unit in units]
-    return [(line[3], min(3, line[4])) for line in firsts]
+    return [(lines[unit[0]][3], min(3, lines[unit[0]][4])) for unit in units]
 
 
 def overview(

@@ -181,16 +181,17 @@ def _shared(
     twice: set[str] = set()
     left = _ENOUGH
     read: set[int] = set()
-    for number in [n for n, guess in enumerate(guesses) if guess > _LIKELY] if sought else ():
-        if measured[number][1] >= _TELLING:
-            words = split.get(number) or _words(units[number])
-            read.add(number)
-            common = sought.intersection(words)
+    likely = [n for n, guess in enumerate(guesses) if guess > _LIKELY and measured[n][1] >= _TELLING] if sought else ()
+    for number in likely:
+        words = split.get(number) or _words(units[number])
+        read.add(number)
+        common = sought.intersection(words)
+        if common:
             twice |= once & common
             once |= common
-            left -= len(words)
-            if left <= 0:
-                break
+        left -= len(words)
+        if left <= 0:
+            break
     out = []
     for number in places:
         own = asked.get(number, set())

@@ -28,7 +28,7 @@ from .given import knows
 from .lexicon import boilerplate
 from .marks import inner
 from .masks import is_whole, masked, parts
-from .names import Name, name_at
+from .names import Name, is_plain_name, name_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,6 +84,13 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
         >>> read("By Ada Roe and Bo Li", lexicon("en"))
         ('by', [Name(start=3, end=10, kind='person'), Name(start=15, end=20, kind='person')])
     """
+    if not (dates or opened) and is_plain_name(text, words):
+        return "name", [Name(0, len(text), "person")]
+    return _read(text, words, dates, opened=opened)
+
+
+def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) -> tuple[str, list[Name]]:
+    """Return what :func:`read` does, for any line."""
     lead, level = inner(text)
     shown = masked(text, dates)
     lead += level

@@ -134,7 +134,7 @@ class Composer:
         span = Span(start=name.start, end=name.end)
         return (Repair(kind=RepairKind.CASE, span=span, before=before, after=after, rule="byline_case"),)
 
-    def day(self, chosen: Day, what: str) -> None:
+    def day(self, chosen: Day, role: Role) -> None:
         """Add a date of publication or change; its one repair writes it as ISO 8601."""
         found, day, confidence = chosen
         line = self._page.lines[found.line]
@@ -142,7 +142,7 @@ class Composer:
         rule = found.found.rule
         repair = making.repair(_DATE, making.span(found.start, found.end), before, day.isoformat(), rule)
         if self._claim_date_line(found.line, confidence):
-            self._add(Field(Role(what), found.start, found.end, rule, confidence, (repair,)))
+            self._add(Field(role, found.start, found.end, rule, confidence, (repair,)))
 
     def ambiguous(self, found: Dated) -> None:
         """Note both readings of a date that nothing settles."""
@@ -168,9 +168,10 @@ class Composer:
         lines = page.lines
         tail = range(max(page.start + 1, len(lines) - _TAIL), len(lines))
         numbers = [n for n in (*tail, *range(min(page.start, _TOP))) if len(lines[n][2]) <= _IMPRINT]
-        texts = "\n".join([lines[number][2] for number in numbers]).lower().split("\n")
-        for number, low in zip(numbers, texts, strict=False):
-            if ("://" in low or _has_rights(low)) and number not in self._claims:
+        whole = "\n".join([lines[number][2] for number in numbers]).lower()
+        holds_rights = _has_rights(whole)
+        for number, low in zip(numbers, whole.split("\n"), strict=False):
+            if ("://" in low or (holds_rights and _has_rights(low))) and number not in self._claims:
                 self._state(number, lines[number].text)
 
     def _state(self, number: int, text: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -113,6 +113,8 @@ class Lexicon(NamedTuple):
     desks: frozenset[str]
     particles: frozenset[str]
     honorifics: frozenset[str]
+    telling: frozenset[str]
+    """Each word of all these but the particles: a line without any is no more than it seems."""
 
     def openings(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
         """Yield the openings in a part of a text; where words have spaces, they are looked for at their first words."""
@@ -165,8 +167,22 @@ def lexicon(language: str | None) -> Lexicon:
         r"|(?<=[文作者記记:=/丨・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
         r"\N{FULLWIDTH VERTICAL LINE}])|$)"
     )
-    desks = words("desks")
+    desks, titles = words("desks"), words("honorifics")
     glued = frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated))
+    never = _days(language) | NO_NAMES
+    told = (
+        by,
+        both,
+        published,
+        updated,
+        words("roles"),
+        _role_ends(),
+        desks,
+        AGENCIES,
+        never,
+        _common(language),
+        titles,
+    )
     return Lexicon(
         by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
         openers=openers(language),
@@ -192,12 +208,13 @@ def lexicon(language: str | None) -> Lexicon:
         newsrooms=frozenset(desk for desk in _listed(language, "desks") if " " not in desk),
         starts=frozenset(name.split()[0] for name in (*desks, *AGENCIES)),
         days=_days(language),
-        never=_days(language) | NO_NAMES,
-        common=_common(language) - words("honorifics"),
+        never=never,
+        common=_common(language) - titles,
         credits=_credits(),
         desks=desks,
         particles=words("particles") - (_STRAY - _listed(language, "particles")),
-        honorifics=words("honorifics"),
+        honorifics=titles,
+        telling=frozenset(_runs(" ".join(chain(_credits(), *told)))),
     )
 
 

@@ -97,9 +97,8 @@ class Page:
         return self._whole
 
     def says_again(self, text: str) -> bool:
-        """Whether what stands in the page stands there twice: from both ends, in a third of the time of a count."""
-        whole = self.whole()
-        return whole.find(text) != whole.rfind(text)
+        """Whether what stands in the page stands there more than once."""
+        return self.whole().count(text) > 1
 
     def is_body(self, number: int) -> bool:
         """Whether a line is part of the body."""
@@ -149,12 +148,12 @@ class Page:
         """Return characters, first line and the line behind the last of each stretch of body lines."""
         found: list[tuple[int, int, int]] = []
         size, first, last = 0, 0, -_GAP - 1
-        for number, label in enumerate(self.labels):
-            if label.role not in BODY:
+        for number, (role, _, _) in enumerate(self.labels):
+            if role not in BODY:
                 continue
             line = self.lines[number]
-            length = line.end - line.start
-            if length < _PROSE and label.role is not Role.PARAGRAPH:
+            length = line[1] - line[0]
+            if length < _PROSE and role is not Role.PARAGRAPH:
                 continue
             if number - last > _GAP:
                 if size:

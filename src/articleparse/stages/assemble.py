@@ -215,7 +215,7 @@ def _filled(tiles: Sequence[_Tile], size: int) -> list[_Tile]:
 
 def _blocks(rebuilt: Replay) -> tuple[Block, ...]:
     return tuple(
-        making.block(_BLOCK_KINDS[run.role], run.text, run.spans) for run in rebuilt.blocks if run.role in BODY
+        [making.block(_BLOCK_KINDS[role], run.text, run[2]) for run in rebuilt.blocks if (role := run[0]) in BODY]
     )
 
 

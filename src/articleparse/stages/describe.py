@@ -47,9 +47,9 @@ def describe(
     if byline:
         composer.byline(byline)
     if published:
-        composer.day(published, "published")
+        composer.day(published, Role.PUBLISHED)
     if updated:
-        composer.day(updated, "updated")
+        composer.day(updated, Role.UPDATED)
     if ambiguous:
         composer.ambiguous(ambiguous)
     if headline and Role.SUBTITLE not in said:

@@ -88,7 +88,7 @@ def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layou
     labels = _relabelled(labels, lines_as_set(lines, labels, layout), Role.PREFORMATTED, "lines_as_set")
     labels = _relabelled(labels, spoken_lines(lines, labels, layout), _PARAGRAPH)
     mender = _Mender(raw, lines, labels, layout, config)
-    kept = FIELDS | BODY.difference(config.drop)
+    kept = _kept(config.drop)
     for number, tag in enumerate(labels):
         if tag[0] in kept:
             mender.add(number)
@@ -369,4 +369,17 @@ class _Mender:
 def _evidence(lines: Sequence[Line], layout: Layout, words: Locale | None) -> Callable[[], Evidence]:
     """Return what gathers the words of a text once somebody asks for them."""
     merged = layout.measures is not None and layout.measures.merged
-    return cache(lambda: gather(lines, words, merged=merged))
+    found: list[Evidence] = []
+
+    def gathered() -> Evidence:
+        if not found:
+            found.append(gather(lines, words, merged=merged))
+        return found[0]
+
+    return gathered
+
+
+@cache
+def _kept(drop: frozenset[Role]) -> frozenset[Role]:
+    """Return the roles whose lines become blocks or fields."""
+    return FIELDS | BODY.difference(drop)
