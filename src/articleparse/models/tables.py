@@ -36,7 +36,16 @@ def load() -> tuple[Tables, Tables]:
     """Return the weights of the first and of the second look, read once from the package."""
     text = resources.files(__package__).parent.joinpath("data", "label.json").read_text("utf-8")  # type: ignore[attr-defined]
     data = json.loads(text)
-    first, second = (Tables(data[name]["bias"], tuple(data[name]["columns"].values())) for name in ("first", "second"))
+    one_of: dict[int, int] = {}  # equal weights are one object: a look then touches a sixth of the memory
+    first, second = (
+        Tables(
+            data[name]["bias"],
+            tuple(
+                [one_of.setdefault(weight, weight) for weight in column] for column in data[name]["columns"].values()
+            ),
+        )
+        for name in ("first", "second")
+    )
     return first, second
 
 
