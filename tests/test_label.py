@@ -293,6 +293,12 @@ def test_what_tells_by_itself_what_it_is_goes_from_between_paragraphs(name: str)
     assert parse(raw).text == parse(PAGE).text
 
 
+def test_a_grade_alone_on_its_line_stays() -> None:
+    """A button for type has another one beside it."""
+    verdict = "Of all ferries of the year this one was the best, said the critics, and nobody left it early."
+    assert "A-" in parse(PAGE.replace("\nShare", f"\nA-\n\n{verdict}\n\nShare")).text
+
+
 def test_a_heading_below_a_colon_stays() -> None:
     """A line that ends in a colon points to what is below it; only some words say that this is elsewhere."""
     raw = PAGE.replace("\nEngineers", "\nThe mayor gave one reason:\n\nRust in Three Main Cables\n\nEngineers")

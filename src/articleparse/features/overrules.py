@@ -52,6 +52,8 @@ _DESCRIBING, _DESCRIBED = 6, 45
 the body, and most others are captions that the truth holds."""
 _OPENING = 30
 """Code points of the shortest opening that two units do not have in common by chance."""
+_BUTTON = "type_size"
+"""The rule for a button that makes type larger or smaller."""
 _SENTENCE_ENDS = frozenset({0, 2, 3})
 """Classes of a last sign that ends a sentence and hardly a headline: all of :data:`STOPS` but the question mark."""
 _SECTION = 6
@@ -125,9 +127,16 @@ class _Said:
         found = _standing_alone(text)
         if found and found[0] is Role.COPYRIGHT and shape[1] > _CREDITED and margin >= _SURE:
             return None
+        if found and found[1] == _BUTTON and not self._has_twin(number):
+            return None
         if not found and ends_in_credit:
             return Role.CAPTION, "words_caption"
         return found if found or shape[0][_PHRASE] < _BEGUN else self._begun(number, margin)
+
+    def _has_twin(self, number: int) -> bool:
+        """Whether a button for type has another one beside it: a grade stands alone."""
+        beside = [self._units[other][2] for other in (number - 1, number + 1) if 0 <= other < len(self._units)]
+        return any((found := _standing_alone(text)) is not None and found[1] == _BUTTON for text in beside if text)
 
     def _begun(self, number: int, margin: float) -> _Reason | None:
         """Return what a unit is that begins with a phrase, unless the rest of it has more to say."""
