@@ -49,9 +49,7 @@ class Between:
         if text[-1] in HYPHENS and len(text) > 1 and not text[-2].isspace():
             return self._hyphenated(text, follows)
         after = " "
-        if (
-            text[-1] in SMALL and follows[0].isascii()
-        ):  # as most lines end in scripts with spaces: nothing is glued there
+        if text[-1] in SMALL and follows[0].isascii():  # as most lines end in scripts with spaces
             return after, None
         if is_hangul(text[-1]) and is_hangul(follows[0]):
             after = " " if is_spaced(text, follows, self._korean) or not self._breaks_words else ""

@@ -12,7 +12,25 @@ from unicodedata import category
 
 import regex
 
-__all__ = ["CLOSED", "ENDS", "SMALL", "STARTS", "End", "Start", "end_class", "is_unspaced", "is_wide", "start_class"]
+__all__ = [
+    "CLOSED",
+    "ENDS",
+    "FULL_STOPS",
+    "SMALL",
+    "STARTS",
+    "End",
+    "Start",
+    "end_class",
+    "is_unspaced",
+    "is_wide",
+    "start_class",
+]
+
+FULL_STOPS = frozenset(
+    ".。।\N{DEVANAGARI DOUBLE DANDA}\N{ARABIC FULL STOP}\N{ARMENIAN FULL STOP}\N{ETHIOPIC FULL STOP}"
+    "\N{FULLWIDTH FULL STOP}\N{HALFWIDTH IDEOGRAPHIC FULL STOP}\N{MYANMAR SIGN SECTION}\N{KHMER SIGN KHAN}"
+)
+"""What sentences end with that ask and cry nothing, in the scripts that newspapers are printed in; headlines do not."""
 
 
 class End:

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from ..kinds import Role
 from ..locales import KINDS, codes, locale
+from .ends import FULL_STOPS
 
 __all__ = ["PHRASE", "Lexicon", "is_headline", "letters"]
 
@@ -41,12 +42,7 @@ _QUOTES = " \"'”“’»)」』"
 """What may stand behind the stop of a sentence."""
 _OPENING_QUOTES = "\"'“„‘«「『"
 """What speech begins with."""
-_FULL_STOPS = frozenset(
-    ".。।\N{DEVANAGARI DOUBLE DANDA}\N{ARABIC FULL STOP}\N{ARMENIAN FULL STOP}\N{ETHIOPIC FULL STOP}"
-    "\N{FULLWIDTH FULL STOP}\N{HALFWIDTH IDEOGRAPHIC FULL STOP}\N{MYANMAR SIGN SECTION}\N{KHMER SIGN KHAN}"
-)
-"""What sentences end with, and headlines do not."""
-_STOPS = _FULL_STOPS | frozenset("!?؟\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
+_STOPS = FULL_STOPS | frozenset("!?؟\N{FULLWIDTH EXCLAMATION MARK}\N{FULLWIDTH QUESTION MARK}")
 _WIDE_COLON = "\N{FULLWIDTH COLON}"
 _TAIL = 45
 """Code points at the end of a text in which a credit begins."""
@@ -83,7 +79,7 @@ def is_headline(text: str) -> bool:
         (True, False, False)
     """
     title = text.strip(_EDGES)
-    if not title or title[0].islower() or text.rstrip(_QUOTES)[-1:] in _FULL_STOPS:
+    if not title or title[0].islower() or text.rstrip(_QUOTES)[-1:] in FULL_STOPS:
         return False
     return title.count(" ") >= _HEADLINE - 1 or (len(title) >= _HEADLINE_SIGNS and not title.isascii())
 

@@ -6,6 +6,7 @@ import datetime as dt
 import math
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..features.ends import FULL_STOPS
 from ..features.lexicon import Lexicon as Phrases
 from ..rules.agencies import NO_ROOMS
 from .byline import read
@@ -15,7 +16,7 @@ from .byline_trim import trimmed
 from .gathering import Group, groups
 from .given import knows
 from .lexicon import lexicon
-from .marks import STOPS, letters
+from .marks import letters
 from .rank import score, share
 from .settle import settle
 from .title import Candidate, candidates, is_byline
@@ -49,7 +50,7 @@ _SURE_BEHIND = 0.5
 """The same for names alone behind the body: none of six was right between 0.35 and it."""
 _CLOSING = 0.5
 """Confidence in names in brackets behind the last sentence, of which there are too few to learn from."""
-_LAST, _OPEN, _SENTENCE = 2, " *_(\N{FULLWIDTH LEFT PARENTHESIS}", STOPS | frozenset('!?…"”“»«')
+_LAST, _OPEN, _SENTENCE = 2, " *_(\N{FULLWIDTH LEFT PARENTHESIS}", FULL_STOPS | frozenset('!?…"”“»«')
 """Last lines of the body, what stands before such a name, and what a sentence before it ends with."""
 _NAME = 40
 """Characters of a line that is a name and nothing else."""
@@ -59,7 +60,7 @@ _ONLY_HEADING = 0.6
 """Confidence of a title that is the only first-level heading."""
 _PLACE_ONLY = 0.6
 """Confidence in such a headline."""
-_STOPS = STOPS | frozenset(",:;")
+_STOPS = FULL_STOPS | frozenset(",:;")
 _STOPPED = 100
 """Characters of the longest headline of the body that ends with a stop."""
 _PLAIN = 0.97

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..features.ends import FULL_STOPS
 from ..locales import words
 from .given import knows
 from .lexicon import lexicon
-from .marks import STOPS, inner
+from .marks import inner
 
 if TYPE_CHECKING:
     from .page import Page
@@ -27,7 +28,7 @@ _CLOSE = 9
 """Characters of a byline, and lines below a candidate in which it may stand."""
 _TELLING = frozenset({"by", "date", "body"})
 _COLONS = (":", "\N{FULLWIDTH COLON}")
-_STOPS = STOPS | frozenset("!?…")
+_STOPS = FULL_STOPS | frozenset("!?…")
 _RATIOS = (0.5, 0.8, 1.25, 2.0)
 """Bounds of the classes of the length of a line, compared with the candidate's."""
 

@@ -8,14 +8,7 @@ import regex
 
 from ..cleaning import clean
 
-__all__ = ["STOPS", "inner", "key", "letters", "may_hold", "plain"]
-
-STOPS = frozenset(
-    ".。｡"
-    "\N{DEVANAGARI DANDA}\N{DEVANAGARI DOUBLE DANDA}\N{ETHIOPIC FULL STOP}\N{MYANMAR SIGN SECTION}\N{KHMER SIGN KHAN}"
-    "\N{ARABIC FULL STOP}\N{ARMENIAN FULL STOP}"
-)
-"""What ends a sentence, in the scripts that newspapers are printed in."""
+__all__ = ["inner", "key", "letters", "may_hold", "plain"]
 
 _LEAD = regex.compile(
     r"(?:(?:[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}]++|\d{1,3}[.)]|o)\s++)*+"

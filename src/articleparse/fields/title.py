@@ -20,12 +20,13 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..cleaning import clean
+from ..features.ends import FULL_STOPS
 from ..features.widths import printed
 from ..kinds import Role
 from .byline import read
 from .candidate import TIED, Candidate
 from .lexicon import lexicon, openers
-from .marks import STOPS, inner, key, plain
+from .marks import inner, key, plain
 from .title_parts import TWIN, kickered, twins
 
 if TYPE_CHECKING:
@@ -158,7 +159,7 @@ def _unstopped(page: Page, stop: int) -> list[int]:
     return [
         number
         for number in range(page.start + 1, stop)
-        if lines[number][2][-1] not in STOPS or lines[number][2][0] == "#" or labels[number][0] in _HINTS
+        if lines[number][2][-1] not in FULL_STOPS or lines[number][2][0] == "#" or labels[number][0] in _HINTS
     ]
 
 
@@ -171,7 +172,7 @@ def _promising(page: Page, number: int) -> bool:
     if text[0] == "#" or page.labels[number].role in _HINTS:
         return True
     distance = page.start - number
-    sentence = text[-1] in STOPS and (distance < 0 or (text[-1] != "." and page.labels[number].role is _PARAGRAPH))
+    sentence = text[-1] in FULL_STOPS and (distance < 0 or (text[-1] != "." and page.labels[number].role is _PARAGRAPH))
     if distance <= 0 or sentence:
         if sentence or size > _HEADLINE or (page.layout.continues[number] and not _is_apart(page, number - 1)):
             return False

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..features.ends import FULL_STOPS
 from ..kinds import BODY, FIELDS, Role
 from .given import knows
 from .line_kinds import LineKinds
-from .marks import STOPS, inner
+from .marks import inner
 from .rank import weights
 from .title import TOP, forced
 from .title_odd import odd
@@ -65,7 +66,7 @@ _DEEP = 3
 """Lines of the body behind which a candidate stands deep in it."""
 _ENDS = {
     **dict.fromkeys("\"'”“»«’」』)", "end:quote"),
-    **dict.fromkeys(STOPS, "end:stop"),
+    **dict.fromkeys(FULL_STOPS, "end:stop"),
     ":": "end:colon",
     "?": "end:ask",
     "!": "end:ask",

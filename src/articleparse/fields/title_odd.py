@@ -6,7 +6,7 @@ import re
 
 import regex
 
-from .marks import STOPS
+from ..features.ends import FULL_STOPS
 
 __all__ = ["credited", "odd"]
 
@@ -17,7 +17,7 @@ _credit = regex.compile(
 _CREDITS = ("©", "oto", "bild", "image", "credit", "getty", "reuters", "afp", "copyright", "quelle", "source")
 _web = regex.compile(r"@|://|\bwww\.|\.(?:com|de|org|net)\b").search
 _clock = regex.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
-_sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|[" + "".join(STOPS - {"."}) + r"]\s?\w").search
+_sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|[" + "".join(FULL_STOPS - {"."}) + r"]\s?\w").search
 _widget = regex.compile(r"^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4}").search
 _CRUMBS = (" » ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ", " > ", " → ", " ▸ ")
 """What parts the steps from the front page to the article."""

@@ -17,7 +17,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from .marks import STOPS
+from ..features.ends import FULL_STOPS
 from .title_odd import credited
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ what the trail has before it."""
 _HEAD = 6
 """First lines of a page, which may have the name of its site."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
-_ENDS = STOPS | frozenset("!?…")
+_ENDS = FULL_STOPS | frozenset("!?…")
 
 _folio = re.compile(r"[\s/|\u2013\u2014-]{0,9}(?:\d{1,3}|…|\.\.\.)$").search
 """What a running head ends with, the dashes before it."""

@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from ..features.ends import FULL_STOPS
 from .candidate import TIED
-from .marks import STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ _SENTENCE, _FEWER, _LESS = 1.8, 2, 6
 """By how much a deck that is a sentence is longer, and how many fewer spaces, or signs, the headline above it has."""
 _UPPER = frozenset({"name", "bar", "crumbs", "shared:none", "hits:0", "fit:2", "fit:3"})
 """What no headline above a deck is: a name, a trail of links, of other words than the body, of lines of two kinds."""
-_NO_END, _WIDE = STOPS | frozenset(":0123456789"), "\N{CJK RADICAL REPEAT}"
+_NO_END, _WIDE = FULL_STOPS | frozenset(":0123456789"), "\N{CJK RADICAL REPEAT}"
 """What it does not end with, and the first of the signs that are words."""
 _STEM, _CUT = 20, 5
 """Characters of what is left of a headline that was cut off, and by how much the whole one is longer, at the least."""
@@ -61,7 +61,7 @@ def _is_over(upper: Candidate, lower: Candidate) -> bool:
     text, size = upper.text, len(upper.text)
     if upper.cut or lower.cut or (lower.level > 0) > (upper.level > 0) or len(lower.text) < _LONGER * size:
         return False
-    sentence = lower.text[-1] in STOPS and len(lower.text) >= _SENTENCE * size
+    sentence = lower.text[-1] in FULL_STOPS and len(lower.text) >= _SENTENCE * size
     long = size >= _SIGNS - _LESS * sentence if text[0] >= _WIDE else text.count(" ") >= _SPACES - _FEWER * sentence
     return long and text[-1] not in _NO_END and "…" not in text
 

@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
+from ..features.ends import FULL_STOPS
 from ..kinds import BODY
 from .dates import Found
 from .lexicon import lexicon
-from .marks import STOPS, inner, letters
+from .marks import inner, letters
 from .masks import without_targets
 from .when_events import is_deadline, is_teaser, is_told, under
 from .when_evidence import evidence
@@ -154,7 +155,7 @@ def _is_sentence(page: Page, number: int) -> bool:
     """Whether a line ends as a sentence, or the next goes on with it; "le 3 mai 2024 par la rédaction" does neither."""
     last = page.lines[number].text.rstrip(_QUOTES)[-1:]
     on = page.layout.continues
-    return last in STOPS or last in _OTHER_STOPS or (number + 1 < len(on) and on[number + 1])
+    return last in FULL_STOPS or last in _OTHER_STOPS or (number + 1 < len(on) and on[number + 1])
 
 
 def _is_stamp(page: Page, number: int, found: Found) -> bool:

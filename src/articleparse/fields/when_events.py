@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..features.ends import FULL_STOPS
 from ..locales import locale
 from .byline import read
 from .lexicon import lexicon
-from .marks import STOPS, inner, key, plain
+from .marks import inner, key, plain
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
@@ -32,7 +33,7 @@ _SMALL, _RUN = 4, 90
 """Words written small from which a sentence goes on behind a date, and characters in which they are looked for."""
 _HEADLINE = range(20, 141)
 """Characters of a headline."""
-_NO_END = STOPS | frozenset("?!,;:|)]\"'»«\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
+_NO_END = FULL_STOPS | frozenset("?!,;:|)]\"'»«\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}")
 """What the headline of a teaser does not end with, questions aside, which others end with too."""
 _SLACK = 40
 """Characters that the marks around a headline have at the most."""

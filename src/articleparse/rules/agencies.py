@@ -61,9 +61,9 @@ policy reader readers leser leserin liebe euer eure deine dein ihre ihr dear hal
 are was what who why how when where with from that this these those your our their its into over after before about
 more most does did has have had not made wird nicht aber auch nach wenn warum
 google scholar install app mehr info lizenz license abteilung cookie
-shares category date mail default relevance popularity topic topics author authors datum autor autoren fecha
-information informationen informations información informazioni informatie affiliation affiliations archive archives
-biography category categories catégorie catégories categoría categorías categoria categorie archiv settings details
+shares date mail default relevance popularity topic datum fecha information informationen informations información
+informazioni informatie affiliation affiliations archive archives biography categories catégorie catégories categoría
+categorías categoria categorie archiv settings details
 """
 _BUTTONS = """
 follow folgen suivre seguir segui volg følg följ takip obserwuj sledovat подписаться tips bio profil profile contact
