@@ -38,6 +38,49 @@ def test_an_excuse_is_no_article(name: str) -> None:
     assert article.text == ""
 
 
+NOTICES = {
+    "a server": (
+        "Internal Server Error",
+        "The server met an unexpected condition. Please write to its keeper.",
+    ),
+    "a robot": (
+        "Verify you are human",
+        "Our systems have seen many requests from your network. Tick the box below, and you will go on to the page.",
+    ),
+    "a region": (
+        "451: Unavailable due to legal reasons",
+        "Our paper is not offered to readers in your part of the world at this time. We regret it, and thank you.",
+    ),
+    "Hungarian": (
+        "A keresett oldal nem található",
+        "Lehet, hogy időközben átköltözött, vagy már nincs meg. Próbálja meg a keresőt, vagy menjen a főoldalra.",
+    ),
+    "Finnish": (
+        "Sivua ei löytynyt",
+        "Se on ehkä siirretty muualle, tai osoite on kirjoitettu väärin. Palaa etusivulle, tai kokeile hakua.",
+    ),
+    "Japanese": ("ページが存在しません", "移転したか、すでに公開を終えた可能性があります。トップへお戻りください。"),
+    "Hindi": ("पेज मौजूद नहीं है", "हो सकता है कि उसे हटा दिया गया हो। कृपया होम पर जाएँ या ऊपर खोज का उपयोग करें।"),
+}
+
+
+@pytest.mark.parametrize("name", NOTICES)
+def test_what_is_headed_as_an_error_is_no_article(name: str) -> None:
+    """A heading that says no page can be shown goes with the sentences below it."""
+    heading, text = NOTICES[name]
+    assert ap.parse(f"{heading}\n\n{text}\n").text == ""
+
+
+def test_a_short_report_about_an_error_is_an_article() -> None:
+    """A sentence of a report may say that a page was not found; a form of the page may say what went wrong."""
+    text = (
+        "The council's new site opened on Monday, and those who looked for the bus times read page not found until "
+        "noon, when a clerk put the old list back and said that nobody had told her of the change."
+    )
+    article = ap.parse(f"Old list comes back\n\nBy Ada Roe\n\n{text}\n\nSubscribe\nSomething went wrong\n")
+    assert article.paragraphs == (text,)
+
+
 def test_a_sentence_in_an_article_is_no_excuse() -> None:
     """An article may speak of such pages."""
     text = (

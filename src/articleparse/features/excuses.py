@@ -45,7 +45,11 @@ _COOKIES = (
     "sütik",
 )
 """Words for cookies; most languages have the English one."""
-_ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
+_ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|429|451|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
+_HEADING, _ABOVE = 70, 2
+"""Code points of a heading that says so at the most, and units above what is left in which it stands."""
+_SAYING = 30
+"""Words of the longest unit that says so: a paragraph of an article may speak of such pages."""
 
 
 def is_excuse(
@@ -64,9 +68,13 @@ def is_excuse(
             return True
     if words > _EXCUSE:
         return False
-    if words < _EXCUSE // 2 and any(len(unit[2]) < 70 and _ERROR.match(unit[2]) for unit in units):  # noqa: PLR2004
+    if words < _EXCUSE // 2 and any(len(unit[2]) < _HEADING and _ERROR.match(unit[2]) for unit in units):
         return True
-    spoken = sum(measured[number][1] for number in left if said(number) or _is_missing(units[number][2]))
+    if left and any(_is_headed(units[number][2]) for number in range(max(0, left[0] - _ABOVE), left[-1] + 1)):
+        return True
+    spoken = sum(
+        measured[n][1] for n in left if said(n) or (measured[n][1] <= _SAYING and _missing(units[n][2]) is not None)
+    )
     return 2 * spoken > words or _is_wall(units, measured, left, said)
 
 
@@ -87,7 +95,13 @@ def _is_wall(
     return buttons > 1 and 2 * buttons >= len(others)
 
 
-def _is_missing(text: str) -> bool:
-    """Whether a text says that a page is not there, or cannot be shown."""
-    low = text.casefold()
-    return any(phrase in low for phrase in phrases("missing"))
+def _is_headed(text: str) -> bool:
+    """Whether a heading says that a page is not there, and little else."""
+    found = _missing(text) if len(text) < _HEADING else None
+    return found is not None and 2 * len(found) >= len(text.strip())
+
+
+def _missing(text: str) -> str | None:
+    """Return the longest phrase of a text that says that a page is not there, or cannot be shown."""
+    low = text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    return next((phrase for phrase in phrases("missing") if phrase in low), None)
