@@ -42,6 +42,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "mojibake": "UTF-8 that was read as another encoding; the text itself proves it.",
         "title_ranked": "Of all lines that could be the title, the model ranks this one first.",
         "title_line": "What stands beside the title in its line.",
+        "kicker_above_title": "A few words above the title, set apart from the menus there.",
         "deck_below_title": "A sentence or two below the title, above whoever signs, in words of the article.",
         "title_repeated": "The title once more.",
         "byline_by": "Names behind a word that opens a byline, such as 'by'.",

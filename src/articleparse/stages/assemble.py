@@ -28,6 +28,8 @@ __all__ = ["assemble"]
 
 _DATES = frozenset({Role.PUBLISHED, Role.UPDATED})
 _MANY = frozenset({Role.AUTHOR, Role.BYLINE, Role.KICKER})
+_CLAIMED = BOILERPLATE | {Role.BYLINE, Role.KICKER}
+"""Roles that a line outside the body may have as a whole."""
 _BLOCK_KINDS = {Role(kind.value): kind for kind in BlockKind}
 _BREAK, _BYLINE, _METADATA, _SPACE, _AUTHOR = Role.BREAK, Role.BYLINE, Role.METADATA, Role.SPACE, Role.AUTHOR
 """Members by name, looked up once: an enumeration takes as long for one as making a tuple does."""
@@ -150,7 +152,7 @@ def _line_tiles(
             append((start, end, role, rule, confidence))
             alone = True
             continue
-        removed = own if own is _BYLINE or own in BOILERPLATE else _METADATA
+        removed = own if own in _CLAIMED else _METADATA
         if not alone and number not in apart:
             first, _, other, reason, least = tiles[-1]
             if other is removed and reason == rule:

@@ -54,6 +54,8 @@ def describe(
         composer.ambiguous(ambiguous)
     if headline and Role.SUBTITLE not in said:
         composer.subtitle(headline)
+    if headline:
+        composer.kicker(headline)
     composer.dateline(keep=config.keep_dateline)
     composer.imprint()
     return composer.description()
