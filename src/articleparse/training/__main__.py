@@ -10,6 +10,7 @@ __all__ = ["main"]
 _COMMANDS = {
     "labels": "body or boilerplate",
     "reference": "pages that are no news, for labels",
+    "corpus": "pages of news of our own, for labels",
     "breaks": "does a break end a paragraph",
     "layouts": "articles typeset at random, for breaks",
     "fields": "title, date and byline",

@@ -91,10 +91,14 @@ class _Case(NamedTuple):
     """What is body, for :func:`_true_labels`."""
 
 
-def samples(data: Path, every: int = 1, seed: int = 1) -> Iterator[Sample]:
-    """Yield the samples of a folder with ``web`` and ``print``; ``every`` takes one case in so many."""
+def samples(data: Path, every: int = 1, seed: int = 1, also: Iterable[Path] = ()) -> Iterator[Sample]:
+    """Yield the samples of a folder with ``web`` and ``print``, and of further files of pages with their truth.
+
+    ``every`` takes one case in so many.
+    """
     random = Random(seed)
-    for case in [*_web_cases(data), *_print_cases(data), *_typeset_cases(data)][::every]:
+    further = [case for path in also for case in _true_cases(path)]
+    for case in [*_web_cases(data), *further, *_print_cases(data), *_typeset_cases(data)][::every]:
         sample = _spoilt(case, random)
         yield sample
         if random.random() < _HEADLESS:
@@ -143,15 +147,20 @@ def _records(path: Path) -> Iterator[dict[str, Any]]:
 
 def _web_cases(data: Path) -> Iterator[_Case]:
     """Yield pages of the web; those of which only fragments are known take their body from labelled lines."""
-    for record in _records(data / "web" / "fundus.dev.jsonl.gz"):
-        parts = [part["text"] for part in record["truth"]["paragraphs"] if part["kind"] in {"paragraph", "heading"}]
-        yield _Case(record, [_normal(parts)])
+    yield from _true_cases(data / "web" / "fundus.dev.jsonl.gz")
     known = defaultdict(list)
     for row in _records(data / "web" / "lines.dev.jsonl.gz"):
         known[_name(row)].append(_body_of(row["lines"]))
     for record in _records(data / "web" / "trafilatura.dev.jsonl.gz"):
         if body := known.get(_name(record)):
             yield _Case(record, [*body, _normal(record["truth"]["with"])])
+
+
+def _true_cases(path: Path) -> Iterator[_Case]:
+    """Yield pages whose paragraphs are all known."""
+    for record in _records(path):
+        parts = [part["text"] for part in record["truth"]["paragraphs"] if part["kind"] in {"paragraph", "heading"}]
+        yield _Case(record, [_normal(parts)])
 
 
 def _print_cases(data: Path) -> Iterator[_Case]:

@@ -128,6 +128,7 @@ def main() -> None:
     """Cross-validate, and with ``--write`` learn from all samples and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with print/ and web/")
+    parser.add_argument("--also", type=Path, nargs="*", default=[], help="further pages with their truth (corpus)")
     parser.add_argument("--every", type=int, default=1, help="take one case in so many, for a quick look")
     parser.add_argument("--write", action="store_true", help="write the weights too")
     parser.add_argument("--out", type=Path, default=WEIGHTS)
@@ -135,7 +136,7 @@ def main() -> None:
     titles: list[Titled] = []
     made: dict[str, list[Choice]] = {field: [] for field in _RANKINGS}
     made["date"] += map(_date, said(options.data, options.every))
-    for sample in samples(options.data, options.every):
+    for sample in samples(options.data, options.every, also=options.also):
         titles.append(titled(sample))
         for field, choice in _RANKINGS.items():
             made[field].append(choice(sample))

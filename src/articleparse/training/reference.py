@@ -10,8 +10,7 @@ is the article for a truth::
     python -m articleparse.training labels ... reference.jsonl.gz
 
 The packages are those that install the files of :data:`SITES`; a site that is not there is left
-out. It takes what the extra ``reference`` installs, and the programs lynx and w3m; nothing else
-here needs them.
+out. It takes what :mod:`articleparse.training.flattening` takes.
 """
 
 from __future__ import annotations
@@ -19,14 +18,14 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import subprocess
-from importlib import import_module
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any
 
+from .flattening import TOOLS, flattened, soup_of
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 __all__ = ["main"]
 
@@ -108,7 +107,7 @@ def _flushed(run: list[str], kind: str) -> Iterator[tuple[str, str]]:
 
 def _truth(html: str) -> dict[str, Any] | None:
     """Return the truth of a page, ``None`` if it holds no article of a fit size, or hardly any sentences."""
-    soup = import_module("bs4").BeautifulSoup(html, "html.parser")
+    soup = soup_of(html)
     article = soup.select_one(_ARTICLE) or soup.body
     if article is None:
         return None
@@ -124,49 +123,6 @@ def _truth(html: str) -> dict[str, Any] | None:
     return {"title": title, "authors": [], "date": None, "paragraphs": paragraphs}
 
 
-# ---------------------------------------------------------------- the tools that flatten
-
-
-def _soup(html: str, *, strip: bool) -> str:
-    soup = import_module("bs4").BeautifulSoup(html, "html.parser")
-    for hidden in soup(["script", "style"]):
-        hidden.decompose()
-    return str(soup.get_text("\n", strip=strip))
-
-
-def _markdown(html: str) -> str:
-    tool = import_module("html2text").HTML2Text()
-    tool.body_width = 0
-    return str(tool.handle(html))
-
-
-def _terminal(path: Path, command: Sequence[str]) -> str:
-    found = subprocess.run([*command, str(path)], capture_output=True, check=True, timeout=60)  # noqa: S603 - lynx, w3m
-    return found.stdout.decode("utf-8", "replace")
-
-
-_LYNX = ("lynx", "-dump", "-nolist", "-display_charset=utf-8", "-assume_charset=utf-8", "-force_html")
-_W3M = ("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8")
-_TOOLS = ("inscriptis", "bs4", "html_text", "w3m", "html2text", "bs4 stripped", "lynx", "resiliparse")
-
-
-def _flattened(tool: str, path: Path, html: str) -> str:
-    """Return the text that a tool makes of a page."""
-    match tool:
-        case "inscriptis":
-            return str(import_module("inscriptis").get_text(html))
-        case "html_text":
-            return str(import_module("html_text").extract_text(html))
-        case "resiliparse":
-            return str(import_module("resiliparse.extract.html2text").extract_plain_text(html))
-        case "html2text":
-            return _markdown(html)
-        case "lynx" | "w3m":
-            return _terminal(path, _LYNX if tool == "lynx" else _W3M)
-        case _:
-            return _soup(html, strip=tool.endswith("stripped"))
-
-
 def _cases(root: Path, rng: Random) -> Iterator[dict[str, Any]]:
     """Yield the pages of all sites, each flattened by the next tool."""
     number = 0
@@ -178,7 +134,7 @@ def _cases(root: Path, rng: Random) -> Iterator[dict[str, Any]]:
             html = path.read_text("utf-8", "replace")
             truth = _truth(html) if len(html) <= _HTML else None
             if truth is not None:
-                tool = _TOOLS[number % len(_TOOLS)]
+                tool = TOOLS[number % len(TOOLS)]
                 own: dict[str, Any] = {
                     "id": f"{site}/{number}#{tool}",
                     "site": site,
@@ -187,7 +143,7 @@ def _cases(root: Path, rng: Random) -> Iterator[dict[str, Any]]:
                     "lang": "",
                 }
                 own |= {"source": "reference", "visible": dict.fromkeys(("title", "authors", "date"), False)}
-                yield own | {"raw": _flattened(tool, path, html), "truth": truth}
+                yield own | {"raw": flattened(tool, path, html), "truth": truth}
                 number, taken = number + 1, taken + 1
             if taken == count:
                 break
