@@ -25,6 +25,8 @@ _MARKS = tuple("’“”–—»«©·")
 _LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code in range(128)) + bytes(128)
 """The letters of ASCII in lower case, a space for each other sign."""
 _EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
+_COUNTED = _EDGES + "0123456789"
+"""What may stand around a phrase with a number: "Comments (39)"."""
 PHRASE = 6
 """Words of the longest unit that is looked up as a whole."""
 _PLAIN = (
@@ -116,7 +118,7 @@ class Lexicon(NamedTuple):
     def kind(self, keys: Sequence[str], text: str) -> Role | None:
         """Return the kind of boilerplate that a unit's words speak of."""
         folded = _folded(text).strip(_EDGES)
-        found = self.whole.get(folded) or self._listed(folded)
+        found = self.whole.get(folded) or self.whole.get(folded.strip(_COUNTED)) or self._listed(folded)
         if found is not None:
             return found
         if not keys or self.inside.keys().isdisjoint(keys):
@@ -185,7 +187,7 @@ class Lexicon(NamedTuple):
         if count > PHRASE and not hit:
             return 0
         folded = _folded(text[:200]).strip(_EDGES)
-        if folded in self.whole or (count <= PHRASE and self._listed(folded)):
+        if folded in self.whole or folded.strip(_COUNTED) in self.whole or (count <= PHRASE and self._listed(folded)):
             return 4
         best = 0
         for key in self.inside.keys() & keys if hit else ():

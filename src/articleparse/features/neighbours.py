@@ -1,4 +1,4 @@
-"""Neighbours: the shapes next to a unit, and its place in the text.
+"""Neighbours: the shapes next to a unit, its place in the text, and what is said in it and above it.
 
 With these and its own shape the model says at first how much a unit looks like body text.
 """
@@ -8,12 +8,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from .sections import NO_SECTION, REACH, SAID, UNDER, spoken
 from .shape import PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..lines import Line
+    from .lexicon import Lexicon
     from .shape import Shape
     from .units import Unit
 
@@ -37,17 +39,26 @@ NEAR: tuple[tuple[str, int], ...] = (
     ("units", 10),
     ("copies-1", 16),
     ("copies+1", 16),
+    ("under", UNDER),
+    ("section,chars", 18 * (NO_SECTION + 1)),
+    ("phrase-1,phrase+1", 25),
+    ("said", SAID),
+    ("reach,words", 14 * REACH),
 )
 """The measures of the first look beside a unit's own shape, and how many classes each has."""
 
 _COARSE_END = (0, 0, 0, 0, 1, 1, 3, 3, 3, 2, 2, 2, 3)
 _PLACE = tuple(bisect_right([1, 2, 4, 8, 16, 32, 64, 128, 256], number) for number in range(257))
 _MANY = len(_PLACE)
-_END, _MARK, _COPIES = (PLACE[name] for name in ("end", "mark", "copies"))
+_END, _MARK, _COPIES, _PHRASE, _WORDS = (PLACE[name] for name in ("end", "mark", "copies", "phrase", "words"))
 
 
 def near(
-    units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line], places: Iterable[int]
+    units: Sequence[Unit],
+    measured: Sequence[Shape],
+    lines: Sequence[Line],
+    places: Iterable[int],
+    lexicon: Lexicon,
 ) -> list[tuple[int, ...]]:
     """Return the classes of :data:`NEAR` for the units at these places."""
     size = len(units)
@@ -57,6 +68,8 @@ def near(
     marks = [0, *[row[_MARK] + 1 for row in rows], 0]
     copies = [0, 0, *[row[_COPIES] for row in rows], 0, 0]
     blanks = [*[gap if (gap := lines[unit[0]][4]) < 3 else 3 for unit in units], 3]  # noqa: PLR2004 - see :data:`NEAR`
+    phrases = [0, *[row[_PHRASE] for row in rows], 0]
+    under, section, said, reach = spoken(units, measured, lexicon)
     last, whole = size - 1, _PLACE[min(size, 256)]
     out: list[tuple[int, ...]] = []
     for n in places:
@@ -82,6 +95,11 @@ def near(
                 whole,
                 4 * max(earlier, former) + copied,
                 4 * max(next_one, later) + copied,
+                under[n],
+                18 * section[n] + own - 1,
+                5 * phrases[n] + phrases[n + 2],
+                said[n],
+                14 * reach[n] + rows[n][_WORDS],
             )
         )
     return out

@@ -183,7 +183,8 @@ def _model(fits: tuple[Fit, Fit], grown: Grown) -> _Model:
 def _score(scorer: ModuleType, data: Data, models: Sequence[_Model]) -> str:
     """Return the scorer's table for the pages with a truth, each parsed by weights that never saw its site."""
     rows = []
-    scorer.TRUTH.setdefault("reference", "blocks")
+    for source in ("reference", "own"):
+        scorer.TRUTH.setdefault(source, "blocks")
     for number, text in enumerate(data.texts):
         case = text.page.case
         if case is None or text.page.source not in scorer.TRUTH:

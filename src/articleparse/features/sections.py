@@ -1,0 +1,111 @@
+"""Sections: what a page says of itself in the words of a unit, and in the heading above it.
+
+Below "Comments (39)" stand sentences of readers, below "Read also" the decks of other articles:
+by their looks they are paragraphs. What tells them from the article is the heading above::
+
+    The last sentence of the article.
+    Comments (39)                          says: comments
+    Greta, 2 hours ago                     under comments, 1 below
+    I saw the ferry too, and it was ...    under comments, 2 below
+
+A notice about cookies or a call to subscribe speaks of e-mail, apps and accounts: in most languages
+and scripts these are written the same way.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..kinds import Role
+from .shape import PLACE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .lexicon import Lexicon
+    from .shape import Shape
+    from .units import Unit
+
+__all__ = ["NO_SECTION", "REACH", "SAID", "UNDER", "Spoken", "spoken"]
+
+_PHRASE = PLACE["phrase"]
+_LITTLE_ELSE = 3
+"""Grade of :meth:`Lexicon.grade` of a unit that says hardly more than a phrase."""
+_LONGEST = 7
+"""Words of the longest heading."""
+_GROUPS = {
+    Role.COMMENTS: 0,
+    Role.RELATED_LINKS: 1,
+    Role.NEWSLETTER: 2,
+    Role.PAYWALL: 2,
+    Role.COOKIE_NOTICE: 2,
+    Role.AUTHOR_BIO: 3,
+    Role.SHARING: 4,
+    Role.TAGS: 4,
+}
+"""What headings are told apart by; all others are of one more group."""
+_OTHERS = NO_SECTION = 5
+_BELOW = (2, 3, 5, 9, 17, 41)
+"""Bounds of the classes of the units from a heading to what is below it."""
+_DEPTHS, _GRADES = len(_BELOW) + 1, 4
+UNDER = 1 + (_OTHERS + 1) * _DEPTHS
+"""Classes of the heading above: none, or one of six groups, each so far above."""
+SAID = 1 + (_OTHERS + 1) * _GRADES
+"""Classes of what a unit says: nothing, or one of six groups, each in so many words."""
+REACH = 4
+"""Classes of the web words in a unit: none, one, two, more."""
+_WEB = (
+    *("cookie", "newsletter", "podcast", "e-mail", "email", "whatsapp", "facebook", "instagram", "telegram", "twitter"),
+    *("youtube", "tiktok", "viber", "linkedin", "google", "app store", "play store", "apple", "spotify", "premium"),
+    *("online", "website", "internet", "abon", "subscri", "suscri", "http", "www.", "@", "©", "login", "log in"),
+    *("gratis", "partner", "privacy", "datenschutz", "gdpr", "copyright", "rss", "messenger", "android", "iphone"),
+    "digital",
+)
+"""Words that pages in most languages and scripts write so where they speak of themselves."""
+
+
+class Spoken(NamedTuple):
+    """What each unit of a text says of itself, and what the heading above it says, as classes."""
+
+    under: list[int]
+    """Of :data:`UNDER`."""
+    section: list[int]
+    """The group of the heading above, where it is near and tells one; :data:`NO_SECTION` otherwise."""
+    said: list[int]
+    """Of :data:`SAID`."""
+    reach: list[int]
+    """Of :data:`REACH`."""
+
+
+def spoken(units: Sequence[Unit], measured: Sequence[Shape], lexicon: Lexicon) -> Spoken:
+    """Return what the units of a text say."""
+    out = Spoken([], [], [], _reach(units, measured))
+    group, since = -1, 0
+    for number, shape in enumerate(measured):
+        depth = bisect_right(_BELOW, number - since)
+        out.under.append(1 + _DEPTHS * group + depth if group >= 0 else 0)
+        out.section.append(group if group >= 0 and depth < _DEPTHS - 1 else NO_SECTION)
+        grade = shape[0][_PHRASE]
+        kind = lexicon.kind(shape[2], units[number][2]) if grade else None
+        if kind is None:
+            out.said.append(0)
+            continue
+        own = _GROUPS.get(kind, _OTHERS)
+        out.said.append(_GRADES * own + grade)
+        if grade >= _LITTLE_ELSE and shape[1] <= _LONGEST:
+            group, since = own, number
+    return out
+
+
+def _reach(units: Sequence[Unit], measured: Sequence[Shape]) -> list[int]:
+    """Return how many web words each unit has, up to three; those that are settled are not asked."""
+    asked = [number for number, shape in enumerate(measured) if not (shape[3] or shape[4])]
+    texts = [units[number][2].casefold() for number in asked]
+    whole = "\n".join(texts)
+    found = [word for word in _WEB if word in whole]
+    out = [0] * len(units)
+    if found:
+        for number, text in zip(asked, texts, strict=True):
+            out[number] = min(REACH - 1, sum([word in text for word in found]))
+    return out
