@@ -120,6 +120,59 @@ def test_bytes_that_no_codec_reads() -> None:
     assert found.replaced == 1
 
 
+UTF_8 = {
+    "de": "Der Bürgermeister hörte früh, daß die Brücke über den Fluß geöffnet würde. ",
+    "en": "The café on the quay – the “oldest” of the town – is open again, and the coffee is £3. ",
+    "pl": "Burmistrz powiedział, że most na rzece zostanie otwarty już latem, mimo szkód. ",
+    "ru": "Мэр города сообщил, что мост через реку будет открыт для движения летом. ",
+    "th": "นายกเทศมนตรีกล่าวว่าสะพานข้ามแม่น้ำจะเปิดอีกครั้งในฤดูร้อน ",
+    "ja": "町長は月曜日、川にかかる橋が夏までに再び通れるようになると述べた。",
+}
+
+
+@pytest.mark.parametrize("text", UTF_8.values(), ids=UTF_8)
+def test_decoding_of_damaged_utf_8(text: str) -> None:
+    """One stray byte, or an end within a character, costs itself and not the whole text."""
+    head, tail = text[:20], text[20:] * 3
+    stray = ap.decode(head.encode() + b"\xff" + tail.encode())
+    assert (stray.text, stray.replaced) == (f"{head}\ufffd{tail}", 1)
+    last = max(i for i, sign in enumerate(text) if not sign.isascii())
+    cut = ap.decode(text[: last + 1].encode()[:-1])
+    assert (cut.text, cut.replaced) == (text[:last] + "\ufffd", 1)
+    assert (stray.encoding, stray.certain) == (cut.encoding, cut.certain) == ("utf-8", False)
+
+
+@pytest.mark.parametrize(
+    ("language", "encoding"),
+    [("de", "cp1252"), ("pl", "cp1250"), ("ru", "cp1251"), ("ru", "koi8-r"), ("th", "tis-620"), ("ja", "shift_jis")],
+)
+def test_older_encodings_are_no_damaged_utf_8(language: str, encoding: str) -> None:
+    """Sequences that are valid UTF-8 by chance make no UTF-8 of a text."""
+    found = ap.decode((UTF_8[language] * 5).encode(encoding))
+    assert found.text == UTF_8[language] * 5
+    assert found.encoding != "utf-8"
+
+
+def test_lost_signs_of_the_text_itself_are_not_counted() -> None:
+    """A U+FFFD that stands in the bytes was lost by somebody else."""
+    found = ap.decode("The café\ufffds of the old town – all of them – are open.".encode() + b"\xe9 ")
+    assert (found.text[-3:], found.replaced) == (".\ufffd ", 1)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("language", ["de", "en", "pl", "ru"])
+def test_utf_16_without_a_mark(language: str, encoding: str) -> None:
+    """The zero bytes of spaces and line ends tell UTF-16, also where it happens to be valid UTF-8."""
+    found = ap.decode(UTF_8[language].encode(encoding))
+    assert (found.text, found.encoding, found.certain) == (UTF_8[language], encoding, False)
+
+
+def test_some_zero_bytes_make_no_utf_16() -> None:
+    """A text with a few zero bytes, as some extractors leave them, stays what it is."""
+    data = b"The mayor\0 spoke on Monday about\0 the bridge."
+    assert ap.decode(data).text == data.decode()
+
+
 def test_decode_takes_bytes() -> None:
     """A text needs no decoding: a TypeError."""
     with pytest.raises(TypeError, match="str"):
