@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import gc
+import os
 import pickle
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -71,6 +77,82 @@ def test_many_texts_in_order() -> None:
     assert [article.raw for article in one] == TEXTS
 
 
+def broken(bad: object) -> Iterator[str]:
+    """Forty texts, and then an error or something that is no text."""
+    yield from TEXTS[:40]
+    if isinstance(bad, Exception):
+        raise bad
+    yield bad  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("bad", [OSError("the disk is gone"), b"bytes"], ids=["raised", "no str"])
+def test_error_of_the_texts_comes_in_its_place(bad: object, workers: int) -> None:
+    """What the user's iterable raises, or yields that is no text, comes behind the articles of all texts before it."""
+    articles: list[ap.Article] = []
+    with pytest.raises((OSError, TypeError), match=r"disk is gone|not bytes"):
+        articles.extend(ap.Parser().parse_many(broken(bad), workers=workers))
+    assert [article.raw for article in articles] == TEXTS[:40]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+@pytest.mark.parametrize("texts", ["one text", None, 5])
+def test_many_texts_are_an_iterable(texts: object, workers: int) -> None:
+    """One text in place of many, or nothing that can be gone through, is refused at once, not letter by letter."""
+    with pytest.raises(TypeError, match="iterable"):
+        ap.Parser().parse_many(texts, workers=workers)  # type: ignore[arg-type]
+
+
+def test_long_texts_are_not_read_ahead_by_the_dozen() -> None:
+    """What is read ahead is bounded in characters too: books need no more memory than articles."""
+    read = 0
+
+    def books() -> Iterator[str]:
+        nonlocal read
+        for text in TEXTS:
+            read += 1
+            yield text + " " * 1_000_000
+
+    found = ap.Parser().parse_many(books(), workers=2)
+    assert next(found).title == "Titel 0"
+    assert read <= 5
+    found.close()  # type: ignore[attr-defined]
+
+
+PARSES_FOR_EVER = """
+import itertools
+import multiprocessing
+import articleparse as ap
+for n, _ in enumerate(ap.Parser().parse_many(itertools.repeat("A text."), workers=2)):
+    if n == 40:
+        print(*(child.pid for child in multiprocessing.active_children()), flush=True)
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="Windows kills otherwise")
+def test_processes_end_with_the_one_that_started_them() -> None:
+    """Nothing is left behind where a run is killed, which it cannot tell its processes any more."""
+    with subprocess.Popen([sys.executable, "-c", PARSES_FOR_EVER], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout
+        children = [int(word) for word in parent.stdout.readline().split()]
+        assert len(children) == 2
+        parent.kill()
+    until = time.monotonic() + 20
+    while any(map(runs, children)):
+        assert time.monotonic() < until, "still there"
+        time.sleep(0.05)
+
+
+def runs(process: int) -> bool:
+    """Whether a process is there and is no zombie."""
+    try:
+        os.kill(process, 0)
+        state = Path(f"/proc/{process}/stat")
+        return not state.exists() or state.read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
+
+
 @pytest.mark.parametrize("workers", [0, 1.5, True, "2"])
 def test_workers_must_be_a_number(workers: object) -> None:
     """A number of processes that there cannot be is a ConfigError."""
@@ -126,6 +208,7 @@ UTF_8 = {
     "pl": "Burmistrz powiedział, że most na rzece zostanie otwarty już latem, mimo szkód. ",
     "ru": "Мэр города сообщил, что мост через реку будет открыт для движения летом. ",
     "th": "นายกเทศมนตรีกล่าวว่าสะพานข้ามแม่น้ำจะเปิดอีกครั้งในฤดูร้อน ",
+    "zh": "2024 年 5 月 1 日 星期一，市长 表示，一座 大桥 将于 夏季 重新 开放 通车。",
     "ja": "町長は月曜日、川にかかる橋が夏までに再び通れるようになると述べた。",
 }
 
@@ -160,7 +243,7 @@ def test_lost_signs_of_the_text_itself_are_not_counted() -> None:
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-@pytest.mark.parametrize("language", ["de", "en", "pl", "ru"])
+@pytest.mark.parametrize("language", ["de", "en", "pl", "ru", "zh"])
 def test_utf_16_without_a_mark(language: str, encoding: str) -> None:
     """The zero bytes of spaces and line ends tell UTF-16, also where it happens to be valid UTF-8."""
     found = ap.decode(UTF_8[language].encode(encoding))

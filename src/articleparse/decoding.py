@@ -23,10 +23,12 @@ _BOMS = (
 _UTF_16 = (("utf-16-le", 1), ("utf-16-be", 0))
 """The codecs of UTF-16, and which byte of each pair is zero in the Latin letters, spaces and line ends."""
 _LEAST_ZEROS = 0.125
-"""Share of such pairs from which a text is UTF-16: 0.17 and more in those with spaces, and next to none in all others."""
+"""Share of such pairs from which a text is UTF-16: 0.19 was the least of 1,367 web texts, others have none."""
+_ZEROS_ASIDE = 0.25
+"""Share of the zero bytes that may stand at the other place, as in U+4E00, the Chinese one: 0.07 was the most."""
 _WHOLE_TO_BROKEN = 2
-"""Valid UTF-8 sequences for each broken one from which a text is damaged UTF-8. By chance there were at most 1.25 in 15,435
-web texts that were written in sixteen older encodings, but for one whose signs had been encoded twice."""
+"""Valid UTF-8 sequences for each broken one from which a text is damaged UTF-8. By chance there were at most 1.25 in
+15,435 web texts that were written in sixteen older encodings, but for one whose signs had been encoded twice."""
 _LOST = "\N{REPLACEMENT CHARACTER}"
 _SAMPLE = 200_000
 """Bytes that charset-normalizer looks at; its time grows faster than its certainty beyond that."""
@@ -75,7 +77,8 @@ def decode(data: bytes | bytearray | memoryview) -> Decoded:
 def _unmarked(data: bytes) -> str:
     """Return the codec of UTF-16 without a byte-order mark; of anything else, nothing."""
     for name, at in _UTF_16 if b"\0" in data else ():
-        if data[at::2].count(0) > _LEAST_ZEROS * len(data) / 2 and not data[1 - at :: 2].count(0):
+        zeros = data[at::2].count(0)
+        if zeros > _LEAST_ZEROS * len(data) / 2 and data[1 - at :: 2].count(0) < _ZEROS_ASIDE * zeros:
             return name
     return ""
 
