@@ -200,7 +200,7 @@ class TestDiff:
         """What cannot be compared is said in one line."""
         monkeypatch.chdir(folder)
         result = CliRunner().invoke(main, ["diff", *arguments])
-        assert result.exit_code in (1, 2)
+        assert result.exit_code in (2, 3)
         assert message in result.output
 
     def test_unreadable_text(self, folder: Path) -> None:

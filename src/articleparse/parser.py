@@ -25,6 +25,8 @@ __all__ = ["Parser", "parse"]
 
 _CHUNK = 32
 """Texts sent to a worker at a time: a few hundred kB, so that the transfer costs little."""
+_ENDS = {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}
+"""Signals that ask a process to end; Windows has not both."""
 _CHUNK_LENGTH = 1_000_000
 """Characters from which fewer texts are a chunk, so that books are not read ahead by the dozen."""
 
@@ -89,7 +91,7 @@ class Parser:
     def _spread(self, texts: Iterator[str], workers: int) -> Iterator[Article]:
         from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - only for several workers
 
-        with ProcessPoolExecutor(workers, initializer=_end_with_parent) as pool:
+        with ProcessPoolExecutor(workers, initializer=_begin_process) as pool:
             futures = self._submitted(pool, texts)
             ahead = deque(islice(futures, 2 * workers))
             try:
@@ -157,11 +159,16 @@ def _checked(raw: str) -> str:
     return raw
 
 
-def _end_with_parent() -> None:
-    """Let a process that parses end when the one that started it is gone, however that ended.
+def _begin_process() -> None:
+    """Let a process that parses end when it is told to, and when the one that started it is gone, however that ended.
 
-    Without it, it would wait for texts for ever: the processes hold each other's ends of their pipes open.
+    Without the second, it would wait for texts for ever: the processes hold each other's ends of their pipes open.
     """
+    for number in _ENDS:
+        if callable(signal.getsignal(number)):  # a handler of the one that started it, which is meant for that
+            signal.signal(number, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDS)
     from multiprocessing import parent_process  # noqa: PLC0415 - as above
     from threading import Thread  # noqa: PLC0415 - as above
 
@@ -175,7 +182,7 @@ def _end_with_parent() -> None:
 
 @contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Hold an interrupt from the keyboard back while processes are started; they inherit that, and leave it to us.
+    """Hold back what asks to end while processes are started; an interrupt from the keyboard they leave to us for ever.
 
     One that comes while a process forks can be swallowed there, and the new process waits for ever
     for a lock that was held at that moment (seen in one of three runs with Python 3.11).
@@ -183,7 +190,7 @@ def _uninterrupted() -> Iterator[None]:
     if not hasattr(signal, "pthread_sigmask"):  # Windows does not fork
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, *_ENDS})
     try:
         yield
     finally:
