@@ -160,10 +160,46 @@ def test_workers_must_be_a_number(workers: object) -> None:
         ap.Parser().parse_many([], workers=workers)
 
 
+FAX = ap.Rule(name="fax", pattern="^Fax", role="contact")
+
+
 def test_profile_pattern_must_compile() -> None:
     """A rule whose pattern is no regular expression is a ConfigError."""
     with pytest.raises(ap.ConfigError, match="regular expression"):
         ap.Rule(name="broken", pattern="(", role=ap.Role.SHARING)
+
+
+@pytest.mark.parametrize(
+    ("field", "values"),
+    [
+        ("name", {"name": 5}),
+        ("name", {"name": ""}),
+        ("pattern", {"pattern": 5}),
+        ("pattern", {"pattern": b"^Fax"}),
+        ("role", {"role": "telephone"}),
+        ("role", {"role": None}),
+        ("hits or misses", {"hits": "Fax 12"}),
+        ("hits or misses", {"misses": [12]}),
+        ("hits or misses", {"misses": None}),
+    ],
+)
+def test_bad_rule(field: str, values: dict[str, object]) -> None:
+    """A rule that could not be applied is a ConfigError when it is made, not an error of some text."""
+    with pytest.raises(ap.ConfigError) as caught:
+        ap.Rule(**{"name": "fax", "pattern": "^Fax", "role": "contact", **values})
+    assert caught.value.field == field
+
+
+@pytest.mark.parametrize("rules", [FAX, ["^Fax"], "fax", None])
+def test_bad_profile(rules: object) -> None:
+    """A profile has rules, or is a ConfigError."""
+    with pytest.raises(ap.ConfigError, match="iterable of Rule"):
+        ap.Profile(name="site", rules=rules)
+
+
+def test_profile_takes_any_iterable() -> None:
+    """Rules may come from a list, a tuple or a generator."""
+    assert ap.Profile(name="site", rules=iter([FAX])) == ap.Profile(name="site", rules=(FAX,))
 
 
 def test_rule_reports_its_failures() -> None:
