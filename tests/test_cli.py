@@ -325,6 +325,13 @@ class TestOutput:
         assert result.stderr == f"Error: {expected}"
         assert result.exit_code == 3
 
+    def test_killed_process_of_a_comparison(self, monkeypatch: pytest.MonkeyPatch, files: list[Path]) -> None:
+        """So it is where two settings are compared."""
+        monkeypatch.setattr("articleparse.cli.comparing.Parser.parse", lambda *_: os._exit(9))
+        result = run("diff", "default", "default", files[0], "--workers", "2")
+        assert result.stderr == "Error: out of memory, or a process was killed\n"
+        assert result.exit_code == 3
+
     def test_out_of_memory(self, monkeypatch: pytest.MonkeyPatch, files: list[Path]) -> None:
         """The text that there was no memory for is named, exit code 3."""
         monkeypatch.setattr("articleparse.cli.parsing.Parser.parse", _raiser(MemoryError()))

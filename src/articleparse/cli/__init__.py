@@ -27,7 +27,7 @@ import click
 from ..errors import ConfigError
 from ..version import __version__
 from .comparing import diff
-from .ending import EndedEarly, orderly
+from .ending import OUT_OF_MEMORY, EndedEarly, orderly, out_of_memory
 from .explaining import explain
 from .parsing import parse
 
@@ -56,6 +56,8 @@ class Commands(click.Group):
             raise EndedEarly(str(error)) from error
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
+        except out_of_memory():
+            raise EndedEarly(OUT_OF_MEMORY) from None
         return result
 
 

@@ -14,7 +14,9 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["EndedEarly", "orderly", "standard"]
+__all__ = ["OUT_OF_MEMORY", "EndedEarly", "orderly", "out_of_memory", "standard"]
+
+OUT_OF_MEMORY = "out of memory, or a process was killed"
 
 _SIGNALS = ("SIGTERM", "SIGHUP")
 """Sent by job schedulers, shutdowns and closed terminals; Windows has not all of them."""
@@ -24,6 +26,13 @@ class EndedEarly(click.ClickException):
     """The run could not go on to its end."""
 
     exit_code = 3
+
+
+def out_of_memory() -> tuple[type[Exception], ...]:
+    """Return what is raised where memory ends, here or in another process, which the system then kills."""
+    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - takes long to import
+
+    return BrokenExecutor, MemoryError
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..parser import Parser
-from .ending import EndedEarly
+from .ending import OUT_OF_MEMORY, EndedEarly, out_of_memory
 from .inputs import Inputs, with_inputs
 from .output import FORMATS, Writer, opened
 from .progress import Progress
@@ -42,8 +42,8 @@ class _Run:
                 writer.write(article, self._waiting.popleft())
                 self._progress.step()
             writer.close()
-        except _out_of_memory():
-            raise EndedEarly(f"out of memory, or a process was killed, at {self._place()}") from None
+        except out_of_memory():
+            raise EndedEarly(f"{OUT_OF_MEMORY}, at {self._place()}") from None
         finally:
             self._progress.clear()
 
@@ -63,13 +63,6 @@ class _Run:
             else:
                 self._waiting.append(item.about)
                 yield item.text
-
-
-def _out_of_memory() -> tuple[type[Exception], ...]:
-    """Return what is raised where memory ends, here or in another process, which the system then kills."""
-    from concurrent.futures import BrokenExecutor  # noqa: PLC0415 - takes long to import
-
-    return BrokenExecutor, MemoryError
 
 
 @click.command()
