@@ -1,6 +1,7 @@
 """The public face: what is exported is what is documented, typed, frozen and picklable."""
 
 import importlib
+import inspect
 import pickle
 import pkgutil
 import re
@@ -79,6 +80,12 @@ class TestTypes:
         """``typing.get_type_hints`` finds every annotation of the fields of a record."""
         names = {field.name for field in attrs.fields(value)} if attrs.has(value) else set()
         assert names <= typing.get_type_hints(value).keys()
+
+    @pytest.mark.parametrize("value", [value for value in PUBLIC if attrs.has(value)], ids=repr)
+    def test_parameters_are_typed(self, value: type) -> None:
+        """Each parameter of a record has a type that a user's program can be checked by."""
+        parameters = inspect.signature(value).parameters.values()
+        assert [one.name for one in parameters if one.annotation is one.empty] == []
 
     def test_typed_marker(self) -> None:
         """The package says that it is typed."""

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from articleparse.cli.output import opened
 from articleparse.cli.progress import Progress
 from articleparse.sample import sample_text
 
+LINE = json.dumps({"text": "# Rain at last\n\nThe drought of the valley ended on Sunday."}).encode() + b"\n"
 RAW = "# Rain at last\n\nThe drought of the valley ended on Sunday, when it rained for the whole of the night.\n"
 
 
@@ -194,7 +196,7 @@ class TestUsage:
 
     def test_terminal_is_not_waited_for(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Without any input on a terminal the command says what it wants instead of waiting."""
-        monkeypatch.setattr("articleparse.cli.inputs._keyboard", lambda: True)
+        monkeypatch.setattr("articleparse.cli.inputs.keyboard", lambda: True)
         result = run("parse")
         assert "Give a FILE" in result.stderr
         assert result.exit_code == 2
@@ -286,14 +288,88 @@ class TestOutput:
             assert child.stderr.read() == b""
             assert child.wait(timeout=30) == 130
 
+    @pytest.mark.skipif(sys.platform == "win32", reason="has no such signals")
+    @pytest.mark.parametrize("workers", ["1", "2"])
+    @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+    def test_asked_to_end(self, name: str, workers: str, tmp_path: Path) -> None:
+        """A signal that asks to end clears away what was begun, and ends with 128 + its number."""
+        number = getattr(signal, name)
+        if signal.getsignal(number) is signal.SIG_IGN:
+            pytest.skip("ignored where the tests run")
+        out = tmp_path / "out"
+        command = [sys.executable, "-m", "articleparse", "parse", "--input-format", "jsonl", "-j", workers, "-o", out]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+            assert child.stdin
+            child.stdin.write(LINE * 400)
+            child.stdin.flush()
+            until = time.monotonic() + 30
+            while not list(tmp_path.iterdir()):
+                assert time.monotonic() < until
+                time.sleep(0.05)
+            child.send_signal(number)
+            assert child.communicate(timeout=60) == (None, b"")
+            assert child.returncode == 128 + number
+        assert list(tmp_path.iterdir()) == []
+
+    def test_handlers_are_put_back(self) -> None:
+        """Who calls the command from Python finds the handlers of signals as they were."""
+        before = signal.getsignal(signal.SIGTERM)
+        run("parse", "--sample")
+        assert signal.getsignal(signal.SIGTERM) is before
+
+    def test_killed_process(self, monkeypatch: pytest.MonkeyPatch, files: list[Path]) -> None:
+        """That a process was killed is told in one line, with the texts that were being parsed, exit code 3."""
+        monkeypatch.setattr("articleparse.cli.parsing.Parser.parse", lambda *_: os._exit(9))
+        result = run("parse", files[0], files[2], files[0], "--workers", "2")
+        expected = f"out of memory, or a process was killed, at one of the 3 texts from {files[0]} to {files[0]}\n"
+        assert result.stderr == f"Error: {expected}"
+        assert result.exit_code == 3
+
+    def test_killed_process_of_a_comparison(self, monkeypatch: pytest.MonkeyPatch, files: list[Path]) -> None:
+        """So it is where two settings are compared."""
+        monkeypatch.setattr("articleparse.cli.comparing.Parser.parse", lambda *_: os._exit(9))
+        result = run("diff", "default", "default", files[0], "--workers", "2")
+        assert result.stderr == "Error: out of memory, or a process was killed\n"
+        assert result.exit_code == 3
+
+    def test_out_of_memory(self, monkeypatch: pytest.MonkeyPatch, files: list[Path]) -> None:
+        """The text that there was no memory for is named, exit code 3."""
+        monkeypatch.setattr("articleparse.cli.parsing.Parser.parse", _raiser(MemoryError()))
+        result = run("parse", files[0], files[2])
+        assert result.stderr == f"Error: out of memory, or a process was killed, at {files[0]}\n"
+        assert result.exit_code == 3
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="has no such shell")
+    @pytest.mark.parametrize(
+        ("args", "message", "code"),
+        [
+            ("parse --sample >&-", "Error: [Errno 9] Bad file descriptor: 'standard output'", 3),
+            ("explain --sample >&-", "Error: [Errno 9] Bad file descriptor: 'standard output'", 3),
+            ("parse <&-", "articleparse: cannot read -: Bad file descriptor", 1),
+            ("parse --input-format jsonl <&-", "articleparse: cannot read -: Bad file descriptor", 1),
+            ("explain <&-", "Error: cannot read -: Bad file descriptor", 1),
+            ("parse --sample 2>&-", "", 0),
+            ("parse no-such-file 2>&-", "", 1),
+        ],
+    )
+    def test_closed_streams(self, args: str, message: str, code: int) -> None:
+        """Where standard streams are closed, as under some schedulers, what is needed of them is told in one line."""
+        done = subprocess.run(
+            ["/bin/sh", "-c", f'"$0" -m articleparse {args}', sys.executable],
+            capture_output=True,
+            check=False,
+            text=True,
+        )
+        assert (done.stderr.strip(), done.returncode) == (message, code)
+
     def test_full_disk(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """An error of the system while writing is told in one line, exit code 1."""
+        """An error of the system while writing is told in one line, exit code 3."""
         monkeypatch.setattr(
             "articleparse.cli.parsing.Parser.parse_many", _raiser(OSError(28, "No space left on device"))
         )
         result = run("parse", stdin=RAW)
-        assert "No space left on device" in result.stderr
-        assert result.exit_code == 1
+        assert result.stderr == "Error: [Errno 28] No space left on device\n"
+        assert result.exit_code == 3
 
 
 def _raiser(error: BaseException) -> object:
@@ -330,6 +406,12 @@ class TestProgress:
         terminal = _Terminal()
         Progress(terminal, None).step()
         assert "1 texts" in terminal.getvalue()
+
+    def test_closed_standard_error(self) -> None:
+        """Where standard error is closed there is nothing to draw on."""
+        progress = Progress(None, 5)
+        progress.step()
+        progress.clear()
 
     @pytest.mark.parametrize(("file", "total"), [(io.StringIO(), 5), (_Terminal(), 1)])
     def test_silent_otherwise(self, file: io.StringIO, total: int) -> None:

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 import articleparse as ap
 from articleparse import making
+from articleparse.sample import sample_text
 
 RAW = """# Der Fluss kehrt zurück
 
@@ -82,6 +83,35 @@ def test_malformed_record_is_refused(change: str) -> None:
     with pytest.raises(ap.RecordError) as caught:
         ap.Article.from_dict(_broken(change))
     assert caught.value.reason
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "reason"),
+    [
+        (("title",), 5, "5 is no string @ $.title"),
+        (("authors",), "Ann Lee", "'Ann Lee' is no list @ $.authors"),
+        (("authors",), ["Ann Lee", None], "None is no string @ $.authors"),
+        (("blocks", 1, "kind"), "song", "'song' is not a valid BlockKind @ $.blocks[1].kind"),
+        (("blocks", 1, "spans", 0, "start"), "1", "'1' is no whole number @ $.blocks[1].spans[0].start"),
+        (("blocks", 1, "spans", 0, "start"), -5, "Span(start=-5"),
+        (("ledger", 0, "start"), False, "False is no whole number @ $.ledger[0].start"),
+        (("ledger", 2, "end"), 0.5, "0.5 is no whole number @ $.ledger[2].end"),
+        (("ledger", 2, "confidence"), "1", "'1' is no number @ $.ledger[2].confidence"),
+        (("removed", 0, "span", "end"), 10**9, "no span of the raw text"),
+        (("repairs", 0, "span", "end"), 10**9, "no span of the raw text"),
+        (("ledger",), [5] * 9, "; and 4 more"),
+    ],
+)
+def test_damage_is_named_with_its_place(place: tuple[str | int, ...], value: object, reason: str) -> None:
+    """A value that has another type than the schema says is not made to fit, and the error says where it stands."""
+    record = ap.parse(sample_text()).to_dict()
+    inner: Any = record
+    for key in place[:-1]:
+        inner = inner[key]
+    inner[place[-1]] = value
+    with pytest.raises(ap.RecordError) as caught:
+        ap.Article.from_dict(record)
+    assert reason in caught.value.reason
 
 
 def test_schema_names_every_key(article: ap.Article) -> None:

@@ -27,6 +27,8 @@ __all__ = ["ACCOUNT", "dump", "json_schema", "load"]
 ACCOUNT = ("raw", "removed", "repairs", "ledger")
 """Keys of the record that are the account rather than the article."""
 
+_CAUSES = 5
+"""Causes that an error tells; a record of another kind has one in every entry."""
 _Record = TypeVar("_Record", bound="Article")
 
 
@@ -39,6 +41,9 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook(dt.date, lambda value, _: dt.date.fromisoformat(value))
     converter.register_structure_hook(str, _string)
+    converter.register_structure_hook(int, _integer)
+    converter.register_structure_hook(float, _number)
+    converter.register_structure_hook_func(lambda kind: kind == tuple[str, ...], _strings)
     for kind in (BlockKind, RepairKind, Role):
         converter.register_structure_hook(kind, lambda value, kind: kind(value))
     converter.register_structure_hook_factory(attrs.has, lambda cls: make_dict_structure_fn(cls, converter))
@@ -49,6 +54,24 @@ def _string(value: object, _: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"{value!r} is no string")
     return value
+
+
+def _integer(value: object, _: object) -> int:
+    if type(value) is not int:
+        raise TypeError(f"{value!r} is no whole number")
+    return value
+
+
+def _number(value: object, _: object) -> float:
+    if type(value) is float or type(value) is int:
+        return float(value)
+    raise TypeError(f"{value!r} is no number")
+
+
+def _strings(values: object, _: object) -> tuple[str, ...]:
+    if not isinstance(values, (list, tuple)):
+        raise TypeError(f"{values!r} is no list")
+    return tuple(_string(value, None) for value in values)
 
 
 def dump(article: Article, *, ledger: bool = True) -> dict[str, Any]:
@@ -79,16 +102,18 @@ def load(record: Mapping[str, Any], cls: type[_Record]) -> _Record:
     try:
         article = _converter().structure(record, cls)
     except Exception as error:  # cattrs raises groups of whatever the hooks raise
-        raise RecordError("; ".join(_causes(error))) from error
+        raise RecordError(_causes(error)) from error
     _agree(article)
     return article
 
 
-def _causes(error: BaseException) -> list[str]:
-    """Return the innermost messages of a group of errors."""
-    if isinstance(error, BaseExceptionGroup):
-        return [line for inner in error.exceptions for line in _causes(inner)]
-    return [f"{type(error).__name__}: {error}"]
+def _causes(error: Exception) -> str:
+    """Return what is wrong in a record, and where, the first few of it."""
+    from cattrs import transform_error  # noqa: PLC0415 - as above
+
+    found = transform_error(error, format_exception=lambda cause, _: f"{type(cause).__name__}: {cause}")
+    more = len(found) - _CAUSES
+    return "; ".join(found[:_CAUSES]) + (f"; and {more} more" if more > 0 else "")
 
 
 def _agree(article: Article) -> None:
@@ -100,9 +125,20 @@ def _agree(article: Article) -> None:
         at = entry.end
     if at != len(article.raw):
         raise RecordError(f"the ledger ends at {at}, the raw text at {len(article.raw)}")
+    _within(article)
     rebuilt = tuple(run.text for run in replay(article.raw, article.ledger, article.repairs).blocks)
     if rebuilt != tuple(block.text for block in article.blocks):
         raise RecordError("the ledger does not give the texts of the blocks")
+
+
+def _within(article: Article) -> None:
+    """Refuse a record that speaks of places where its raw text has none."""
+    spans = [span for block in article.blocks for span in block.spans]
+    spans += [removal.span for removal in article.removed]
+    spans += [repair.span for repair in article.repairs]
+    for span in spans:
+        if not 0 <= span.start <= span.end <= len(article.raw):
+            raise RecordError(f"{span} is no span of the raw text, which ends at {len(article.raw)}")
 
 
 # ---------------------------------------------------------------- schema

@@ -91,7 +91,7 @@ def _read(path: str | os.PathLike[str]) -> dict[str, Any]:
     file = Path(path)
     content = file.read_bytes()
     try:
-        found = json.loads(content) if file.suffix.lower() == ".json" else tomllib.loads(content.decode())
+        found = json.loads(content) if file.suffix.lower() == ".json" else tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise ConfigError(str(path), file.suffix, f"a file in TOML or JSON ({error})") from None
     if not isinstance(found, dict):

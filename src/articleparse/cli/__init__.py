@@ -4,13 +4,16 @@ Each command is one module here and is added to :data:`main` below. What all of
 them share stands in :class:`Commands`: a bad setting is wrong usage, a closed pipe ends the
 program quietly, and the exit code says how it went:
 
-====  ============================================================
+====  ================================================================
 0     all well
 1     some input could not be read; the rest was parsed
 2     wrong usage
+3     ended early: no room for the output, or none in memory
+129   the terminal was closed (128 + SIGHUP)
 130   interrupted from the keyboard (128 + SIGINT)
 141   the reader of the output closed the pipe (128 + SIGPIPE)
-====  ============================================================
+143   asked to end, by a job scheduler or a shutdown (128 + SIGTERM)
+====  ================================================================
 """
 
 from __future__ import annotations
@@ -24,6 +27,7 @@ import click
 from ..errors import ConfigError
 from ..version import __version__
 from .comparing import diff
+from .ending import OUT_OF_MEMORY, EndedEarly, orderly, out_of_memory
 from .explaining import explain
 from .parsing import parse
 
@@ -39,17 +43,21 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
         """Run the command that was asked for."""
         try:
-            result = super().invoke(ctx)
-            sys.stdout.flush()
+            with orderly():
+                result = super().invoke(ctx)
+                if sys.stdout is not None:
+                    sys.stdout.flush()
         except ConfigError as error:
             raise click.UsageError(str(error)) from None
         except BrokenPipeError:
             _silence()
             ctx.exit(_PIPE_CLOSED)
         except OSError as error:
-            raise click.ClickException(str(error)) from error
+            raise EndedEarly(str(error)) from error
         except KeyboardInterrupt:
             ctx.exit(_INTERRUPTED)
+        except out_of_memory():
+            raise EndedEarly(OUT_OF_MEMORY) from None
         return result
 
 

@@ -18,9 +18,10 @@ from ..explain.pager import show
 from ..explain.saved import read_records
 from ..parser import Parser
 from ..settings import read_config, read_profile
+from .ending import EndedEarly
 from .explaining import look_at
 from .inputs import Inputs
-from .sources import Failure
+from .sources import Failure, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ def _read(inputs: Inputs, failed: list[str]) -> Iterator[tuple[str, str]]:
             failed.append(item.name)
             click.echo(f"articleparse: cannot read {item.name}: {item.reason}", err=True)
         else:
-            yield ":".join(str(item.about[key]) for key in ("file", "line") if key in item.about), item.text
+            yield named(item.about), item.text
 
 
 @click.command()
@@ -149,4 +150,4 @@ def _compared_records(before: str, after: str, most: int) -> Comparison:
                 most=most,
             )
         except (ComparisonError, RecordError) as error:
-            raise click.ClickException(f"cannot compare {before} with {after}: {error}") from None
+            raise EndedEarly(f"cannot compare {before} with {after}: {error}") from None

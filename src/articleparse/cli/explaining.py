@@ -17,6 +17,8 @@ from ..explain.terminal import Look, render
 from ..parser import Parser
 from ..rules.glossary import reason
 from ..sample import sample_bytes
+from .ending import standard
+from .inputs import keyboard
 from .output import opened
 from .settings import with_config
 from .sources import Failure, decoded, read_files
@@ -35,7 +37,7 @@ _LEAST_WIDTH = 40
 def look_at(width: int | None) -> Look:
     """Return how to write to standard output."""
     columns = width or shutil.get_terminal_size().columns
-    return Look(max(columns, _LEAST_WIDTH), wants_colour(sys.stdout, os.environ))
+    return Look(max(columns, _LEAST_WIDTH), wants_colour(standard(sys.stdout, "standard output"), os.environ))
 
 
 def _article(file: str, config: Config, *, sample: bool) -> tuple[str, Article]:
@@ -83,7 +85,7 @@ def explain(  # noqa: PLR0913 - one parameter for each option
     if rule and not file and not sample:
         show(_card(rule, None, config, look), paged=pager)
         return
-    if not file and not sample and sys.stdin.isatty():
+    if not file and not sample and keyboard():
         raise click.UsageError("Give a FILE, '-' for standard input, or --sample.")
     name, article = _article(file or "-", config, sample=sample)
     if html:

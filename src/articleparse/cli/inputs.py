@@ -15,7 +15,7 @@ from .sources import Failure, Source, decoded, listed, read_files, read_jsonl
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["Inputs", "with_inputs"]
+__all__ = ["Inputs", "keyboard", "with_inputs"]
 
 
 @attrs.frozen(kw_only=True)
@@ -37,7 +37,7 @@ class Inputs:
         given = bool(self.files) + bool(self.files_from) + self.sample
         if given > 1:
             raise click.UsageError("FILE, --files-from and --sample exclude each other.")
-        if not given and _keyboard():
+        if not given and keyboard():
             raise click.UsageError("Give a FILE, '-' for standard input, or --sample.")
 
     @property
@@ -58,9 +58,9 @@ class Inputs:
         return read_jsonl(names, self.text_field) if self.input_format == "jsonl" else read_files(names)
 
 
-def _keyboard() -> bool:
+def keyboard() -> bool:
     """Whether standard input is a keyboard, where waiting for a text would look like hanging."""
-    return sys.stdin.isatty()
+    return sys.stdin is not None and sys.stdin.isatty()
 
 
 _OPTIONS = (

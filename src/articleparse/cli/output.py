@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 import click
 
 from ..article import Article
+from .ending import standard
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -112,7 +113,7 @@ def opened(name: str, option: str = "-o") -> Iterator[BinaryIO]:
         click.BadParameter: The file cannot be made.
     """
     if name == "-":
-        yield sys.stdout.buffer
+        yield standard(sys.stdout, "standard output").buffer
         return
     target = Path(os.path.realpath(name))
     device = target.exists() and not target.is_file() and not target.is_dir()

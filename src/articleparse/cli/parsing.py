@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..parser import Parser
+from .ending import OUT_OF_MEMORY, EndedEarly, out_of_memory
 from .inputs import Inputs, with_inputs
 from .output import FORMATS, Writer, opened
 from .progress import Progress
 from .settings import with_config
-from .sources import Failure
+from .sources import Failure, named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,13 +35,24 @@ class _Run:
 
     def write(self, parser: Parser, writer: Writer, workers: int) -> None:
         """Write a record for each text."""
-        for article in parser.parse_many(self._texts(), workers=workers):
-            if writer.on_terminal:
-                self._progress.clear()
-            writer.write(article, self._waiting.popleft())
-            self._progress.step()
-        writer.close()
-        self._progress.clear()
+        try:
+            for article in parser.parse_many(self._texts(), workers=workers):
+                if writer.on_terminal:
+                    self._progress.clear()
+                writer.write(article, self._waiting.popleft())
+                self._progress.step()
+            writer.close()
+        except out_of_memory():
+            raise EndedEarly(f"{OUT_OF_MEMORY}, at {self._place()}") from None
+        finally:
+            self._progress.clear()
+
+    def _place(self) -> str:
+        """Return the names of the texts that were being parsed."""
+        waiting = [named(about) for about in self._waiting] or ["the next text"]
+        return (
+            waiting[0] if len(waiting) == 1 else f"one of the {len(waiting)} texts from {waiting[0]} to {waiting[-1]}"
+        )
 
     def _texts(self) -> Iterator[str]:
         for item in self._inputs.read():

@@ -19,11 +19,10 @@ class Progress:
     ``total`` is the number of texts to come, ``None`` where that is not known before.
     """
 
-    def __init__(self, file: TextIO, total: int | None) -> None:
+    def __init__(self, file: TextIO | None, total: int | None) -> None:
         """Draw only on a terminal, and only where more than one text may come."""
-        self._file = file
+        self._file = file if file and file.isatty() and (total is None or total > 1) else None
         self._total = total
-        self._shown = file.isatty() and (total is None or total > 1)
         self._visible = False
         self._done = 0
         self._began = self._drawn = time.monotonic()
@@ -32,14 +31,14 @@ class Progress:
         """Count one text as done."""
         self._done += 1
         now = time.monotonic()
-        if self._shown and (now - self._drawn >= _PAUSE or self._done == self._total):
+        if self._file and (now - self._drawn >= _PAUSE or self._done == self._total):
             self._drawn, self._visible = now, True
             self._file.write("\r\x1b[K" + self._line(now - self._began))
             self._file.flush()
 
     def clear(self) -> None:
         """Take the line away, so that other lines can be written where it stood."""
-        if self._visible:
+        if self._file and self._visible:
             self._visible = False
             self._file.write("\r\x1b[K")
             self._file.flush()

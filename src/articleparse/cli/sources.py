@@ -12,11 +12,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from ..decoding import decode
+from .ending import standard
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Failure", "Source", "decoded", "listed", "read_files", "read_jsonl"]
+__all__ = ["Failure", "Source", "decoded", "listed", "named", "read_files", "read_jsonl"]
 
 
 class Source(NamedTuple):
@@ -34,11 +35,16 @@ class Failure(NamedTuple):
     reason: str
 
 
+def named(about: dict[str, Any]) -> str:
+    """Return what a text is called: its file, and the line there."""
+    return ":".join(str(about[key]) for key in ("file", "line") if key in about)
+
+
 @contextmanager
 def _opened(name: str) -> Iterator[BinaryIO]:
     """Open a file, ``-`` for standard input."""
     if name == "-":
-        yield sys.stdin.buffer
+        yield standard(sys.stdin, "standard input").buffer
     else:
         with open(name, "rb") as file:  # noqa: PTH123 - names stay as they were given
             yield file

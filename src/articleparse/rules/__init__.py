@@ -6,8 +6,8 @@ is what the ledger, the docs and the tests call it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable  # noqa: TC003 - attrs resolves the annotations of converters
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
@@ -19,9 +19,36 @@ if TYPE_CHECKING:
 
 __all__ = ["Profile", "Rule"]
 
+_Kind = TypeVar("_Kind")
+
+
+def _role(value: str) -> Role:
+    try:
+        return Role(value)
+    except ValueError:
+        raise ConfigError("role", value, "one of " + ", ".join(sorted(Role))) from None
+
+
+def _members(field: str, kind: type[_Kind], values: Iterable[_Kind]) -> tuple[_Kind, ...]:
+    """Return what an iterable has; one string is none of strings."""
+    if isinstance(values, Iterable) and not isinstance(values, str):
+        found = tuple(values)
+        if all(isinstance(value, kind) for value in found):
+            return found
+    raise ConfigError(field, values, f"an iterable of {kind.__name__}")
+
 
 def _strings(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
+    return _members("hits or misses", str, values)
+
+
+def _rules(values: Iterable[Rule]) -> tuple[Rule, ...]:
+    return _members("rules", Rule, values)
+
+
+def _string(_: object, field: attrs.Attribute[str], value: object) -> None:
+    if not isinstance(value, str) or not value:
+        raise ConfigError(field.name, value, "a string, and not empty")
 
 
 def _compiled(rule: Rule) -> regex.Pattern[str]:
@@ -29,7 +56,7 @@ def _compiled(rule: Rule) -> regex.Pattern[str]:
 
     try:
         return regex.compile(rule.pattern, regex.VERSION1)
-    except regex.error as error:
+    except (regex.error, TypeError) as error:
         raise ConfigError("pattern", rule.pattern, f"a regular expression ({error})") from None
 
 
@@ -51,9 +78,9 @@ class Rule:
 
     __match_args__ = ("name", "pattern", "role")
 
-    name: str
-    pattern: str
-    role: Role = attrs.field(converter=Role)
+    name: str = attrs.field(validator=_string)
+    pattern: str = attrs.field(validator=_string)
+    role: Role = attrs.field(converter=_role)
     why: str = ""
     hits: tuple[str, ...] = attrs.field(default=(), converter=_strings)
     misses: tuple[str, ...] = attrs.field(default=(), converter=_strings)
@@ -80,5 +107,5 @@ class Profile:
 
     __match_args__ = ("name", "rules")
 
-    name: str
-    rules: tuple[Rule, ...] = attrs.field(converter=tuple)
+    name: str = attrs.field(validator=_string)
+    rules: tuple[Rule, ...] = attrs.field(converter=_rules)
