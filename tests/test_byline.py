@@ -436,7 +436,7 @@ def test_a_word_that_the_page_does_not_take_for_part_of_a_name_is_none(menu: str
 
 
 def test_a_byline_that_leaves_no_doubt_needs_no_ranking() -> None:
-    """It stands below the headline, opens as one, names people alone, and prose or a date follows."""
+    """It stands below the headline, opens as one, names people alone, and no other name follows."""
     prose = "The ferry to the outer islands will run twice a day from the first week of June, the harbour office said."
     plain_one = parse(f"# Ferries run again\n\nBy Ada Roe and Tom Ward\n\n{prose}\n\n{prose} Again.\n")
     assert plain_one.authors == ("Ada Roe", "Tom Ward")
@@ -459,11 +459,21 @@ def test_a_kind_of_text_signs_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "sure"), [("Ada Roe | 3 May 2024, 16:22", True), ("Ada Roe, whose ferry sank on 3 May 2024", False)]
+    ("head", "sure"),
+    [
+        ("Ada Roe | 3 May 2024, 16:22", True),
+        ("Ada Roe, whose ferry sank on 3 May 2024", False),
+        ("The islands wait for June\nAda Roe\n3 May 2024", True),
+        ("Bo Li\nAda Roe\n3 May 2024", False),
+        ("Bo Li\n,\nAda Roe\n3 May 2024", False),
+        ("By Ada Roe\nListen", True),
+        ("By Ada Roe\nand", False),
+        ("By Ada Roe\nBo Li", False),
+    ],
 )
-def test_names_beside_a_date_leave_no_doubt(line: str, *, sure: bool) -> None:
-    """A line of names and a date is a byline, one that says more may be a caption."""
-    page = _page(f"Ferries run again\n{line}\n{BODY}\n{BODY}")
+def test_names_leave_no_doubt_where_none_stands_beside_them(head: str, *, sure: bool) -> None:
+    """A name beside a date or above one, or behind an opening, is the byline; one that says more may be a caption."""
+    page = _page(f"Ferries run again\n{head}\n{BODY}\n{BODY}")
     assert (certain_group(page, 0) is not None) == sure
 
 

@@ -65,7 +65,7 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
     """Return the features of each group."""
     if not found:
         return []
-    body, around = _texts(page)
+    body = _body(page)
     stamps: dict[int, tuple[bool, bool]] = {}
     more = evidence(page, found, [first_name(page, group) for group in found], title)
     out = []
@@ -79,7 +79,7 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
                 f"near:{near}:{group.kind}",
                 f"near:{near}:{group.kind}:{rest}",
                 *_place(page, group, title),
-                *_said(page, group, body, around),
+                *_said(page, group, body),
                 *_beside(page, group, stamps),
                 *_given(page, group, share),
                 f"small:{_small(page, group)}:{share}",
@@ -88,15 +88,10 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
     return out
 
 
-def _texts(page: Page) -> tuple[str, str]:
-    """Return the text of the body, and of all other lines."""
-    start, stop = page.start, page.stop
-    inside: list[str] = []
-    outside = [line.text for line in page.lines[:start]]
-    for line, label in zip(page.lines[start:stop], page.labels[start:stop], strict=True):
-        (inside if label.role in BODY else outside).append(line.text)
-    outside += [line.text for line in page.lines[stop:]]
-    return "\n".join(inside), "\n".join(outside)
+def _body(page: Page) -> str:
+    """Return the text of the body, a line feed before each line."""
+    inside = range(page.start, page.stop)
+    return "".join([f"\n{page.lines[number][2]}" for number in inside if page.labels[number][0] in BODY])
 
 
 def _role(page: Page, number: int) -> str:
@@ -147,24 +142,24 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
     return out
 
 
-def _said(page: Page, group: Group, body: str, around: str) -> list[str]:
+def _said(page: Page, group: Group, body: str) -> list[str]:
     """Return how often the page says the first name again: in the body it is that of somebody in the news."""
-    name = first_name(page, group)
+    name, whole = first_name(page, group), page.whole()
     family = name.split()[-1]
     here = page.start <= group.first < page.stop and page.labels[group.first].role in BODY
     lines = "\n".join([page.lines[k].text for k in range(group.first, group.last + 1)])
-    said = body.count(name) - here * lines.count(name)
+    own, inside = lines.count(name), body.count(name)
     again = body.count(family) - here * lines.count(family) if len(family) > _FAMILY else 0
-    elsewhere = around.count(name) - (not here) * lines.count(name)
+    elsewhere = whole.count(name) - inside - (not here) * own
     out = [
-        f"said:{min(2, said)}:{group.kind}",
+        f"said:{min(2, inside - here * own)}:{group.kind}",
         f"again:{min(_TIMES, again)}:{group.kind}",
         f"elsewhere:{min(_TIMES, elsewhere)}:{group.kind}",
         f"words:{min(5, name.count(' ') + 1)}",
     ]
     if name.isupper():
         out.append("capitals")
-    if "\n" + name + " " in around:
+    if whole.count(f"\n{name} ") > body.count(f"\n{name} "):
         out.append(f"begins:{group.kind}")
     return out
 

@@ -9,6 +9,7 @@ part has to hold names and nothing else but roles, degrees and places::
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import regex
@@ -81,6 +82,7 @@ _OUR = frozenset(_SAID_OUR.split())
 """What a newsroom calls its own people by."""
 ONE_WORD = frozenset({"single", "handle"})
 
+_words = re.compile(r"[^\W_]+").findall
 _place = regex.compile(r"\S++\s\p{Lu}[\p{L}'\-]++(?:\s\p{Lu}[\p{L}'\-]++)?$").match
 
 
@@ -257,9 +259,14 @@ def _is_stranger(text: str, name: Name) -> bool:
 
 
 def may_begin(head: str, words: Lexicon) -> bool:
-    """Whether a part may begin with a name: a cheap look at how its second word is written."""
+    """Whether a part may begin with a name: a cheap look at how its second word is written.
+
+    One word alone is that of a newsroom, or of a script without capitals.
+    """
     found = head.split(maxsplit=2)
-    if len(found) < _TWO_WORDS or not found[1][0].islower():
+    if len(found) < _TWO_WORDS:
+        return not head.isascii() or "." in head or not words.starts.isdisjoint(_words(head.casefold()))
+    if not found[1][0].islower():
         return True
     first, second = found[0].casefold(), found[1]
     if second in words.particles or second in words.glued or second in words.joints or "'" in second:

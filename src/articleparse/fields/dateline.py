@@ -30,9 +30,9 @@ _HEAD = 120
 """Characters of a line in which a dateline may stand."""
 
 _parts = re.compile(r"[/,]\s*|-").split
-_sign = re.compile(
-    r"[-)\]/:.】\u2013\u2014\u2015\uff09电電]"  # dashes, brackets, stops; the last signs say "by wire" in Chinese
-).search
+_sign = re.compile(r"[(\[/【\uff08\u7535\u96fb]|[-\u2013\u2014\u2015]\s").search
+"""A bracket, a slash, a Chinese sign for "by wire", or a dash before a space: what each dateline has whose place is not
+in capitals."""
 
 
 def dateline_at(text: str) -> tuple[Rule, regex.Match[str]] | None:
@@ -46,7 +46,7 @@ def dateline_at(text: str) -> tuple[Rule, regex.Match[str]] | None:
         True
     """
     head = text[:_HEAD]
-    if not _sign(head):
+    if head[1:2].islower() and not _sign(head):
         return None
     for rule in DATELINES:
         match = rule.compiled.match(head)

@@ -88,6 +88,8 @@ def groups(page: Page, title: int) -> list[Group]:
     out: list[Group] = []
     opened, before, done, run = False, -1, -1, -1
     for number in places(page, title):
+        if number > page.stop + _APART and _is_signed(out, title):
+            break  # openings behind the body are those of teasers
         line = page.lines[number]
         opened = opened and number <= before + 1
         if number <= done or len(line.text) > (_LINKED if "](" in line.text else LONGEST):
@@ -113,13 +115,18 @@ def groups(page: Page, title: int) -> list[Group]:
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
-    if any(
-        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= title + _CLOSE
-        for group in out
-    ):
-        return [group for group in out if group.first <= page.stop]  # openings behind the body are those of teasers
+    if _is_signed(out, title):
+        return [group for group in out if group.first <= page.stop]
     out += _holders(page, words)
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
+
+
+def _is_signed(found: Sequence[Group], title: int) -> bool:
+    """Whether an opening with names stands closely below the headline."""
+    return any(
+        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= title + _CLOSE
+        for group in found
+    )
 
 
 def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> bool:

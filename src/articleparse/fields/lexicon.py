@@ -71,6 +71,8 @@ class Lexicon(NamedTuple):
     """Their first letters, small and capital."""
     opener_words: frozenset[str]
     """The same without signs behind them."""
+    opener_ends: frozenset[str]
+    """The last words of openings: "by", where "a column by" begins as many a sentence does."""
     both: regex.Pattern[str]
     """What parts two names."""
     published: regex.Pattern[str]
@@ -154,7 +156,9 @@ class Lexicon(NamedTuple):
         """Whether a text may hold the opening of a byline: a cheap look before the dear one."""
         if not text.isascii() and _wide(text):
             return True
-        return not self.openers.isdisjoint((folded or text.casefold()).replace(":", " ").split())
+        said = folded or text.casefold()
+        begins = not self.openers.isdisjoint(said.replace(":", " ").split())
+        return begins and not self.opener_ends.isdisjoint(_runs(said))
 
 
 @cache
@@ -188,6 +192,7 @@ def lexicon(language: str | None) -> Lexicon:
         openers=openers(language),
         initials=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper()) if sign < _CJK),
         opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
+        opener_ends=frozenset(last for phrase in by for last in _runs(phrase)[-1:]),
         both=regex.compile(
             rf"\s*(?:[{_JOINTS}](?:\s*(?:{_any(both)})(?=\s))?|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE
         ),

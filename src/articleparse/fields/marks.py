@@ -58,8 +58,8 @@ def plain(text: str) -> str:
         >>> plain("# The *last* [word](https://a.example/b)")
         'The last word'
     """
-    if "  " not in text and text.isprintable() and not _marks(text):
-        return text.strip()  # what is printable has no soft hyphen, and no white space but spaces
+    if _is_unmarked(text):
+        return text.strip()
     if not _MARKED.search(text):
         return text.strip()
     out: list[str] = []
@@ -69,6 +69,11 @@ def plain(text: str) -> str:
         at = edit.end
     out.append(text[at:])
     return "".join(out).strip()
+
+
+def _is_unmarked(text: str) -> bool:
+    """Whether a text has no mark, for certain: what is printable has no soft hyphen, and no white space but spaces."""
+    return "  " not in text and text.isprintable() and not _marks(text)
 
 
 def key(text: str) -> str:
@@ -90,7 +95,7 @@ def key(text: str) -> str:
 
 def may_hold(text: str, word: str) -> bool:
     """Whether the key of a text may have a word: a cheap look, which marks inside the word may deceive."""
-    return word in text.casefold() or _MARKED.search(text) is not None
+    return word in text.casefold() or not (_is_unmarked(text) or _MARKED.search(text) is None)
 
 
 def letters(text: str) -> int:

@@ -13,12 +13,13 @@ import json
 import math
 from functools import cache
 from importlib import resources
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["score", "share", "weights"]
+__all__ = ["score", "share", "total", "weights"]
 
 
 @cache
@@ -31,8 +32,17 @@ def weights(model: str) -> Mapping[str, float]:
 
 def score(features: Iterable[str], model: str) -> float:
     """Return the score of a candidate with these features."""
-    of = weights(model).get
-    return sum([of(name, 0.0) for name in features])
+    return total(features, weights(model))
+
+
+def total(features: Iterable[str], of: Mapping[str, float]) -> float:
+    """Return the sum of the weights ``of`` some features; one that has none weighs nothing.
+
+    Example:
+        >>> total(["bias", "next:date", "odd"], {"bias": -1.0, "next:date": 2.5})
+        1.5
+    """
+    return sum(map(of.get, features, repeat(0.0)))
 
 
 def share(scores: Sequence[float], place: int) -> float:

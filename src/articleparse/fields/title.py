@@ -107,7 +107,7 @@ def candidates(page: Page) -> list[Candidate]:
             _add_line(page, number, out)
     tops = {one.text for one in out if one.cut == "head" and len(one.text) > TWIN}
     _add_said(page, range(TOP, first), tops, out)
-    for number in [*range(first, min(stop, page.start + 1)), *_unstopped(page, stop)]:
+    for number in [*_worded(page, first, stop), *_unstopped(page, stop)]:
         if _promising(page, number):
             _add_line(page, number, out)
             _add_joins(page, number, stop, out)
@@ -124,10 +124,10 @@ def _is_trail(page: Page, one: Candidate) -> bool:
     text, size = one.text, len(one.text)
     if one.cut or size <= _TRAIL:
         return False
-    for line in page.lines[one.last + 1 : one.last + 1 + _NEXT]:
-        if text.endswith(line[2]) and _TRAIL <= len(line[2]) < size and not line[2][0].islower():
-            return True
-    return False
+    below = tuple([line[2] for line in page.lines[one.last + 1 : one.last + 1 + _NEXT]])
+    return text.endswith(below) and any(
+        text.endswith(line) and _TRAIL <= len(line) < size and not line[0].islower() for line in below
+    )
 
 
 def _add_said(page: Page, numbers: range, tops: set[str], out: list[Candidate]) -> None:
@@ -151,6 +151,21 @@ def _tied(page: Page, number: int) -> Iterator[Candidate]:
         shown, end = plain(f"{kicker}: {rest}"), page.lines[last].end
         if len(shown) <= _LONGEST:
             yield Candidate(number, last, line.start + lead, end, shown, key(shown), level, "", TIED)
+
+
+def _worded(page: Page, first: int, stop: int) -> list[int]:
+    """Return the lines down to the head of the body, without those of menus, which most are that are far above it."""
+    lines, labels = page.lines, page.labels
+    near = max(first, page.start - _CLOSE)
+    far = [
+        number
+        for number in range(first, near)
+        if (lines[number][2].count(" ") >= _FEW and lines[number][2][0] not in _MENU)
+        or lines[number][2][0] >= _WIDE
+        or lines[number][2][0] == "#"
+        or labels[number][0] in _HINTS
+    ]
+    return [*far, *range(near, min(stop, page.start + 1))]
 
 
 def _unstopped(page: Page, stop: int) -> list[int]:
@@ -178,8 +193,6 @@ def _promising(page: Page, number: int) -> bool:
             return False
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False
-    elif distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
-        return False
     return (_SHORTEST < size <= _LONGEST or "](" in text) and not _is_date(page, number)
 
 

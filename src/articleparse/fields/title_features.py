@@ -20,7 +20,7 @@ from ..kinds import BODY, FIELDS, Role
 from .given import knows
 from .line_kinds import LineKinds
 from .marks import inner
-from .rank import weights
+from .rank import total, weights
 from .title import TOP, forced
 from .title_odd import odd
 from .title_signs import Signs
@@ -161,9 +161,9 @@ class Headlines:
 
     def scores(self) -> list[float]:
         """Return what the rough look says for each candidate; what has no chance by itself is not looked at further."""
-        of = _rough_weights().get
+        of = _rough_weights()
         self._roughly = [self._rough(place, one) for place, one in enumerate(self.found)]
-        scores = [sum([of(name, 0.0) for name in features]) for features in self._roughly]
+        scores = [total(features, of) for features in self._roughly]
         least = max(scores, default=0.0) - _HOPELESS
         for place, score in enumerate(scores):
             if score < least:
@@ -171,7 +171,7 @@ class Headlines:
                 continue
             beside = self._kinds.rough(self.found[place])
             self._roughly[place] += beside
-            scores[place] = score + sum([of(name, 0.0) for name in beside])
+            scores[place] = score + total(beside, of)
         return scores
 
     def closely(self, places: Sequence[int]) -> list[list[str]]:
