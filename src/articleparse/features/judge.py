@@ -1,4 +1,4 @@
-"""Judge: whether a paragraph ends at a break, by the tables first, and in doubt by the trees."""
+"""Judge: whether a paragraph ends at a break, by the tables where they are sure, else by the trees."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = ["Judge", "Model", "Verdict", "load_model"]
 
 _FILE = "breaks.json"
-_ODDS = MEASURES.index("odds")
 
 
 class Model(NamedTuple):
@@ -57,13 +56,14 @@ class Judge:
         odds = self._tables.odds(values)
         if not -DOUBT < odds < DOUBT:
             return Verdict(odds, values, ())
-        row = self._doubts.describe(before, behind, lines, open_quotes, odds)
-        return Verdict(odds + added(self._trees, row), values, row)
+        row = self._doubts.describe(before, behind, lines, open_quotes)
+        return Verdict(added(self._trees, row), values, row)
 
     def reasons(self, verdict: Verdict) -> str:
-        """Return the names of the features that spoke loudest for a verdict: the tables', where the trees agree."""
-        if verdict.row and (verdict.odds > 0) != (verdict.row[_ODDS] > 0):
-            return "model:" + "+".join(told(self._trees, verdict.row, EVIDENCE, 1 if verdict.odds > 0 else -1))
+        """Return the names of the features that spoke loudest for a verdict."""
+        if verdict.row:
+            named = told(self._trees, verdict.row, EVIDENCE, 1 if verdict.odds > 0 else -1)
+            return "model:" + "+".join(named) if named else "model"
         return self._tables.reasons(verdict.values)
 
 
