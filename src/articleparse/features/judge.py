@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..models.branches import Branch, added, load_branches, told
 from ..models.logistic import Logistic, likelihood, load_logistic
 from .breaks import FEATURES, Breaks
-from .doubts import DOUBT, EVIDENCE, MEASURES, Doubts
+from .doubts import DOUBT, EVIDENCE, MEASURES, TYPED_DOUBT, Doubts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -48,13 +48,14 @@ class Judge:
     def __init__(self, lines: Sequence[Line], measures: Measures, model: Model) -> None:  # noqa: D107
         self._breaks, self._doubts = Breaks(lines, measures), Doubts(lines, measures)
         self._tables, self._trees = model
+        self._doubt = TYPED_DOUBT if measures.typed else DOUBT
         self.part: Callable[[int, int], bool] = self._breaks.part
 
     def judge(self, before: int, behind: int, lines: int, open_quotes: int) -> Verdict:
         """Return the verdict on the break between two lines, of a paragraph with so many lines and quotes so far."""
         values = self._breaks.describe(before, behind, lines, open_quotes)
         odds = self._tables.odds(values)
-        if not -DOUBT < odds < DOUBT:
+        if not -self._doubt < odds < self._doubt:
             return Verdict(odds, values, ())
         row = self._doubts.describe(before, behind, lines, open_quotes)
         return Verdict(added(self._trees, row), values, row)
