@@ -108,6 +108,17 @@ def test_trees_are_asked_in_doubt_alone() -> None:
     assert verdict.row
 
 
+def test_a_terminals_pages_are_left_to_the_tables() -> None:
+    """Where all letters are as wide, in a terminal's column, no tree is asked, in whatever doubt."""
+    lines = segment("\n".join(textwrap.wrap(" ".join(PARAGRAPHS * 4), 76)))
+    measures = survey(lines, Config()).measures
+    assert measures is not None
+    for typed in (True, False):
+        judge = Judge(lines, measures._replace(typed=typed, limit=760), flat())
+        verdicts = [judge.judge(number - 1, number, 1, 0) for number in range(1, len(lines))]
+        assert all(bool(verdict.row) is not typed for verdict in verdicts)
+
+
 def test_every_reason_can_be_explained() -> None:
     """Whatever speaks loudest, tables or trees, has its words."""
     assert all(reason(f"model:{name}") for name in EVIDENCE)

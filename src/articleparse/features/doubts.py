@@ -21,14 +21,11 @@ if TYPE_CHECKING:
 
     from ..lines import Line, Measures
 
-__all__ = ["DOUBT", "EVIDENCE", "MEASURES", "TYPED_DOUBT", "Doubts"]
+__all__ = ["DOUBT", "EVIDENCE", "MEASURES", "Doubts"]
 
 DOUBT = 4.0
 """Log-odds of the tables up to which they are in doubt: of five breaks that they are asked about, two. Beyond, 31 of
 those on the print set are wrong, on layouts left out; up to 3, with one of three in doubt, it would be 55."""
-TYPED_DOUBT = 0.0
-"""The same where all letters are as wide: most such texts are pages in a terminal, which no tree was grown on. Of 4,800
-paragraphs of such pages trees have 20 more wrong."""
 
 _NAMED = {
     "fit": "fit",

@@ -148,7 +148,7 @@ def trained(texts: Iterable[Text]) -> Model:
             truth.append(row.ends)
             weights.append(_weight(text))
     tables = fitted(rows, truth, FEATURES, weights)
-    return Model(tables, planted(_grown([text for text in seen if not text.measures.typed])))
+    return Model(tables, planted(_grown(seen)))
 
 
 def _grown(texts: Iterable[Text]) -> list[Any]:
