@@ -123,13 +123,13 @@ def test_every_reason_can_be_explained() -> None:
     """Whatever speaks loudest, tables or trees, has its words."""
     assert all(reason(f"model:{name}") for name in EVIDENCE)
     lines, measures = measured(wrapped("\n"))
-    judge = Judge(lines, measures, flat())
-    verdict = judge.judge(0, 1, 1, 0)
-    assert verdict.row
-    for odds in (-0.1, 0.1):
-        name = judge.reasons(verdict._replace(odds=odds))
-        assert name.startswith("model:")
-        assert reason(name)
+    doubting = Judge(lines, measures, Model(flat().tables, load_model().trees))
+    for judge in (doubting, Judge(lines, measures, load_model())):
+        verdicts = [judge.judge(number - 1, number, 1, 0) for number in range(1, len(lines))]
+        assert all(reason(judge.reasons(verdict)) for verdict in verdicts)
+    against = doubting.judge(0, 1, 1, 0)
+    assert against.row
+    assert doubting.reasons(against._replace(odds=-against.odds)).startswith("model")
 
 
 def test_grown_trees_tell_what_measures_say_together() -> None:
