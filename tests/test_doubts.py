@@ -1,4 +1,4 @@
-"""The second look at a break: raw measures, and trees that ask for them where the tables are in doubt."""
+"""The second look at a break: raw measures, and trees that decide by them where the tables are in doubt."""
 
 from __future__ import annotations
 
@@ -64,20 +64,29 @@ def test_every_measure_has_its_value(between: str) -> None:
     lines, measures = measured(wrapped(between))
     doubts = Doubts(lines, measures)
     pairs = [(n - 1, n) for n in range(1, len(lines))] + [(0, len(lines) - 1)]
-    rows = [doubts.describe(before, behind, 1, 0, 0.5) for before, behind in pairs]
+    rows = [doubts.describe(before, behind, 1, 0) for before, behind in pairs]
     assert {len(row) for row in rows} == {len(MEASURES)}
-    assert {row[MEASURES.index("odds")] for row in rows} == {0.5}
     assert [row[MEASURES.index("apart")] for row in rows] == [*[1] * (len(lines) - 1), len(lines) - 1]
 
 
 def test_a_mark_speaks_where_it_stands_and_where_it_is_missing() -> None:
     """In a text that parts paragraphs by blank lines, a break without one has that against it, a page neither."""
     lines, measures = measured(wrapped("\n\n"))
-    rows = [Doubts(lines, measures).describe(n - 1, n, 1, 0, 0.0) for n in range(1, len(lines))]
+    rows = [Doubts(lines, measures).describe(n - 1, n, 1, 0) for n in range(1, len(lines))]
     marks = [row[MEASURES.index("blank_mark")] for row in rows]
     assert [mark > 0 for mark in marks] == [line.blanks > 0 for line in lines[1:]]
     assert len({abs(mark) for mark in marks}) == 1
-    assert Doubts(lines, measures).describe(0, 2, 1, 0, 0.0)[MEASURES.index("blank_mark")] == 0
+    assert Doubts(lines, measures).describe(0, 2, 1, 0)[MEASURES.index("blank_mark")] == 0
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["tight", "blank"])
+def test_the_next_sure_end_is_counted_to(between: str) -> None:
+    """A break knows the lines up to the next sure end: a stop, with room or a blank line behind it."""
+    lines, measures = measured(wrapped(between))
+    below = [
+        Doubts(lines, measures).describe(n - 1, n, 1, 0)[MEASURES.index("lines_below")] for n in range(1, len(lines))
+    ]
+    assert below == [2, 1, 3, 2, 1, 3, 2, 1]
 
 
 def flat() -> Model:
@@ -87,39 +96,48 @@ def flat() -> Model:
 
 
 def test_trees_are_asked_in_doubt_alone() -> None:
-    """Where the tables are sure their odds stand and nothing is measured; in doubt those of the trees are added."""
+    """Where the tables are sure their odds stand and nothing is measured; in doubt those of the trees do."""
     lines, measures = measured(wrapped("\n"))
     for model in (load_model(), flat()):
         judge = Judge(lines, measures, model)
         for number in range(1, len(lines)):
             verdict = judge.judge(number - 1, number, 1, 0)
             first = model.tables.odds(verdict.values)
-            more = added(model.trees, verdict.row) if verdict.row else 0
             assert bool(verdict.row) is (abs(first) < DOUBT)
-            assert verdict.odds == first + more
+            assert verdict.odds == (added(model.trees, verdict.row) if verdict.row else first)
     assert verdict.row
-    assert verdict.odds != first
+
+
+def test_a_terminals_pages_are_left_to_the_tables() -> None:
+    """Where all letters are as wide, in a terminal's column, no tree is asked, in whatever doubt."""
+    lines = segment("\n".join(textwrap.wrap(" ".join(PARAGRAPHS * 4), 76)))
+    measures = survey(lines, Config()).measures
+    assert measures is not None
+    for typed in (True, False):
+        judge = Judge(lines, measures._replace(typed=typed, limit=760), flat())
+        verdicts = [judge.judge(number - 1, number, 1, 0) for number in range(1, len(lines))]
+        assert all(bool(verdict.row) is not typed for verdict in verdicts)
 
 
 def test_every_reason_can_be_explained() -> None:
     """Whatever speaks loudest, tables or trees, has its words."""
     assert all(reason(f"model:{name}") for name in EVIDENCE)
     lines, measures = measured(wrapped("\n"))
-    judge = Judge(lines, measures, flat())
-    verdict = judge.judge(0, 1, 1, 0)
-    assert verdict.row
-    for odds in (-0.1, 0.1):
-        name = judge.reasons(verdict._replace(odds=odds))
-        assert name.startswith("model:")
-        assert reason(name)
+    doubting = Judge(lines, measures, Model(flat().tables, load_model().trees))
+    for judge in (doubting, Judge(lines, measures, load_model())):
+        verdicts = [judge.judge(number - 1, number, 1, 0) for number in range(1, len(lines))]
+        assert all(reason(judge.reasons(verdict)) for verdict in verdicts)
+    against = doubting.judge(0, 1, 1, 0)
+    assert against.row
+    assert doubting.reasons(against._replace(odds=-against.odds)).startswith("model")
 
 
-def test_grown_trees_mend_what_a_model_got_wrong() -> None:
-    """Trees grown on rows that two measures tell only together add to odds that know neither."""
+def test_grown_trees_tell_what_measures_say_together() -> None:
+    """Trees are grown on rows that two measures tell only together."""
     numpy = pytest.importorskip("numpy")
     growing = pytest.importorskip("articleparse.training.growing")
     rows = numpy.array([(a, b, a * 10 + b) for a in range(10) for b in range(10)] * 5, float)
     truth = ((rows[:, 0] > 4) != (rows[:, 1] > 4)).astype(float)
-    trees = planted(growing.grow(rows, truth, numpy.ones(len(rows)), numpy.zeros(len(rows))))
+    trees = planted(growing.grow(rows, truth, numpy.ones(len(rows))))
     right = [(added(trees, row) > 0) == bool(true) for row, true in zip(rows.tolist(), truth, strict=True)]
     assert sum(right) >= 0.95 * len(right)

@@ -1,16 +1,20 @@
 """Doubts: raw measures of the breaks of which the tables are not sure.
 
 The tables know a measure by its bin, and few of them together. Where they leave doubt, trees
-(:mod:`articleparse.models.branches`) are asked about the measures themselves: of the break, of
-the breaks beside it, of the lines around it, and of how loosely the whole text is set.
+(:mod:`articleparse.models.branches`) decide by the measures themselves: of the break, of
+the breaks beside it, of the lines around it up to the next sure end of a paragraph, and of how
+loosely the whole text is set.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .layout import MERGED
+from .ends import CLOSED
+from .joints import first_word
+from .layout import MERGED, SHORT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,11 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = ["DOUBT", "EVIDENCE", "MEASURES", "Doubts"]
 
-DOUBT = 3.0
-"""Log-odds of the tables up to which they are in doubt: of three breaks that they are asked about, one."""
+DOUBT = 4.0
+"""Log-odds of the tables up to which they are in doubt: of five breaks that they are asked about, two. Beyond, 31 of
+those on the print set are wrong, on layouts left out; up to 3, with one of three in doubt, it would be 55."""
 
 _NAMED = {
     "fit": "fit",
+    "fuller": "fit",
     "width": "shape",
     "next_width": "next_shape",
     "end": "end_start",
@@ -33,6 +39,8 @@ _NAMED = {
     "step": "indent",
     "lines": "length",
     "lines_share": "length",
+    "lines_below": "length",
+    "lines_joined": "length",
     "next_fit": "next_fit",
     "quotes": "quote",
     "apart": "page",
@@ -40,23 +48,17 @@ _NAMED = {
     "fit_above": "fit",
     "end_above": "end_start",
     "next_word": "fit",
+    "next_letters": "flow",
     "capitals": "capitals",
-    "next_capitals": "capitals",
     "widest_near": "shape",
     "next_length": "next_shape",
     "from_widest": "shape",
-    "step_above": "indent",
     "step_below": "indent",
-    "joined_above": "flow",
-    "joined_below": "flow",
     "next_words": "next_shape",
     "words": "shape",
     "titled": "capitals",
-    "blanks_above": "blank",
-    "blanks_below": "blank",
     "blank_mark": "blank",
     "indent_mark": "indent",
-    "odds": "flow",
     "rate": "rate",
     "shortfall": "next_fit",
     "blank_joints": "blank",
@@ -64,7 +66,6 @@ _NAMED = {
     "indented_joints": "indent",
     "indented_ends": "indent",
     "column": "shape",
-    "typed": "fit",
     "tightest": "fit",
     "middling": "fit",
     "loosest": "fit",
@@ -80,6 +81,8 @@ _STARTS = (1, 11, 8, 5, 9, 0, 7, 10, 13, 12, 6, 2, 4, 3)
 """The same for how the next line begins."""
 _STOPPED = 6
 """Class of the end that the line above the first one is taken to have."""
+_FARTHEST = 15
+"""Lines below a break up to which a sure end is looked for."""
 _AROUND = 4
 """Lines to each side that tell how wide the column is here."""
 _LOW, _HIGH = 0.1, 0.9
@@ -94,10 +97,15 @@ class Doubts:
         self._measures = measures
 
     @cached_property
+    def _rooms(self) -> list[float]:
+        """The room left on the lines that surely go on, in order."""
+        found = self._measures
+        return sorted([fit for fit, rule in zip(found.fits, found.joined[1:], strict=False) if rule]) or [0.0]
+
+    @cached_property
     def _whole(self) -> tuple[float, ...]:
         """What is the same for all breaks: how paragraphs are marked, and how much room full lines leave."""
-        found = self._measures
-        rooms = sorted([fit for fit, rule in zip(found.fits, found.joined[1:], strict=False) if rule]) or [0.0]
+        found, rooms = self._measures, self._rooms
         last = len(rooms) - 1
         return (
             found.rate,
@@ -107,24 +115,33 @@ class Doubts:
             found.indented_joints,
             found.indented_ends,
             found.limit,
-            found.typed,
             rooms[int(_LOW * last)],
             rooms[last // 2],
             rooms[int(_HIGH * last)],
         )
 
-    def describe(self, before: int, behind: int, lines: int, open_quotes: int, odds: float) -> tuple[float, ...]:
+    @cached_property
+    def _below(self) -> list[int]:
+        """How many lines there are from each to the next sure end: a stop, and room or a blank line behind it."""
+        found = self._measures
+        blank = [line[4] > found.spacing for line in self._lines[1:]] + [True]
+        out = []
+        count = 0
+        for end, fit, parted in zip(reversed(found.ends), reversed(found.fits), reversed(blank), strict=True):
+            count = 1 if end in CLOSED and (parted or fit > SHORT) else min(count + 1, _FARTHEST)
+            out.append(count)
+        return out[::-1]
+
+    def describe(self, before: int, behind: int, lines: int, open_quotes: int) -> tuple[float, ...]:
         """Return the value of each measure for the break between two lines, in the order of ``MEASURES``.
 
-        The paragraph has so many lines so far, so many quotations are open in it, and the tables gave such odds.
+        The paragraph has so many lines so far, and so many quotations are open in it.
         """
         found = self._measures
-        limit, widths, fits, ends, joined = found.limit, found.widths, found.fits, found.ends, found.joined
-        _, _, text, indent, blanks, _ = self._lines[before]
+        limit, widths, fits, ends = found.limit, found.widths, found.fits, found.ends
+        _, _, text, indent, _, _ = self._lines[before]
         _, _, follows, next_indent, next_blanks, page = self._lines[behind]
-        below = behind + 1 < len(widths)
-        after = self._lines[behind + 1] if below else None
-        fit = fits[before]
+        fit, below = fits[before], self._below[behind]
         if behind > before + 1:
             fit += (found.words[before + 1] - found.words[behind]) / limit
             page = any(line[5] for line in self._lines[before + 1 : behind + 1])
@@ -134,6 +151,7 @@ class Doubts:
         widest, width = max(near, default=limit) / limit, widths[before] / limit
         return (
             fit - found.shortfall if lines == 1 else fit,
+            bisect_left(self._rooms, fit) / len(self._rooms),
             width,
             widths[behind] / limit,
             _ENDS[ends[before]],
@@ -143,6 +161,8 @@ class Doubts:
             next_indent - indent,
             lines,
             lines / found.length,
+            below,
+            (lines + below) / found.length,
             fits[behind],
             open_quotes,
             behind - before,
@@ -150,22 +170,16 @@ class Doubts:
             fits[before - 1] if before else 0.5,
             _ENDS[ends[before - 1] if before else _STOPPED],
             found.words[behind] / limit,
+            len(first_word(follows)),
             text.isupper(),
-            follows.isupper(),
             widest,
             len(follows),
             width - widest,
-            indent - self._lines[before - 1][3] if before else 0,
-            after[3] - next_indent if after else 0,
-            before > 0 and joined[before] != "",
-            below and joined[behind + 1] != "",
+            self._lines[behind + 1][3] - next_indent if behind + 1 < len(widths) else 0,
             follows.count(" "),
             len(words),
             sum([word[0].isupper() for word in words]) / len(words),
-            blanks - found.spacing,
-            after[4] - found.spacing if after else 1,
             0 if page or behind > before + 1 else mark if next_blanks > found.spacing else -mark,
             found.indented_stops if next_indent > indent else -found.indented_stops,
-            odds,
             *self._whole,
         )

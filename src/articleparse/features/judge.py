@@ -1,4 +1,8 @@
-"""Judge: whether a paragraph ends at a break, by the tables first, and in doubt by the trees."""
+"""Judge: whether a paragraph ends at a break, by the tables where they are sure, else by the trees.
+
+On the pages of a terminal, of which no tree has seen many, the tables always decide: of 4,800 paragraphs of such pages
+the trees have 20 more wrong.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from ..models.branches import Branch, added, load_branches, told
 from ..models.logistic import Logistic, likelihood, load_logistic
 from .breaks import FEATURES, Breaks
 from .doubts import DOUBT, EVIDENCE, MEASURES, Doubts
+from .margins import is_terminal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["Judge", "Model", "Verdict", "load_model"]
 
 _FILE = "breaks.json"
-_ODDS = MEASURES.index("odds")
 
 
 class Model(NamedTuple):
@@ -49,21 +53,23 @@ class Judge:
     def __init__(self, lines: Sequence[Line], measures: Measures, model: Model) -> None:  # noqa: D107
         self._breaks, self._doubts = Breaks(lines, measures), Doubts(lines, measures)
         self._tables, self._trees = model
+        self._doubt = 0.0 if is_terminal(measures) else DOUBT
         self.part: Callable[[int, int], bool] = self._breaks.part
 
     def judge(self, before: int, behind: int, lines: int, open_quotes: int) -> Verdict:
         """Return the verdict on the break between two lines, of a paragraph with so many lines and quotes so far."""
         values = self._breaks.describe(before, behind, lines, open_quotes)
         odds = self._tables.odds(values)
-        if not -DOUBT < odds < DOUBT:
+        if not -self._doubt < odds < self._doubt:
             return Verdict(odds, values, ())
-        row = self._doubts.describe(before, behind, lines, open_quotes, odds)
-        return Verdict(odds + added(self._trees, row), values, row)
+        row = self._doubts.describe(before, behind, lines, open_quotes)
+        return Verdict(added(self._trees, row), values, row)
 
     def reasons(self, verdict: Verdict) -> str:
-        """Return the names of the features that spoke loudest for a verdict: the tables', where the trees agree."""
-        if verdict.row and (verdict.odds > 0) != (verdict.row[_ODDS] > 0):
-            return "model:" + "+".join(told(self._trees, verdict.row, EVIDENCE, 1 if verdict.odds > 0 else -1))
+        """Return the names of the features that spoke loudest for a verdict."""
+        if verdict.row:
+            named = told(self._trees, verdict.row, EVIDENCE, 1 if verdict.odds > 0 else -1)
+            return "model:" + "+".join(named) if named else "model"
         return self._tables.reasons(verdict.values)
 
 

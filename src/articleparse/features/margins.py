@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line, Measures
 
-__all__ = ["find_margins", "is_print"]
+__all__ = ["find_margins", "is_print", "is_terminal"]
 
 _PRINTED, _TYPED = 0.25, 0.4
 """Share of the lines that surely go on with the one before, at the least, in print and in a typewriter's letters:
@@ -76,10 +76,15 @@ def find_margins(lines: Sequence[Line], measures: Measures, found: Collection[in
 
 def is_print(measures: Measures) -> bool:
     """Whether a text was made of pages: hardly anything but prose, and not as wide as a terminal."""
-    if measures.typed and measures.limit in _TERMINAL:
+    if is_terminal(measures):
         return False
     sure = sum([rule != "" for rule in measures.joined])
     return sure >= (_TYPED if measures.typed else _PRINTED) * len(measures.joined)
+
+
+def is_terminal(measures: Measures) -> bool:
+    """Whether a text is as wide as a page in a terminal, and all of its letters are."""
+    return measures.typed and measures.limit in _TERMINAL
 
 
 def _feet(lines: Sequence[Line], measures: Measures, found: Collection[int]) -> dict[int, str]:

@@ -1,11 +1,11 @@
-"""Branches: trees of any shape, that mend what a model of tables says where it is in doubt.
+"""Branches: trees of any shape, that decide where a model of tables is in doubt.
 
-A table speaks for one feature by itself. Where it leaves doubt, trees ask for the raw measures
-one after another, each question depending on the answers before; what they add to the log-odds
-is the sum over the ends that were reached (gradient boosting, Friedman 2001)::
+A table speaks for one feature by itself. Where that leaves doubt, trees ask for the raw measures
+one after another, each question depending on the answers before; the log-odds
+are the sum over the ends that were reached (gradient boosting, Friedman 2001)::
 
-    odds > 0.4 ?  no: fit > 0.03 ?  no: -12
-                                    yes: next_fit > 0.1 ?  no: +4  yes: +21
+    fit > 0.03 ?  no: end > 10 ?  no: -42
+                                  yes: next_fit > 0.1 ?  no: +4  yes: +21
                   yes: ...
 
 The data are nested lists, ``[measure, most, if not, if more]``, and whole numbers at the ends.
@@ -33,7 +33,7 @@ Branch = Any
 
 
 def added(trees: Sequence[Branch], row: Sequence[float]) -> float:
-    """Return what trees add to the log-odds of a row of measures.
+    """Return the log-odds of a row of measures, what the trees add up to.
 
     Example:
         >>> added([(0, 0.5, -10, (1, 2, 30, 70))], (0.8, 3))

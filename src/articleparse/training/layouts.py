@@ -8,8 +8,8 @@ texts of those are sentences of other articles in the same language.
 
 ``python -m articleparse.training layouts --data ../shared/data --write layouts.jsonl.gz`` writes
 them; ``python -m articleparse.training breaks --data ../shared/data --also layouts.jsonl.gz`` trains
-on them. It takes what the extra ``layouts`` installs, poppler's pdftotext, and the fonts Liberation, DejaVu
-and Noto; nothing else here needs them.
+on them. It takes what the extra ``layouts`` installs, poppler's pdftotext, and the fonts of ``_FACES``
+(a face that is missing is set in another one); nothing else here needs them.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ _PAGES = ("A4", "A4", "letter", "170mm 240mm", "148mm 210mm", "210mm 210mm")
 _FACES = (
     *("Liberation Serif", "Liberation Serif", "DejaVu Serif", "Noto Serif", "Liberation Sans", "DejaVu Sans"),
     *("Noto Sans", "Liberation Sans Narrow", "DejaVu Sans Condensed", "Liberation Mono"),
+    *("Carlito", "Caladea", "EB Garamond", "Open Sans"),
 )
 _ALIGNED = ("text-align:left;hyphens:none", "text-align:left;hyphens:auto", "text-align:justify;hyphens:auto")
 _MARKS = (
