@@ -1,7 +1,7 @@
 """Judge: whether a paragraph ends at a break, by the tables where they are sure, else by the trees.
 
-On the pages of a terminal, whose paragraphs blank lines part, and of which no tree has seen many, the tables always decide: of 4,800 paragraphs of such pages
-the trees have 20 more wrong.
+On the pages of a terminal, whose paragraphs blank lines part, and of which no tree has seen many, the tables always
+decide: of 4,800 paragraphs of such pages the trees have 20 more wrong.
 """
 
 from __future__ import annotations
