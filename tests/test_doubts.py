@@ -114,7 +114,7 @@ def test_a_terminals_pages_are_left_to_the_tables() -> None:
     measures = survey(lines, Config()).measures
     assert measures is not None
     for typed in (True, False):
-        judge = Judge(lines, measures._replace(typed=typed, limit=760), flat())
+        judge = Judge(lines, measures._replace(typed=typed, limit=760, blank_ends=0.9), flat())
         verdicts = [judge.judge(number - 1, number, 1, 0) for number in range(1, len(lines))]
         assert all(bool(verdict.row) is not typed for verdict in verdicts)
 
