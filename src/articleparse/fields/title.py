@@ -27,7 +27,7 @@ from .byline import read
 from .candidate import TIED, Candidate
 from .lexicon import lexicon, openers
 from .marks import inner, key, plain
-from .title_parts import TWIN, kickered, twins
+from .title_parts import TWIN, barred, kickered, twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -116,7 +116,7 @@ def candidates(page: Page) -> list[Candidate]:
                 out += _tied(page, number)
     _add_said(page, range(stop, min(len(page.lines), stop + _DEEP)), tops, out)
     out = [one for one in out if not _is_trail(page, one)]
-    return [*out, *twins(page, out)]
+    return [*out, *twins(page, out), *barred(page, out)]
 
 
 def _is_trail(page: Page, one: Candidate) -> bool:
@@ -307,11 +307,12 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
 
 
 def _is_other(page: Page, number: int) -> bool:
-    """Whether a line goes on from no headline: furniture, a widget, a date, or the label of one, alone on its line."""
+    """Whether a line goes on from no headline: furniture, a widget, a date, or the label of one or of a byline."""
     text = page.lines[number].text
     if number in page.layout.furniture or _is_widget(text) or _is_date(page, number) or _is_sited(page, number):
         return True
-    return text.casefold().rstrip(_MARKED) in lexicon(page.language).labels
+    words, said = lexicon(page.language), text.casefold().rstrip(_MARKED)
+    return said in words.labels or words.by.fullmatch(said) is not None
 
 
 def _is_sited(page: Page, number: int) -> bool:

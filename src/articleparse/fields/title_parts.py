@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
     from .page import Page
 
-__all__ = ["TWIN", "kickered", "twins"]
+__all__ = ["TWIN", "barred", "kickered", "twins"]
 
 TWIN = 15
 """Characters of a headline that is looked for in other lines."""
 _JOINTS, _DASHES = " :-/|\N{EN DASH}\N{EM DASH}", frozenset("-\N{EN DASH}\N{EM DASH}")
 """Signs between kicker and headline, and those of them that are one sign in different faces."""
+_KICKER, _TITLED = 24, 3
+"""Characters of a kicker before a bar, and first lines of a text, where a ``<title>`` has bars of its own."""
 _APART = " : "
 _SPACED = frozenset({"fr"})
 """Languages that write a space before each colon."""
@@ -39,6 +41,22 @@ def kickered(page: Page, number: int) -> Iterator[Candidate]:
     shown = plain(tail)
     if len(shown) > TWIN:
         yield Candidate(number, number, line.end - len(tail), line.end, shown, key(shown), 0, "", kicker=True)
+
+
+def barred(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the headline behind a kicker and a bar: lines with more bars are menus, and first ones a ``<title>``."""
+    for one in found:
+        kicker, bar, tail = one.text.partition("|") if "|" in one.text else ("", "", "")
+        tail = tail.lstrip()
+        if not bar or one.cut or (one.first < _TITLED and not one.level) or "|" in tail or len(tail) <= TWIN:
+            continue
+        if not 0 < len(kicker) <= _KICKER or not kicker.strip().replace(" ", "").isalpha():
+            continue
+        line = page.lines[one.first]
+        at = line.text.find("|")
+        start = line.start + at + 1 + len(line.text[at + 1 :]) - len(line.text[at + 1 :].lstrip())
+        if at >= 0 and line.text[start - line.start :][:1] == tail[0]:
+            yield one._replace(start=start, text=tail, key=key(tail), kicker=True)
 
 
 def twins(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
