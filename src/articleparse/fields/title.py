@@ -178,9 +178,14 @@ def _promising(page: Page, number: int) -> bool:
             return False
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False
-    elif distance > _CLOSE and (text[0] in _MENU or (text.count(" ") < _FEW and text[0] < _WIDE)):
+    elif distance > _CLOSE and (_is_item(text) or (text.count(" ") < _FEW and text[0] < _WIDE)):
         return False
     return (_SHORTEST < size <= _LONGEST or "](" in text) and not _is_date(page, number)
+
+
+def _is_item(text: str) -> bool:
+    """Whether a line is one of a menu; where quotes open with its sign, they close in the same line."""
+    return text[0] in _MENU and not (text[0] == "»" and "«" in text)
 
 
 def _is_apart(page: Page, number: int) -> bool:
@@ -244,7 +249,7 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
     """Yield what stands before or behind a separator of a ``<title>`` line."""
     line = page.lines[number]
     text = line.text
-    if len(text) > _LONGEST or text[0] in _MENU or text[-1] in _STOPS or not _separated(text):
+    if len(text) > _LONGEST or _is_item(text) or text[-1] in _STOPS or not _separated(text):
         return
     if "…" in text and _folio(text):
         return  # a running head, cut to its width

@@ -18,6 +18,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ..features.ends import FULL_STOPS
+from ..kinds import Role
 from .title_odd import credited
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ _STEM, _CUT = 14, 5
 _TRAIL, _STEPS, _CRUMB = 12, 3, 3
 """Characters of the end of a headline that a trail ends with; lines above it in which the trail stands; characters of
 what the trail has before it."""
+_BUTTONS = frozenset({Role.SHARING})
 _HEAD = 6
 """First lines of a page, which may have the name of its site."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
@@ -85,7 +87,26 @@ class Signs:
             out += self._joined(one)
         if self._stems:
             out += self._stemmed(place, one)
-        return out + self._trail(one)
+        return out + self._trail(one) + self._crumbs(one) + self._shared_around(one)
+
+    def _crumbs(self, one: Candidate) -> list[str]:
+        """Return whether a line above ends with the beginning of a candidate, or it ends with that of one below."""
+        text, out = one.text, []
+        for number in range(max(0, one.first - _STEPS), one.first):
+            if _steps(self._page.text(number), text):
+                out.append("crumbs above")
+                break
+        for number in range(one.last + 1, one.last + 1 + _STEPS):
+            if _steps(text, self._page.text(number)):
+                out.append("crumbs below")
+                break
+        return out
+
+    def _shared_around(self, one: Candidate) -> list[str]:
+        labels = self._page.labels
+        above = any(labels[n].role in _BUTTONS for n in range(max(0, one.first - 3), one.first))
+        below = any(labels[n].role in _BUTTONS for n in range(one.last + 1, min(len(labels), one.last + 4)))
+        return [f"buttons:{above}:{below}"]
 
     def _beside(self, name: str, place: int, other: int | None) -> Iterator[str]:
         """Yield how a candidate differs from the one right above, or below it."""
@@ -181,6 +202,11 @@ class Signs:
                 if both.endswith(text) and len(both) > len(text) + _CRUMB:
                     return [f"trail:{len(line) > len(text)}"]
         return []
+
+
+def _steps(trail: str, text: str) -> bool:
+    at = trail.find(text[:_TRAIL], _CRUMB) if len(text) > _TRAIL else -1
+    return at > 0 and text.startswith(trail[at:]) and len(text) > len(trail) - at
 
 
 def _longest(found: Iterator[tuple[int, int, Candidate]]) -> Mapping[int, int]:
