@@ -48,6 +48,10 @@ _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
 _NEXT, _TRAIL = 3, 8
 """Lines below a trail of links in which the headline stands that it ends with, and characters of the headline."""
+_LABEL = 40
+"""Characters of the longest label of a day, or opening of a byline."""
+_SHORT, _BARS = 12, 4
+"""Characters of the beginning of a headline that a trail may end with, and bars of a menu."""
 _FIELD = "[    "
 """How text browsers show where one may type."""
 _DEEP = 30
@@ -120,14 +124,36 @@ def candidates(page: Page) -> list[Candidate]:
 
 
 def _is_trail(page: Page, one: Candidate) -> bool:
-    """Whether a candidate ends with a line that stands below it: a trail from the front page to the headline."""
+    """Whether a candidate ends with a line that stands below it: a trail from the front page to the headline.
+
+    The trail may have a shorter form of the headline, which the line begins with; a menu has bars.
+    """
     text, size = one.text, len(one.text)
     if one.cut or size <= _TRAIL:
         return False
-    for line in page.lines[one.last + 1 : one.last + 1 + _NEXT]:
-        if text.endswith(line[2]) and _TRAIL <= len(line[2]) < size and not line[2][0].islower():
+    if text.count("|") >= _BARS:
+        return True
+    for number in range(one.last + 1, min(len(page.lines), one.last + 1 + _NEXT)):
+        line = page.lines[number].text
+        if text.endswith(line) and _TRAIL <= len(line) < size and not line[0].islower():
+            return True
+        if _is_short_of(text, line) and not page.is_body(number):
             return True
     return False
+
+
+def _is_short_of(text: str, line: str) -> bool:
+    """Whether a text ends with the first words of a line, enough of them that they are no name.
+
+    Example:
+        >>> _is_short_of("Home News Rain fills the rivers", "Rain fills the rivers: farmers sow")
+        True
+        >>> _is_short_of("Tributes to Ada Roe", "Ada Roe in May")
+        False
+    """
+    at = text.find(line[:_SHORT], 1) if len(line) > _SHORT and text[-1].isalnum() else -1
+    size = len(text) - at
+    return at > 0 and line.startswith(text[at:]) and text.count(" ", at) >= _FEW and not line[size : size + 1].isalnum()
 
 
 def _add_said(page: Page, numbers: range, tops: set[str], out: list[Candidate]) -> None:
@@ -316,6 +342,8 @@ def _is_other(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if number in page.layout.furniture or _is_widget(text) or _is_date(page, number) or _is_sited(page, number):
         return True
+    if len(text) > _LABEL:
+        return False
     words, said = lexicon(page.language), text.casefold().rstrip(_MARKED)
     return said in words.labels or words.by.fullmatch(said) is not None
 

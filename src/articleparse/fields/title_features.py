@@ -153,9 +153,6 @@ class Headlines:
         self._lines = _COUNTS[wrapped]
         self._cut = _CUTS[self._level > 0]
         self._levels = _LEVELS_OF[self._level]
-        head = page.lines[max(0, page.start - 60) : page.start + 10]
-        blank = sum([line.blanks > 0 for line in head])
-        self._kind = "leveled " if self._level else "wrapped " if wrapped else "dense " if blank * 10 <= len(head) else "loose "
 
     def rough(self) -> list[list[str]]:
         """Return the features of each candidate that cost little."""
@@ -259,12 +256,7 @@ class Headlines:
             out.append("only date" if len(text) < _DATE_ONLY else "date")
         if _is_name(text):
             out.append("name")
-        out += self._breaks(one)
-        kind = self._kind
-        if kind == "dense ":
-            out += [kind + name for name in self._roughly[place] if name.startswith(("length","distance","next:","before:","signed","times","few"))]
-        out.append(kind)
-        return out
+        return out + self._breaks(one)
 
     def _breaks(self, one: Candidate) -> list[str]:
         """Return what the breaks inside and behind a candidate say."""

@@ -46,17 +46,15 @@ def kickered(page: Page, number: int) -> Iterator[Candidate]:
 def barred(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the headline behind a kicker and a bar: lines with more bars are menus, and first ones a ``<title>``."""
     for one in found:
-        kicker, bar, tail = one.text.partition("|") if "|" in one.text else ("", "", "")
-        tail = tail.lstrip()
-        if not bar or one.cut or (one.first < _TITLED and not one.level) or "|" in tail or len(tail) <= TWIN:
+        if "|" not in one.text or one.cut or one.text.count("|") > 1 or (one.first < _TITLED and not one.level):
             continue
-        if not 0 < len(kicker) <= _KICKER or not kicker.strip().replace(" ", "").isalpha():
+        kicker, tail = (part.strip() for part in one.text.split("|"))
+        if not kicker.replace(" ", "").isalpha() or len(kicker) > _KICKER or len(tail) <= TWIN:
             continue
         line = page.lines[one.first]
-        at = line.text.find("|")
-        start = line.start + at + 1 + len(line.text[at + 1 :]) - len(line.text[at + 1 :].lstrip())
-        if at >= 0 and line.text[start - line.start :][:1] == tail[0]:
-            yield one._replace(start=start, text=tail, key=key(tail), kicker=True)
+        at = line.text.find(tail[:TWIN], line.text.find("|"))
+        if at >= 0:
+            yield one._replace(start=line.start + at, text=tail, key=key(tail), kicker=True)
 
 
 def twins(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:

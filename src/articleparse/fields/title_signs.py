@@ -46,7 +46,8 @@ _STEM, _CUT = 14, 5
 _TRAIL, _STEPS, _CRUMB = 12, 3, 3
 """Characters of the end of a headline that a trail ends with; lines above it in which the trail stands; characters of
 what the trail has before it."""
-_BUTTONS = frozenset({Role.SHARING})
+_ROW = 3
+"""Lines above and below a candidate in which there may be buttons for sharing."""
 _HEAD = 6
 """First lines of a page, which may have the name of its site."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
@@ -87,26 +88,14 @@ class Signs:
             out += self._joined(one)
         if self._stems:
             out += self._stemmed(place, one)
-        return out + self._trail(one) + self._crumbs(one) + self._shared_around(one)
+        return [*out, *self._trail(one), self._buttons(one)]
 
-    def _crumbs(self, one: Candidate) -> list[str]:
-        """Return whether a line above ends with the beginning of a candidate, or it ends with that of one below."""
-        text, out = one.text, []
-        for number in range(max(0, one.first - _STEPS), one.first):
-            if _steps(self._page.text(number), text):
-                out.append("crumbs above")
-                break
-        for number in range(one.last + 1, one.last + 1 + _STEPS):
-            if _steps(text, self._page.text(number)):
-                out.append("crumbs below")
-                break
-        return out
-
-    def _shared_around(self, one: Candidate) -> list[str]:
-        labels = self._page.labels
-        above = any(labels[n].role in _BUTTONS for n in range(max(0, one.first - 3), one.first))
-        below = any(labels[n].role in _BUTTONS for n in range(one.last + 1, min(len(labels), one.last + 4)))
-        return [f"buttons:{above}:{below}"]
+    def _buttons(self, one: Candidate) -> str:
+        """Return whether lines for sharing stand closely above a candidate, and below it: between them is a button."""
+        labels, first, behind = self._page.labels, one.first, one.last + 1
+        above = any(role is Role.SHARING for role, _, _ in labels[max(0, first - _ROW) : first])
+        below = any(role is Role.SHARING for role, _, _ in labels[behind : behind + _ROW])
+        return f"buttons:{above}:{below}"
 
     def _beside(self, name: str, place: int, other: int | None) -> Iterator[str]:
         """Yield how a candidate differs from the one right above, or below it."""
@@ -202,11 +191,6 @@ class Signs:
                 if both.endswith(text) and len(both) > len(text) + _CRUMB:
                     return [f"trail:{len(line) > len(text)}"]
         return []
-
-
-def _steps(trail: str, text: str) -> bool:
-    at = trail.find(text[:_TRAIL], _CRUMB) if len(text) > _TRAIL else -1
-    return at > 0 and text.startswith(trail[at:]) and len(text) > len(trail) - at
 
 
 def _longest(found: Iterator[tuple[int, int, Candidate]]) -> Mapping[int, int]:
