@@ -151,9 +151,11 @@ def _is_short_of(text: str, line: str) -> bool:
         >>> _is_short_of("Tributes to Ada Roe", "Ada Roe in May")
         False
     """
-    at = text.find(line[:_SHORT], 1) if len(line) > _SHORT and text[-1].isalnum() else -1
+    at = text.find(line[:_SHORT], 1) if text[-1].isalnum() else -1
     size = len(text) - at
-    return at > 0 and line.startswith(text[at:]) and text.count(" ", at) >= _FEW and not line[size : size + 1].isalnum()
+    if at < 0 or len(line) <= size or text.count(" ", at) < _FEW or line[0].islower():
+        return False
+    return line.startswith(text[at:]) and not line[size].isalnum()
 
 
 def _add_said(page: Page, numbers: range, tops: set[str], out: list[Candidate]) -> None:

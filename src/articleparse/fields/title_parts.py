@@ -46,7 +46,9 @@ def kickered(page: Page, number: int) -> Iterator[Candidate]:
 def barred(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the headline behind a kicker and a bar: lines with more bars are menus, and first ones a ``<title>``."""
     for one in found:
-        if "|" not in one.text or one.cut or one.text.count("|") > 1 or (one.first < _TITLED and not one.level):
+        if one.text.count("|") != 1 or one.cut or (one.first < _TITLED and not one.level):
+            continue
+        if one.first < one.last and page.layout.width is None:
             continue
         kicker, tail = (part.strip() for part in one.text.split("|"))
         if not kicker.replace(" ", "").isalpha() or len(kicker) > _KICKER or len(tail) <= TWIN:
