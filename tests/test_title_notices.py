@@ -58,13 +58,8 @@ def test_a_trail_may_end_with_a_shorter_headline(trail: str) -> None:
 def test_a_headline_may_end_with_the_name_that_a_deck_begins_with() -> None:
     """Two words that the next line says again are a name, and make no trail of a headline."""
     headline = "The whole valley takes its leave of Ada Roe"
-    assert (
-        _title(
-            f"The Ludrin Post\n\n{headline}\n\nAda Roe was the keeper of the weir, and nobody has kept its book for as long as she did",
-            "en",
-        )
-        == headline
-    )
+    deck = "Ada Roe was the keeper of the weir, and nobody has kept its book for as long as she did"
+    assert _title(f"The Ludrin Post\n\n{headline}\n\n{deck}", "en") == headline
 
 
 def test_a_quoted_headline_far_above_the_prose_is_no_item_of_a_menu() -> None:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from .page import Page
 
-__all__ = ["TOP", "Candidate", "candidates", "fit", "forced", "is_byline"]
+__all__ = ["TOP", "Candidate", "candidates", "fit", "forced", "is_byline", "led_to"]
 
 TOP = 3
 """First lines of a text, where a ``<title>`` stands."""
@@ -48,8 +48,6 @@ _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
 _NEXT, _TRAIL = 3, 8
 """Lines below a trail of links in which the headline stands that it ends with, and characters of the headline."""
-_LABEL = 40
-"""Characters of the longest label of a day, or opening of a byline."""
 _SHORT, _BARS = 12, 4
 """Characters of the beginning of a headline that a trail may end with, and bars of a menu."""
 _FIELD = "[    "
@@ -124,22 +122,23 @@ def candidates(page: Page) -> list[Candidate]:
 
 
 def _is_trail(page: Page, one: Candidate) -> bool:
-    """Whether a candidate ends with a line that stands below it: a trail from the front page to the headline.
-
-    The trail may have a shorter form of the headline, which the line begins with; a menu has bars.
-    """
+    """Whether a candidate ends with a line that stands below it: a trail from the front page, or has bars: a menu."""
     text, size = one.text, len(one.text)
     if one.cut or size <= _TRAIL:
         return False
-    if text.count("|") >= _BARS:
-        return True
-    for number in range(one.last + 1, min(len(page.lines), one.last + 1 + _NEXT)):
-        line = page.lines[number].text
-        if text.endswith(line) and _TRAIL <= len(line) < size and not line[0].islower():
+    for line in page.lines[one.last + 1 : one.last + 1 + _NEXT]:
+        if text.endswith(line[2]) and _TRAIL <= len(line[2]) < size and not line[2][0].islower():
             return True
-        if _is_short_of(text, line) and not page.is_body(number):
-            return True
-    return False
+    return text.count("|") >= _BARS
+
+
+def led_to(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """Return the headline below a trail that ends with a shorter form of it, the candidate itself if it is no trail."""
+    below = range(one.last + 1, min(len(page.lines), one.last + 1 + _NEXT)) if not one.cut else ()
+    for number in below:
+        if not page.is_body(number) and _is_short_of(one.text, page.lines[number].text):
+            return next((other for other in found if other.first == number and not other.cut), one)
+    return one
 
 
 def _is_short_of(text: str, line: str) -> bool:
@@ -344,10 +343,14 @@ def _is_other(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if number in page.layout.furniture or _is_widget(text) or _is_date(page, number) or _is_sited(page, number):
         return True
-    if len(text) > _LABEL:
-        return False
     words, said = lexicon(page.language), text.casefold().rstrip(_MARKED)
-    return said in words.labels or words.by.fullmatch(said) is not None
+    if said in words.labels:
+        return True
+    return (
+        len(said) <= _OPENING
+        and text.split(maxsplit=1)[0].casefold() in words.openers
+        and bool(words.by.fullmatch(said))
+    )
 
 
 def _is_sited(page: Page, number: int) -> bool:
