@@ -19,7 +19,7 @@ from .lexicon import lexicon
 from .marks import letters
 from .rank import score, share
 from .settle import settle
-from .title import Candidate, candidates, is_byline
+from .title import Candidate, candidates, is_byline, led_to
 from .title_features import Headlines, certain, shortlist
 from .title_whole import above_deck, completed, rebuilt
 from .when import Dated, dated, describe_dates
@@ -124,6 +124,7 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
+    one = led_to(page, one, found)
     if _signs(page, one) or (not one.level and (_is_sentence(page, one) or _is_caption(page, one))):
         return None
     return _without_names(page, one, found)

@@ -3,7 +3,8 @@
 The fields stand around the head of the body, so the first thing to know is where the body
 begins. Labels can be wrong: a teaser far above the article may be labelled a paragraph, and
 so may headline and byline. So the body is the densest stretch of prose, not the first line
-with such a label, and it begins with the first line that is as long as prose is::
+with such a label, and it begins with the first line that is as long as prose is,
+behind the notices of cookies that stand above the headline::
 
     0   Site name               navigation
     1   Teaser of a story       paragraph  <- a stray label, ten lines of navigation behind it
@@ -46,6 +47,10 @@ _FULL, _LONG = 0.75, 90
 """Share of the wrap width, or characters where text is not wrapped, from which a line is prose at the head."""
 _HEAD = 14
 """Lines of a head that may be labelled as body."""
+_NOTICES, _NOTICE, _DAY_LINE, _SPACES, _SIGNS = 2, 700, 120, 3, 12
+"""Notices that may stand above the headline, and characters of each; characters of a line with the day of the article;
+spaces of a headline, or signs where they are words. Of 196 pages written for the purpose 41 had their headline inside
+of what was taken for the body without this, and 11 have it so; of 1,366 others 64 and 34."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
 """Signs from here on take two columns."""
 _DATE_LINE, _LINKED = 400, 4000
@@ -164,11 +169,42 @@ class Page:
         return [*found, (size, first, last + 1)] if size else found
 
     def _behind_head(self, first: int) -> int:
-        """Return the first line from here on that is as long as prose is."""
+        """Return the first line from here on that is as long as prose is, behind the notices above the headline."""
+        start = self._first_full(first)
+        for _ in range(_NOTICES):
+            start = self._behind_notice(start)
+        return start
+
+    def _first_full(self, first: int) -> int:
         for number in range(first, min(self.stop, first + _HEAD)):
-            if self.is_full(number):
+            if self.is_full(number) and self.labels[number].role is not Role.HEADING:
                 return number
         return first
+
+    def _behind_notice(self, start: int) -> int:
+        """Return the first prose behind the notice that a line begins, the line itself if it begins none.
+
+        A notice of cookies, or what is new, is short, and a headline with the day of its article stands below it.
+        """
+        behind, size = start, 0
+        while behind < self.stop and self.labels[behind].role is Role.PARAGRAPH:
+            size += len(self.lines[behind].text)
+            behind += 1
+            if size > _NOTICE:
+                return start
+        below = range(max(behind, start + 1), min(self.stop, max(behind, start + 1) + _GAP))
+        day = next((number for number in below if self._is_day(number)), 0)
+        if not any(self._has_words(number) for number in range(below.start, day)):
+            return start
+        return next((n for n in below if self.labels[n].role is Role.PARAGRAPH and self.is_full(n)), start)
+
+    def _is_day(self, number: int) -> bool:
+        return len(self.lines[number].text) <= _DAY_LINE and bool(self.dates(number))
+
+    def _has_words(self, number: int) -> bool:
+        """Whether a line has enough words, or signs that are words, for a headline."""
+        text = self.lines[number].text
+        return len(text) >= _SIGNS if text[0] >= _WIDE else text.count(" ") >= _SPACES
 
 
 def _is_numbered(text: str) -> bool:

@@ -27,14 +27,14 @@ from .byline import read
 from .candidate import TIED, Candidate
 from .lexicon import lexicon, openers
 from .marks import inner, key, plain
-from .title_parts import TWIN, kickered, twins
+from .title_parts import TWIN, barred, kickered, twins
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from .page import Page
 
-__all__ = ["TOP", "Candidate", "candidates", "fit", "forced", "is_byline"]
+__all__ = ["TOP", "Candidate", "candidates", "fit", "forced", "is_byline", "led_to"]
 
 TOP = 3
 """First lines of a text, where a ``<title>`` stands."""
@@ -48,6 +48,8 @@ _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
 _NEXT, _TRAIL = 3, 8
 """Lines below a trail of links in which the headline stands that it ends with, and characters of the headline."""
+_SHORT, _BARS = 12, 4
+"""Characters of the beginning of a headline that a trail may end with, and bars of a menu."""
 _FIELD = "[    "
 """How text browsers show where one may type."""
 _DEEP = 30
@@ -116,18 +118,45 @@ def candidates(page: Page) -> list[Candidate]:
                 out += _tied(page, number)
     _add_said(page, range(stop, min(len(page.lines), stop + _DEEP)), tops, out)
     out = [one for one in out if not _is_trail(page, one)]
-    return [*out, *twins(page, out)]
+    return [*out, *twins(page, out), *barred(page, out)]
 
 
 def _is_trail(page: Page, one: Candidate) -> bool:
-    """Whether a candidate ends with a line that stands below it: a trail from the front page to the headline."""
+    """Whether a candidate ends with a line that stands below it: a trail from the front page, or has bars: a menu."""
     text, size = one.text, len(one.text)
     if one.cut or size <= _TRAIL:
         return False
     below = tuple([line[2] for line in page.lines[one.last + 1 : one.last + 1 + _NEXT]])
-    return text.endswith(below) and any(
+    if text.endswith(below) and any(
         text.endswith(line) and _TRAIL <= len(line) < size and not line[0].islower() for line in below
-    )
+    ):
+        return True
+    return text.count("|") >= _BARS
+
+
+def led_to(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate:
+    """Return the headline below a trail that ends with a shorter form of it, the candidate itself if it is no trail."""
+    below = range(one.last + 1, min(len(page.lines), one.last + 1 + _NEXT)) if not one.cut else ()
+    for number in below:
+        if not page.is_body(number) and _is_short_of(one.text, page.lines[number].text):
+            return next((other for other in found if other.first == number and not other.cut), one)
+    return one
+
+
+def _is_short_of(text: str, line: str) -> bool:
+    """Whether a text ends with the first words of a line, enough of them that they are no name.
+
+    Example:
+        >>> _is_short_of("Home News Rain fills the rivers", "Rain fills the rivers: farmers sow")
+        True
+        >>> _is_short_of("Tributes to Ada Roe", "Ada Roe in May")
+        False
+    """
+    at = text.find(line[:_SHORT], 1) if text[-1].isalnum() else -1
+    size = len(text) - at
+    if at < 0 or len(line) <= size or text.count(" ", at) < _FEW or line[0].islower():
+        return False
+    return line.startswith(text[at:]) and not line[size].isalnum()
 
 
 def _add_said(page: Page, numbers: range, tops: set[str], out: list[Candidate]) -> None:
@@ -160,7 +189,7 @@ def _worded(page: Page, first: int, stop: int) -> list[int]:
     far = [
         number
         for number in range(first, near)
-        if (lines[number][2].count(" ") >= _FEW and lines[number][2][0] not in _MENU)
+        if (lines[number][2].count(" ") >= _FEW and not _is_item(lines[number][2]))
         or lines[number][2][0] >= _WIDE
         or lines[number][2][0] == "#"
         or labels[number][0] in _HINTS
@@ -194,6 +223,11 @@ def _promising(page: Page, number: int) -> bool:
         if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
             return False
     return (_SHORTEST < size <= _LONGEST or "](" in text) and not _is_date(page, number)
+
+
+def _is_item(text: str) -> bool:
+    """Whether a line is one of a menu; where quotes open with its sign, they close in the same line."""
+    return text[0] in _MENU and not (text[0] == "»" and "«" in text)
 
 
 def _is_apart(page: Page, number: int) -> bool:
@@ -257,7 +291,7 @@ def _cuts(page: Page, number: int) -> Iterator[Candidate]:
     """Yield what stands before or behind a separator of a ``<title>`` line."""
     line = page.lines[number]
     text = line.text
-    if len(text) > _LONGEST or text[0] in _MENU or text[-1] in _STOPS or not _separated(text):
+    if len(text) > _LONGEST or _is_item(text) or text[-1] in _STOPS or not _separated(text):
         return
     if "…" in text and _folio(text):
         return  # a running head, cut to its width
@@ -320,11 +354,18 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
 
 
 def _is_other(page: Page, number: int) -> bool:
-    """Whether a line goes on from no headline: furniture, a widget, a date, or the label of one, alone on its line."""
+    """Whether a line goes on from no headline: furniture, a widget, a date, or the label of one or of a byline."""
     text = page.lines[number].text
     if number in page.layout.furniture or _is_widget(text) or _is_date(page, number) or _is_sited(page, number):
         return True
-    return text.casefold().rstrip(_MARKED) in lexicon(page.language).labels
+    words, said = lexicon(page.language), text.casefold().rstrip(_MARKED)
+    if said in words.labels:
+        return True
+    return (
+        len(said) <= _OPENING
+        and text.split(maxsplit=1)[0].casefold() in words.openers
+        and bool(words.by.fullmatch(said))
+    )
 
 
 def _is_sited(page: Page, number: int) -> bool:

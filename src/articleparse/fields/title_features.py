@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..features.ends import FULL_STOPS
-from ..kinds import BODY, FIELDS, Role
+from ..kinds import Role
 from .given import knows
 from .line_kinds import LineKinds
 from .marks import inner
@@ -73,7 +73,7 @@ _ENDS = {
     "…": "end:dots",
     ",": "end:comma",
 }
-_ROLES = {role: "role:" + (role if role in FIELDS or role in BODY else "other") for role in Role}
+_ROLES = {role: f"role:{role}" for role in Role}
 _DISTANCES = tuple(f"distance:{k}" for k in range(len(_NEAR) + 1))
 _SIZES = tuple(f"length:{k}" for k in range(len(_LENGTHS) + 1))
 _COUNTS = [tuple(f"lines:{count}:{wrapped}" for count in range(_MOST_LINES + 1)) for wrapped in (False, True)]

@@ -42,7 +42,7 @@ def odd(text: str) -> list[str]:
     if (text[0] in "[I" or "(BUTTON)" in text or "____" in text) and _widget(text):
         out.append("widget")
     if "|" in text:
-        out.append("bar")
+        out += ["bar", f"bars:{min(text.count('|'), 3)}"]
     if any(map(text.__contains__, _CRUMBS)):
         out.append("crumbs")
     return out

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 
     from .page import Page
 
-__all__ = ["TWIN", "kickered", "twins"]
+__all__ = ["TWIN", "barred", "kickered", "twins"]
 
 TWIN = 15
 """Characters of a headline that is looked for in other lines."""
 _JOINTS, _DASHES = " :-/|\N{EN DASH}\N{EM DASH}", frozenset("-\N{EN DASH}\N{EM DASH}")
 """Signs between kicker and headline, and those of them that are one sign in different faces."""
+_KICKER, _TITLED = 24, 3
+"""Characters of a kicker before a bar, and first lines of a text, where a ``<title>`` has bars of its own."""
 _APART = " : "
 _SPACED = frozenset({"fr"})
 """Languages that write a space before each colon."""
@@ -39,6 +41,22 @@ def kickered(page: Page, number: int) -> Iterator[Candidate]:
     shown = plain(tail)
     if len(shown) > TWIN:
         yield Candidate(number, number, line.end - len(tail), line.end, shown, key(shown), 0, "", kicker=True)
+
+
+def barred(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the headline behind a kicker and a bar: lines with more bars are menus, and first ones a ``<title>``."""
+    for one in found:
+        if one.text.count("|") != 1 or one.cut or (one.first < _TITLED and not one.level):
+            continue
+        if one.first < one.last and page.layout.width is None:
+            continue
+        kicker, tail = (part.strip() for part in one.text.split("|"))
+        if not kicker.replace(" ", "").isalpha() or len(kicker) > _KICKER or len(tail) <= TWIN:
+            continue
+        line = page.lines[one.first]
+        at = line.text.find(tail[:TWIN], line.text.find("|"))
+        if at >= 0:
+            yield one._replace(start=line.start + at, text=tail, key=key(tail), kicker=True)
 
 
 def twins(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:

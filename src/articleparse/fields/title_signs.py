@@ -18,6 +18,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from ..features.ends import FULL_STOPS
+from ..kinds import Role
 from .title_odd import credited
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ _STEM, _CUT = 14, 5
 _TRAIL, _STEPS, _CRUMB = 12, 3, 3
 """Characters of the end of a headline that a trail ends with; lines above it in which the trail stands; characters of
 what the trail has before it."""
+_ROW = 3
+"""Lines above and below a candidate in which there may be buttons for sharing."""
 _HEAD = 6
 """First lines of a page, which may have the name of its site."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
@@ -85,7 +88,14 @@ class Signs:
             out += self._joined(one)
         if self._stems:
             out += self._stemmed(place, one)
-        return out + self._trail(one)
+        return [*out, *self._trail(one), self._buttons(one)]
+
+    def _buttons(self, one: Candidate) -> str:
+        """Return whether lines for sharing stand closely above a candidate, and below it: between them is a button."""
+        labels, first, behind = self._page.labels, one.first, one.last + 1
+        above = any(role is Role.SHARING for role, _, _ in labels[max(0, first - _ROW) : first])
+        below = any(role is Role.SHARING for role, _, _ in labels[behind : behind + _ROW])
+        return f"buttons:{above}:{below}"
 
     def _beside(self, name: str, place: int, other: int | None) -> Iterator[str]:
         """Yield how a candidate differs from the one right above, or below it."""

@@ -91,14 +91,14 @@ class _Case(NamedTuple):
     """What is body, for :func:`_true_labels`."""
 
 
-def samples(data: Path, every: int = 1, seed: int = 1, also: Iterable[Path] = ()) -> Iterator[Sample]:
-    """Yield the samples of a folder with ``web`` and ``print``, and of further files of pages with their truth.
+def samples(data: Path, every: int = 1, seed: int = 1, more: Iterable[Path] = ()) -> Iterator[Sample]:
+    """Yield the samples of a folder with ``web`` and ``print``; ``every`` takes one case in so many.
 
-    ``every`` takes one case in so many.
+    ``more`` are files of pages of the web whose truth has every part of the body, as those of ``fundus`` have.
     """
     random = Random(seed)
-    further = [case for path in also for case in _true_cases(path)]
-    for case in [*_web_cases(data), *further, *_print_cases(data), *_typeset_cases(data)][::every]:
+    cases = [*_web_cases(data), *_print_cases(data), *_typeset_cases(data), *_more_cases(more)]
+    for case in cases[::every]:
         sample = _spoilt(case, random)
         yield sample
         if random.random() < _HEADLESS:
@@ -147,7 +147,7 @@ def _records(path: Path) -> Iterator[dict[str, Any]]:
 
 def _web_cases(data: Path) -> Iterator[_Case]:
     """Yield pages of the web; those of which only fragments are known take their body from labelled lines."""
-    yield from _true_cases(data / "web" / "fundus.dev.jsonl.gz")
+    yield from map(_whole, _records(data / "web" / "fundus.dev.jsonl.gz"))
     known = defaultdict(list)
     for row in _records(data / "web" / "lines.dev.jsonl.gz"):
         known[_name(row)].append(_body_of(row["lines"]))
@@ -156,11 +156,16 @@ def _web_cases(data: Path) -> Iterator[_Case]:
             yield _Case(record, [*body, _normal(record["truth"]["with"])])
 
 
-def _true_cases(path: Path) -> Iterator[_Case]:
-    """Yield pages whose paragraphs are all known."""
-    for record in _records(path):
-        parts = [part["text"] for part in record["truth"]["paragraphs"] if part["kind"] in {"paragraph", "heading"}]
-        yield _Case(record, [_normal(parts)])
+def _more_cases(paths: Iterable[Path]) -> Iterator[_Case]:
+    for path in paths:
+        for record in _records(path):
+            yield _whole({**record, "source": path.name.partition(".")[0]})
+
+
+def _whole(record: dict[str, Any]) -> _Case:
+    """Return a page whose truth has every part of the body."""
+    parts = [part["text"] for part in record["truth"]["paragraphs"] if part["kind"] in {"paragraph", "heading"}]
+    return _Case(record, [_normal(parts)])
 
 
 def _print_cases(data: Path) -> Iterator[_Case]:

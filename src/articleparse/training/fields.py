@@ -128,15 +128,18 @@ def main() -> None:
     """Cross-validate, and with ``--write`` learn from all samples and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder with print/ and web/")
-    parser.add_argument("--also", type=Path, nargs="*", default=[], help="further pages with their truth (corpus)")
     parser.add_argument("--every", type=int, default=1, help="take one case in so many, for a quick look")
+    parser.add_argument(
+        "--more", type=Path, nargs="*", default=[], help="further files of pages, as fundus.dev.jsonl.gz"
+    )
+    parser.add_argument("--only", nargs="*", choices=list(_SURE), default=list(_SURE), help="fields to write anew")
     parser.add_argument("--write", action="store_true", help="write the weights too")
     parser.add_argument("--out", type=Path, default=WEIGHTS)
     options = parser.parse_args()
     titles: list[Titled] = []
     made: dict[str, list[Choice]] = {field: [] for field in _RANKINGS}
     made["date"] += map(_date, said(options.data, options.every))
-    for sample in samples(options.data, options.every, also=options.also):
+    for sample in samples(options.data, options.every, more=options.more):
         titles.append(titled(sample))
         for field, choice in _RANKINGS.items():
             made[field].append(choice(sample))
@@ -147,8 +150,10 @@ def main() -> None:
         for source, tally in tallies.items():
             print(_line(field, source, tally), flush=True)
     if options.write:
-        weights = {field: _learn(field)(choices) for field, choices in made.items()}
-        written({"title": learned_titles(titles), **weights}, options.out)
+        weights = {field: _learn(field)(choices) for field, choices in made.items() if field in options.only}
+        if "title" in options.only:
+            weights["title"] = learned_titles(titles)
+        written({**json.loads(WEIGHTS.read_bytes()), **weights}, options.out)
 
 
 def _learn(field: str) -> Callable[[Iterable[Choice]], Mapping[str, float]]:
