@@ -21,7 +21,7 @@ from .names import is_role
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
-__all__ = ["behind_label"]
+__all__ = ["behind_label", "calls_writer"]
 
 _LONGEST = 45
 """Characters of a label."""
@@ -58,7 +58,17 @@ def behind_label(text: str, start: int, words: Lexicon) -> int:
     if match is None:
         return start
     role = match["role"].casefold()
-    writes = any(map(role.__contains__, _STEMS)) or (" " not in role and role.startswith(_EDITORS))
+    writes = calls_writer(role) or (" " not in role and role.startswith(_EDITORS))
     if not writes or not words.credits.isdisjoint(role.split()):
         return start
     return match.end() if is_role(role, words) else start
+
+
+def calls_writer(role: str) -> bool:
+    """Whether a role is that of somebody who writes.
+
+    Example:
+        >>> calls_writer("Penulis"), calls_writer("Editor")
+        (True, False)
+    """
+    return any(map(role.casefold().__contains__, _STEMS))

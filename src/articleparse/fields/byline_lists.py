@@ -16,6 +16,8 @@ import regex
 from ..rules.agencies import AGENCIES, BUTTONS
 from .byline_rows import row, several
 from .given import knows
+from .lexicon import boilerplate
+from .masks import parts
 from .names import Name, is_role, name_at
 
 if TYPE_CHECKING:
@@ -23,7 +25,19 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-__all__ = ["ONE_WORD", "PROSE", "SHORT", "bare", "before_date", "behind_openings", "listed", "may_begin", "runs_on"]
+__all__ = [
+    "ONE_WORD",
+    "PROSE",
+    "SHORT",
+    "UNCASED",
+    "bare",
+    "before_date",
+    "behind_openings",
+    "first_stranger",
+    "listed",
+    "may_begin",
+    "runs_on",
+]
 
 PROSE = 45
 """Characters behind a name, written small, from which they are part of a sentence."""
@@ -40,15 +54,21 @@ _LINK = 5
 _GAP = 3
 """Characters from a name to a date behind it."""
 _SAID_IN = """
-in à en em aus uit from fra från i z w v из в din iz u for für pour para voor för dla
+in à en em from at depuis desde aus uit from fra från i z w v из в din iz u for für pour para voor för dla
 """
 _IN = frozenset(_SAID_IN.split())
 """Words before the place from which somebody writes, or the paper for which."""
 _OF = frozenset({"der", "des", "du", "de", "del", "della", "dell", "do", "da", "för", "for", "pri", "при"})
 """Words between a post and what it is for, some of which stand in names too."""
+_SAID_REPORTS = """
+reports reporting writes writing berichtet berichten schreibt rapporte écrit informa informan escribe reporta relata
+escreve riferisce scrive bericht schrijft rapporterar skriver rapporterer raportoi kirjoittaa pisze píše raportuje
+"""
+_REPORTS = frozenset(_SAID_REPORTS.split())
+"""What somebody does from a place, said behind the name: "Ada Roe reports from Hull"."""
 _SCRIPTS = "\N{HEBREW ACCENT ETNAHTA}"
 """Letters from here on have no capitals."""
-_UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
+UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
 """Letters from Hebrew to Burmese, which have no capitals; names in them have spaces."""
 _SAID_DEGREES = """
 phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil edd msw do pharmd mphil
@@ -70,10 +90,14 @@ _STATION = 3
 """Letters of the shortest word that calls a station: fewer are initials."""
 _COMPOUND = 8
 """Letters of a word that may be a compound that is a role: more than these."""
+_MOST_STRANGE = 4
+"""Words of a name that no list has, a day of the week behind it."""
 _SHORT_ROLE = 3
 """Letters of the shortest word that ends a role."""
 _MOST_ROLE = 4
 """Words of a role before a name."""
+_MOST_PLACE = 6
+"""Words of a place, and of what is said before it."""
 _SAID_OUR = """
 our unser unsere unserer unserem notre nuestro nuestra nosso nossa nostro nostra onze vår vores vårt
 """
@@ -92,6 +116,8 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     for at, stop in _between(text, start, end, words):
         if not found and (found := several(text, at, stop, words)):
             continue
+        if found and not _is_joint(text[found[-1].end : at]) and is_role(text[at:stop], words):
+            continue  # "Ada Roe, Senior Showbiz Reporter"
         last = before_date(text, at, stop)
         name = name_at(text, at, last, words, opened=True)
         if name and found and (_is_unknown(text, name) or _is_station(text, name, found[0])):
@@ -211,6 +237,25 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     return found
 
 
+def first_stranger(text: str, words: Lexicon) -> Name | None:
+    """Return the person whom a masked line beside a date begins with, whatever the name, where there are no capitals.
+
+    Any two words may look like a name there, so the first part of the line has to be two or three that are no others.
+    """
+    start, stop = next(parts(text, 0), (0, 0))
+    said = text[start:stop].casefold().split()
+    name = name_at(text, start, stop, words) if _TWO_WORDS <= len(said) <= _MOST_STRANGE else None
+    if name is None or name.kind != "person":
+        return None
+    rest = text[name.end : stop].strip(_TAIL)
+    if rest and rest not in words.days:
+        return None
+    shown = text[name.start : name.end].casefold()
+    if not words.telling.isdisjoint(shown.split()) or is_role(shown, words) or shown in boilerplate():
+        return None
+    return name
+
+
 def _is_joint(between: str) -> bool:
     """Whether what stands between two pieces is a word, or a sign that only lists have."""
     return any(sign.isalpha() or sign == "、" for sign in between)
@@ -248,7 +293,7 @@ def _is_post(text: str, name: Name, first: Name) -> bool:
 
 def _is_unknown(text: str, name: Name) -> bool:
     """Whether a name in a script without capitals has no given name that is known: it may be the place."""
-    return text[name.start] in _UNCASED and _is_stranger(text, name)
+    return text[name.start] in UNCASED and _is_stranger(text, name)
 
 
 def _is_stranger(text: str, name: Name) -> bool:
@@ -278,11 +323,17 @@ def _ends(rest: str, words: Lexicon) -> bool:
         return _is_aside(rest[1:].partition(")")[0].strip(), words)
     word = rest.split(maxsplit=1)[0].strip(":,.")
     first = word.casefold()
-    if (first in _IN and _place(rest)) or (first in AGENCIES and word.isupper()):
+    if (first in _IN and _place(rest)) or _reports(rest) or (first in AGENCIES and word.isupper()):
         return True
     if (first == "the" and rest[:1].isupper()) or is_role(rest, words):
         return True  # "Ada Roe The Valley Herald", "Ada Roe Harbour Correspondent"
     return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
+
+
+def _reports(rest: str) -> bool:
+    """Whether words behind a name say from where the person reports: "reports from Hull"."""
+    said = rest.split(maxsplit=_MOST_PLACE)
+    return 1 < len(said) < _MOST_PLACE and said[0] in _REPORTS and said[1] in _IN
 
 
 def _is_aside(said: str, words: Lexicon) -> bool:

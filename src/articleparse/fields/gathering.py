@@ -13,12 +13,14 @@ At the end of the body, brackets may hold the names: "... until spring. (Ada Roe
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 from ..kinds import Role
-from .byline import listed, read
+from .byline import is_joint, listed, read
+from .byline_labels import calls_writer
 from .byline_places import BRIEF, LONGEST, places
 from .byline_wrapped import unwrapped
 from .given import knows
@@ -41,16 +43,18 @@ _CLOSE = 8
 """Lines below the headline in which an opening tells that those behind the body are of teasers."""
 _LINKED = 2000
 """Characters of a line that holds a byline, with the addresses of links in it."""
-_APART = 2
-"""Lines from one line of a byline to the next, a joint or a role alone on a line between them."""
+_APART = 3
+"""Lines from one line of a byline to the next, a joint or a role between them, or a sign and a label."""
 _END = 8
 """Characters at the end of a line that may follow its closing bracket: "(Ada Roe) +++"."""
 _ENDS = 2
 """Lines before and behind the end of the body that may end in brackets with names."""
 _RIGHTS = 20
 """Last lines of a text that may name who holds the rights."""
-_BULLETS, _FOLDED = " *_+•-", frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
-"""What may stand around a joint, and in its place where a page folds a long list."""
+_BULLETS = " *_+•-"
+"""What may stand around a joint."""
+_SIGN = 4
+"""Letters of the longest sign of a paper, behind the name of who writes for it."""
 _AROUND_COLON = " *_"
 """What may stand behind the colon of a credit."""
 _AROUND = " *_+•-#:»>[]"
@@ -67,6 +71,8 @@ _holder = regex.compile(
     r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
 _account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
+_DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
+_clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 _brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
 
 
@@ -94,12 +100,12 @@ def groups(page: Page, title: int) -> list[Group]:
             opened = False
             continue
         before = number
-        kind, names = read(line.text, words, page.dates(number), opened=opened)
+        kind, names = read(line.text, words, page.dates(number), opened=opened, dated=_is_dated(page, number, title))
         if kind == "joint":
             continue
         if names and opened:
             run = len(out)
-        opened = kind == "opening"
+        opened = kind == "opening" and not (out and _trails(page, out[-1], number))
         if not names or (kind == "name" and _is_other(page, number, names, title)):
             continue
         wrapped = unwrapped(page, number, names, words) if kind == "by" or len(names) > 1 else None
@@ -107,7 +113,7 @@ def groups(page: Page, title: int) -> list[Group]:
             done = wrapped[0]
             out.append(Group(number, done, tuple(wrapped[1]), kind))
             continue
-        here = placed(line, names)
+        here, kind = _by_posts(page, number, placed(line, names), kind, words)
         last = out[-1] if out else None
         if last and kind in {"name", last.kind} and _joined(page, last, number, running=run == len(out) - 1):
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
@@ -122,6 +128,33 @@ def groups(page: Page, title: int) -> list[Group]:
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
 
 
+def _by_posts(
+    page: Page, number: int, names: tuple[Name, ...], kind: str, words: Lexicon
+) -> tuple[tuple[Name, ...], str]:
+    """Return the names of those who write, if the next line has the posts: "Ada Roe, Bo Li" / "Writer, Editor"."""
+    posts = page.text(number + 1).split(",")
+    if not 1 < len(posts) == len(names) or not all(is_role(post, words) for post in posts):
+        return names, kind
+    return tuple(name for name, post in zip(names, posts, strict=True) if calls_writer(post)) or names, "by"
+
+
+def _is_place(page: Page, number: int, name: Name) -> bool:
+    """Whether a time and a dash stand before words that the page says again and nobody is called: "10:22 - Hull"."""
+    text = page.lines[number].text
+    before = text[: name.start].rstrip(_BULLETS) or page.text(number - 1)
+    said = text[name.start : name.end]
+    if before.rstrip(_BULLETS)[-1:] not in _DASHES or not _clock(before) or knows(said, page.language):
+        return False
+    return page.says_again(said)
+
+
+def _is_dated(page: Page, number: int, title: int) -> bool:
+    """Whether a date stands on the line below one that is close below the headline."""
+    if not title < number <= title + _CLOSE or page.is_full(number):
+        return False
+    return number + 1 < len(page.lines) and bool(page.dates(number + 1))
+
+
 def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> bool:
     """Whether a line names whom to call, or a newsroom by the address of its site, as running heads and menus do."""
     if number > page.start and page.labels[number - 1].role is Role.CONTACT:
@@ -129,7 +162,7 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     text = page.lines[number].text
     if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
         return True
-    if number and _ends_in_credit(page.lines[number - 1].text, page):
+    if _ends_in_credit(page.text(number - 1), page) or (len(names) == 1 and _is_place(page, number, names[0])):
         return True
     if title < number < title + _CLOSE:
         return False
@@ -173,9 +206,11 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
         return False
     words = lexicon(page.language)
     between = [page.lines[k].text for k in range(before + 1, number)]
+    if between and _is_label(page, number, between):
+        return True
     if between:
         return all(
-            text.strip(_BULLETS).casefold() in _FOLDED | words.joints
+            is_joint(text.strip(_BULLETS).casefold(), words)
             or (running and (is_role(text, words) or _account(text) is not None))
             for text in between
         )
@@ -185,6 +220,20 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
     if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
         return False
     return texts[0].isupper() == texts[1].isupper() and all(_is_bare(text, words) for text in texts)
+
+
+def _trails(page: Page, last: Group, number: int) -> bool:
+    """Whether an opening alone on its line is the label of the name above: below the next name it stands again."""
+    if last.kind != "name" or last.last < number - 2:
+        return False
+    return _is_label(page, number + 1, [page.text(k) for k in range(last.last + 1, number + 1)])
+
+
+def _is_label(page: Page, number: int, between: Sequence[str]) -> bool:
+    """Whether the lines before a name label the one above: "Ada Roe / VH / Text / Bo Li / VH / Text and photos"."""
+    *signs, label = between
+    again = page.text(number + len(between))
+    return again.startswith(label) and all(text.isupper() and len(text) <= _SIGN for text in signs)
 
 
 def goes_on(text: str, words: Lexicon) -> bool:

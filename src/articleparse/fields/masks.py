@@ -80,7 +80,7 @@ def without_targets(text: str) -> str:
         >>> without_targets("By [Ada Roe](https://a.example/ada), 3 May")
         'By [Ada Roe, 3 May'
     """
-    return _link.sub("", text)
+    return _link.sub("", _image.sub("", text) if "![" in text else text)
 
 
 def is_whole(text: str) -> bool:

@@ -325,8 +325,9 @@ def _closed(piece: str, end: int, capitals: int, lexicon: Lexicon) -> tuple[int,
     """Return the extent of a name without the full stop of a sentence, unless it is none."""
     if not capitals or is_role(piece[:end], lexicon):
         return 0, ""
-    if piece[end - 1] == "." and len(piece[:end].rsplit(maxsplit=1)[-1]) > _INITIAL:
-        end -= 1
+    last = piece[:end].rsplit(maxsplit=1)[-1]
+    if last[-1] == "." and len(last) > _INITIAL and "." not in last[:-1]:
+        end -= 1  # but "M.Šk." is initials
     return end, "person" if capitals >= _PERSON else "single"
 
 

@@ -102,7 +102,7 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule(
         name="date_year_name",
-        pattern=_FREE + r"(?P<year>\d{4})(?:\(?e?\)?ko)?[.,]?[\s\-]" + _OF_YEAR + r"(?:(?P<day>\d{1,2})"
+        pattern=_FREE + r"(?P<year>\d{4})(?:\(?e?\)?ko)?[.,]?[\s\-]\s?" + _OF_YEAR + r"(?:(?P<day>\d{1,2})"
         r"(?:\.\s?|(?<=ж\S{0,4}\s\d{1,2})\s))?(?P<name>" + _WORD + r")"
         r"(?:[\s\-](?P<day2>\d{1,2}))?(?!\d)",
         role=Role.PUBLISHED,
