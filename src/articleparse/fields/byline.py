@@ -32,6 +32,7 @@ from .byline_lists import (
     first_stranger,
     listed,
     may_begin,
+    reports,
     runs_on,
 )
 from .byline_wire import wired
@@ -83,9 +84,10 @@ _ascii_words = re.compile(r"[^\W_]+").findall
 _capitals = regex.compile(r"\p{Lu}\S*+\s.*\p{Lu}").search
 _uncased = regex.compile(r"\p{Lo}").search
 _again = regex.compile(
-    r"(?i)^\W*+(?P<name>\p{L}[^|]{3,50}?)\s?(?:by|von|par|por|door|av|af|oleh|deur|di|przez|door)\s(?P=name)(?!\p{L})"
+    r"^\W*+(?P<name>\p{L}[^|]{3,50}?)"
+    r"(?:\s?(?i:by|von|par|por|door|av|af|oleh|deur|di|przez)\s|\s(?:\p{Ll}\p{L}*+\s){1,2})(?P=name)(?!\p{L})"
 ).match
-"""A name as the text of a picture or a link, and again behind an opening: "Ada RoeBy Ada Roe"."""
+"""A name as the text of a picture or a link, and again: "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe"."""
 _placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\s*+$").match
 """The place and the agency behind a name: "Ada ROE / HULL, (CNX)"."""
 _SENTENCE, _FULL_STOPS = 4, frozenset(".!?")
@@ -109,7 +111,7 @@ def read(
     if not (dates or opened) and is_plain_name(text, words):
         return "name", [Name(0, len(text), "person")]
     kind, names = _read(text, words, dates, opened=opened)
-    if names or kind or not (dated or dates) or text[0] not in UNCASED:
+    if names or kind or not (dated or dates) or text.lstrip(_BRACKETS + "[")[:1] not in UNCASED:
         return kind, names
     stranger = first_stranger(masked(text, dates), words)
     return ("name", [stranger]) if stranger else (kind, names)
@@ -217,7 +219,7 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
         reporter = wired(text)
     if reporter:
         return "by", [Name(start, end, "person") for start, end in reporter.spans("name")]
-    again = _again(text) if len(text) <= SHORT and text.count(text.rsplit(maxsplit=1)[-1]) > 1 else None
+    again = _again(text) if len(text) <= SHORT and _is_repeated(text) else None
     if again and (name := name_at(text, *again.span("name"), words)) and name.kind == "person":
         return "by", [name]
     if not 0 < len(spans) <= _PARTS:
@@ -226,6 +228,12 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
     if names or not openings or len(text) > SHORT:
         return kind, names
     return _inside(text, spans, words)
+
+
+def _is_repeated(text: str) -> bool:
+    """Whether the first word of a line stands in it again: a cheap look."""
+    first = text.split(maxsplit=1)[0]
+    return text.count(first) > 1
 
 
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
@@ -248,7 +256,8 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
     if not alone or _is_sentence(text, alone[-1].end):
         return "", []
     sign = _placed(text, alone[-1].end)
-    return "by" if sign and sign[1].casefold() in AGENCIES else "name", alone
+    signed = (sign and sign[1].casefold() in AGENCIES) or reports(text[alone[-1].end :])
+    return "by" if signed else "name", alone
 
 
 def _is_sentence(text: str, end: int) -> bool:

@@ -36,6 +36,7 @@ __all__ = [
     "first_stranger",
     "listed",
     "may_begin",
+    "reports",
     "runs_on",
 ]
 
@@ -323,14 +324,14 @@ def _ends(rest: str, words: Lexicon) -> bool:
         return _is_aside(rest[1:].partition(")")[0].strip(), words)
     word = rest.split(maxsplit=1)[0].strip(":,.")
     first = word.casefold()
-    if (first in _IN and _place(rest)) or _reports(rest) or (first in AGENCIES and word.isupper()):
+    if (first in _IN and _place(rest)) or reports(rest) or (first in AGENCIES and word.isupper()):
         return True
     if (first == "the" and rest[:1].isupper()) or is_role(rest, words):
         return True  # "Ada Roe The Valley Herald", "Ada Roe Harbour Correspondent"
     return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
 
 
-def _reports(rest: str) -> bool:
+def reports(rest: str) -> bool:
     """Whether words behind a name say from where the person reports: "reports from Hull"."""
     said = rest.split(maxsplit=_MOST_PLACE)
     return 1 < len(said) < _MOST_PLACE and said[0] in _REPORTS and said[1] in _IN

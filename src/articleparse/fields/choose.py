@@ -175,6 +175,8 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
         return True
     text, words = page.lines[one.last].text, lexicon(page.language)
     kind, names = read(text, words, page.dates(one.last))
+    if kind == "opening":
+        return True
     if kind != "name" or any(name.kind != "person" for name in names):
         return False
     rest = text[names[-1].end :].casefold().split()
@@ -338,13 +340,16 @@ def _person_first(page: Page, found: Sequence[Group], scores: Sequence[float], a
     if any(name.kind == "person" for name in here.names):
         opened = [k for k, group in enumerate(found) if _opens_head(page, group, scores[k], anchor)]
         return opened[0] if opened and here.first > found[opened[0]].first + _HEAD else first
+    reach = _HEAD if here.kind == "name" else _BESIDE
     near = [
         k
         for k, group in enumerate(found)
         if anchor < group.first
-        and abs(group.first - here.first) <= _BESIDE
         and group.names[0].kind == "person"
-        and ((group.kind == "by" and scores[k] > 0) or _is_next(page, group, here))
+        and (
+            (group.kind == "by" and abs(group.first - here.first) <= reach and scores[k] > 0)
+            or _is_next(page, group, here)
+        )
     ]
     return max(near, key=lambda k: scores[k], default=first)
 

@@ -70,6 +70,8 @@ _signed = regex.compile(
 _holder = regex.compile(
     r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
+_ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}(?:\s[^\d\s]++){1,3}\s*+$").match
+"""How long ago something was, behind a name: "Ada Roe - 3 days ago"."""
 _account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
 _DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
 _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
@@ -166,7 +168,7 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
         return True
     if title < number < title + _CLOSE:
         return False
-    if number > page.stop and _is_reader(page, number):
+    if number >= page.stop and (_is_counted(page, number, names[-1]) or _is_reader(page, number)):
         return True
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
 
@@ -176,6 +178,11 @@ def _ends_in_credit(text: str, page: Page) -> bool:
     text = text.rstrip(_AROUND_COLON)
     last = text[:-1].replace(".", " ").rsplit(maxsplit=1)[-1:] if text[-1:] == ":" else []
     return last != [] and last[0].casefold() in lexicon(page.language).credits
+
+
+def _is_counted(page: Page, number: int, name: Name) -> bool:
+    """Whether a number follows a name, and no day: it says how long ago a reader wrote, or how often."""
+    return _ago(page.lines[number].text, name.end) is not None and not page.dates(number)
 
 
 def _is_reader(page: Page, number: int) -> bool:

@@ -49,6 +49,8 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
     """
     for found in dates:
         text = text[: found.start] + "|" * (found.end - found.start) + text[found.end :]
+    if "**[" in text:
+        text = text.replace("**[", "  [").replace(")**", ")  ")
     if "[" in text or "(BUTTON)" in text:
         text = _inlaid.sub(_lines, text) if " [" in text else text
         text = _image.sub(_bars, text) if "![" in text else text
@@ -80,7 +82,7 @@ def without_targets(text: str) -> str:
         >>> without_targets("By [Ada Roe](https://a.example/ada), 3 May")
         'By [Ada Roe, 3 May'
     """
-    return _link.sub("", _image.sub("", text) if "![" in text else text)
+    return _link.sub("", _image.sub("", text) if "[![" in text else text)
 
 
 def is_whole(text: str) -> bool:
