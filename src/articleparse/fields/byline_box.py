@@ -33,8 +33,8 @@ _OPENING = 3
 _INSIDE, _BEHIND = 8, 12
 """Lines before the end of the body in which a name may have any role, and lines behind it that are looked at."""
 _SAID_IS = """
-is was ist war est était es fue era é foi è är var er on oli jest był była je byl byla este a fost είναι ήταν е є был была
-was ir yra van volt da bu là adalah ialah merupakan
+is was ist war est était es fue era é foi è är var er on oli jest był była je byl byla este a fost είναι ήταν є был была
+ir yra van volt là adalah ialah merupakan
 """
 _IS = frozenset(_SAID_IS.split())
 """What a note about a writer says first behind the name."""

@@ -37,6 +37,8 @@ _STEMS = tuple(_SAID.split())
 """What words for those who write are made of."""
 _EDITORS = ("redak", "redac", "rédac", "toimet", "редак", "szerk")
 """How single words for editors begin, who write too; those of several words edit a paper."""
+_UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
+"""Letters from Hebrew to Burmese, which have no capitals."""
 _label = regex.compile(
     r"(?P<role>\p{L}[\p{L}\p{M} \-]{2,40}?)"
     r"(?:[*:_/·.(\-]{1,2}(?:innen|in|es|e|as|a|rice|trice|ka|ice)[)]?(?:[·.\-]?s)?)?+"
@@ -61,7 +63,9 @@ def behind_label(text: str, start: int, words: Lexicon) -> int:
     writes = calls_writer(role) or (" " not in role and role.startswith(_EDITORS))
     if not writes or not words.credits.isdisjoint(role.split()):
         return start
-    return match.end() if is_role(role, words) else start
+    *_, last = match["role"].split()
+    known = words.ends_role(last.casefold()) or last.islower() or last[0] in _UNCASED
+    return match.end() if known and is_role(role, words) else start
 
 
 def calls_writer(role: str) -> bool:

@@ -21,7 +21,7 @@ from .masks import parts
 from .names import Name, is_role, name_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from .lexicon import Lexicon
 
@@ -78,7 +78,8 @@ _DEGREES = frozenset(_SAID_DEGREES.split())
 """What stands behind the name of a graduate, casefolded."""
 _SAID_TOWNS = """
 new nueva nova nouvelle los las san são north south east west buenos hong kuala tel port puerto cape fort bad sankt rio
-addis
+addis den sint saint santa ciudad villa bandar kota novi nový nová nowy nowa stara stary stará starý velika veliko banja
+banská české ústí zielona нижний великий новый нова новий стара старий велико
 """
 _TOWN_BEGINS = frozenset(_SAID_TOWNS.split())
 _TOWN_ENDS = frozenset({"city", "dc", "d.c.", "county", "beach", "town", "springs", "heights", "falls", "island"})
@@ -125,6 +126,8 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             break
         if name and found and not _is_joint(text[found[-1].end : at]) and _is_post(text, name, found[0]):
             break
+        if name and _pictures(text[name.end : stop], words):
+            continue
         if name and name.kind in ONE_WORD and (found or runs_on(text[name.end : end if last == stop else last], words)):
             name = None
         if name:
@@ -221,10 +224,10 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             continue
         if joined and (name is None or name.kind in ONE_WORD):
             name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
-        if name and found and not joined and _is_elsewhere(text, name, found[0], aside=aside):
-            break  # the place: "Ada Roe, PhD, New York"
-        if name and not found and text[name.start] >= _SCRIPTS and _is_stranger(text, name):
-            break  # any two words may look like a name where there are no capitals
+        if name and found and _pictures(text[name.end : stop], words):
+            continue
+        if name and not _may_follow(text, name, found, joined=joined, aside=aside):
+            break
         if name and name.kind not in ONE_WORD and (found or _ends(text[name.end : stop], words)):
             found.append(name)
             titled = False
@@ -236,6 +239,16 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
         else:
             break
     return found
+
+
+def _may_follow(text: str, name: Name, found: Sequence[Name], *, joined: bool, aside: bool) -> bool:
+    """Whether a name may be the next of a list: no place ("Ada Roe, PhD, New York"), and the first one no stranger.
+
+    Any two words may look like a name where there are no capitals.
+    """
+    if found:
+        return joined or not _is_elsewhere(text, name, found[0], aside=aside)
+    return text[name.start] < _SCRIPTS or not _is_stranger(text, name)
 
 
 def first_stranger(text: str, words: Lexicon) -> Name | None:
@@ -337,13 +350,19 @@ def reports(rest: str) -> bool:
     return 1 < len(said) < _MOST_PLACE and said[0] in _REPORTS and said[1] in _IN
 
 
+def _pictures(rest: str, words: Lexicon) -> bool:
+    """Whether brackets behind a name say that the person made the pictures: "Ada Roe (text), Bo Li (photos)"."""
+    rest = rest.lstrip()
+    return rest[:1] == "(" and rest[1:].partition(")")[0].strip().casefold() in words.credits
+
+
 def _is_aside(said: str, words: Lexicon) -> bool:
     """Whether brackets behind a name hold a role or an agency: "Ada Roe (Political Editor)", "Ada Roe (CNX)"."""
     first = said.split(maxsplit=1)[:1]
     if first and words.ends_role(first[0].casefold().strip(".,")):
         return True
     sign = said.isupper() and said.isalpha() and len(said) <= _MOST_LETTERS
-    return sign or said.casefold() in AGENCIES or is_role(said, words)
+    return sign or said.casefold() in words.opener_words or said.casefold() in AGENCIES or is_role(said, words)
 
 
 def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:

@@ -22,8 +22,9 @@ _SIGNS = ("记者", "記者", "通讯员", "報導", "报道", "报导")
 _byline = regex.compile(
     r"^\W*+(?:\p{Han}{0,8}+[\s/\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH VERTICAL LINE}]{1,3})?"
     r"\p{Han}{0,8}?(?:记者|記者|通讯员)"
-    r"[\s:\N{FULLWIDTH COLON}]?(?P<name>\p{Han}{2,3})(?:[、\s](?!报道|報導|报导)(?P<name>\p{Han}{2,3}))*"
+    r"[\s:\N{FULLWIDTH COLON}]?(?P<name>\p{Han}{2,3})(?:[、\s](?:通讯员\s?)?(?!报道|報導|报导)(?P<name>\p{Han}{2,3}))*"
     r"(?=\W|$|报道|報導|报导|[在自]\p{Han}|\p{Han}{2,3}\d)(?!\W{0,2}(?:攝影|摄影|攝|摄))"
+    r"|^\W*+(?P<name>\p{Han}{2,3})\s\p{Han}{2,4}(?:报道|報導|報道|报导)$"
     r"|^[\W]{0,3}(?P<name>\p{Han}{2,3})[/\N{FULLWIDTH SOLIDUS}]\p{Han}{2,4}+.{0,4}(?:報導|报道|报导)"
 ).match
 

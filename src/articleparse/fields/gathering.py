@@ -168,8 +168,8 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
         return True
     if title < number < title + _CLOSE:
         return False
-    if number >= page.stop and (_is_counted(page, number, names[-1]) or _is_reader(page, number)):
-        return True
+    if page.text(title) in text or (number >= page.stop and _is_reader(page, number, names[-1])):
+        return True  # "Home » Top News » Ada Roe – verdict at noon"
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
 
 
@@ -180,13 +180,10 @@ def _ends_in_credit(text: str, page: Page) -> bool:
     return last != [] and last[0].casefold() in lexicon(page.language).credits
 
 
-def _is_counted(page: Page, number: int, name: Name) -> bool:
-    """Whether a number follows a name, and no day: it says how long ago a reader wrote, or how often."""
-    return _ago(page.lines[number].text, name.end) is not None and not page.dates(number)
-
-
-def _is_reader(page: Page, number: int) -> bool:
-    """Whether a heading of the readers' comments stands between the body and a line: it names who wrote one."""
+def _is_reader(page: Page, number: int, name: Name) -> bool:
+    """Whether a line names who wrote a comment: how long ago stands behind the name, or a heading above it says so."""
+    if _ago(page.lines[number].text, name.end) and not page.dates(number):
+        return True
     for above in range(page.stop, number):
         text = page.lines[above].text
         if page.labels[above].role is Role.COMMENTS and len(text) <= BRIEF:

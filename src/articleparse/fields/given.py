@@ -22,6 +22,20 @@ _WIDE = "\N{CJK RADICAL REPEAT}"
 """Signs from here on are written without spaces between words."""
 _IO, _IE = "\N{CYRILLIC SMALL LETTER IO}", "\N{CYRILLIC SMALL LETTER IE}"
 """A letter that Russian writes at will, and the one that stands for it."""
+_SAME = str.maketrans(
+    {
+        _IO: _IE,
+        "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}": "\N{ARABIC LETTER ALEF}",
+        "\N{ARABIC LETTER ALEF WITH HAMZA BELOW}": "\N{ARABIC LETTER ALEF}",
+        "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}": "\N{ARABIC LETTER ALEF}",
+        "\N{ARABIC LETTER TEH MARBUTA}": "\N{ARABIC LETTER HEH}",
+        "\N{ARABIC LETTER FARSI YEH}": "\N{ARABIC LETTER YEH}",
+        "\N{ARABIC LETTER ALEF MAKSURA}": "\N{ARABIC LETTER YEH}",
+        "\N{ARABIC LETTER KEHEH}": "\N{ARABIC LETTER KAF}",
+        "\N{ARABIC LETTER HEH GOAL}": "\N{ARABIC LETTER HEH}",
+    }
+)
+"""Letters that are written for each other: Arabic, Persian and Urdu spell one name in several ways."""
 _FAMILY = 2
 """Signs of the longest family name of Chinese, Japanese and Korean."""
 _LONG, _LAST = 4, frozenset("郎朗介助之子美香奈恵")
@@ -59,7 +73,8 @@ def folded(name: str) -> list[str]:
         >>> folded("Ada-Maria Roe")
         ['ada', 'maria', 'roe']
     """
-    return name.casefold().replace("-", " ").replace(_IO, _IE).split()
+    low = name.casefold().replace("-", " ")
+    return (low if low.isascii() else low.translate(_SAME)).split()
 
 
 def knows(name: str, language: str | None = None) -> bool:

@@ -35,6 +35,8 @@ _clock = regex.compile(
     r"|\d{1,2}\s?[ap]m\b"
 )
 _file = regex.compile(r"(?<![\w%-])(?:[\w%-]++ )?+[\w%-]++\.(?:jpe?g|png|webp)\b")
+_hyphen = regex.compile(r"(?<=\s\p{Lu}{2,20})-(?=\p{Lu}\p{Ll}++\s\p{Lu}{2})")
+"""A hyphen between two persons: "Ada ROE-Bo LI"."""
 _url = re.compile(r"https?://\S+")
 _address = regex.compile(r"[\w.+-]++@[\w-]++(?:\.[\w-]++)++|@\w++")
 _digit = re.compile(r"\d").search
@@ -56,6 +58,8 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
         text = _image.sub(_bars, text) if "![" in text else text
         text = _link.sub(_bars, text) if "](" in text else text
         text = (_widget.sub(_bars, text) if text[0] in "[(" else text).replace("[", " ")
+    if "-" in text:
+        text = _hyphen.sub("/", text)
     if "://" in text:
         text = _url.sub(_bars, text)
     if ".jp" in text or ".png" in text or ".webp" in text:
