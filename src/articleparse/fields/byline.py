@@ -41,7 +41,7 @@ from .given import knows
 from .lexicon import boilerplate
 from .marks import inner
 from .masks import is_whole, masked, parts
-from .names import Name, is_plain_name, name_at
+from .names import GEORGIAN, Name, is_plain_name, name_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +82,7 @@ _reporter = regex.compile(
 _ascii_capitals = re.compile(r"[A-Z]\S*+\s.*[A-Z]").search
 _ascii_words = re.compile(r"[^\W_]+").findall
 _capitals = regex.compile(r"\p{Lu}\S*+\s.*\p{Lu}").search
-_uncased = regex.compile(r"\p{Lo}").search
+_uncased = regex.compile(r"[\p{Lo}\p{Georgian}]").search
 _again = regex.compile(
     r"^\W*+(?P<name>\p{L}[^|]{3,50}?)"
     r"(?:\s?(?i:by|von|par|por|door|av|af|oleh|deur|di|przez)\s|\s(?:\p{Ll}\p{L}*+\s){1,2})(?P=name)(?!\p{L})"
@@ -199,9 +199,9 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     first = text.partition(" ")[0].rstrip(",;")
     if ("." in first[:-1] and "/" not in first) or first in AGENCIES:
         return True  # a newsroom, called by the address of its site
-    if text[0].islower() and not ("-" in first and words.ends_role(first.casefold())):
+    if _is_small(text[0]) and not ("-" in first and words.ends_role(first.casefold())):
         text = text.partition("||")[2].lstrip(_BESIDE_DATE)  # "pátek 3. května 2024 | Ada Roe"
-        if not text or text[0].islower():
+        if not text or _is_small(text[0]):
             return False
     if text.isascii():
         return _ascii_capitals(text) is not None or (
@@ -210,6 +210,11 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     if _capitals(text) or _uncased(text):
         return True
     return len(text) <= SHORT and not words.starts.isdisjoint(_words(folded))
+
+
+def _is_small(sign: str) -> bool:
+    """Whether a letter is a small one of a script in which names begin with a capital."""
+    return sign.islower() and sign not in GEORGIAN
 
 
 def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:

@@ -49,7 +49,7 @@ def boxed(page: Page) -> Group | None:
     for number in range(page.start + _OPENING, min(len(page.lines), page.stop + _BEHIND)):
         line = page.lines[number]
         name = line.text.strip(" *_#")
-        if len(line.text) > _LONGEST or " " not in name or not name[0].isalpha() or name[0].islower():
+        if len(line.text) > _LONGEST or " " not in name or not name[0].isalpha():
             continue
         below = [page.text(k) for k in range(number + 1, min(len(page.lines), number + 1 + _NOTE))]
         if not _tells(name, below, words, near=number >= near) or _is_contact(page, number):

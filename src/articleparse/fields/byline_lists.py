@@ -18,7 +18,7 @@ from .byline_rows import row, several
 from .given import knows
 from .lexicon import boilerplate
 from .masks import parts
-from .names import Name, is_role, name_at
+from .names import GEORGIAN, Name, is_role, name_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -318,7 +318,7 @@ def _is_stranger(text: str, name: Name) -> bool:
 def may_begin(head: str, words: Lexicon) -> bool:
     """Whether a part may begin with a name: a cheap look at how its second word is written."""
     found = head.split(maxsplit=2)
-    if len(found) < _TWO_WORDS or not found[1][0].islower():
+    if len(found) < _TWO_WORDS or not found[1][0].islower() or found[1][0] in GEORGIAN:
         return True
     first, second = found[0].casefold(), found[1]
     if second in words.particles or second in words.glued or second in words.joints or "'" in second:

@@ -121,9 +121,9 @@ def groups(page: Page, title: int) -> list[Group]:
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
+    last = min(title + _CLOSE, page.stop)
     if any(
-        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= title + _CLOSE
-        for group in out
+        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= last for group in out
     ):
         return [group for group in out if group.first <= page.stop]  # openings behind the body are those of teasers
     out += _holders(page, words)
@@ -227,9 +227,11 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
 
 
 def _trails(page: Page, last: Group, number: int) -> bool:
-    """Whether an opening alone on its line is the label of the name above: below the next name it stands again."""
+    """Whether an opening alone on its line is the label of the name above: a role, or below the next name again."""
     if last.kind != "name" or last.last < number - 2:
         return False
+    if last.last == number - 1 and page.text(number).strip(_BULLETS).casefold() in lexicon(page.language).roles:
+        return True  # languages call who writes by the word that they set before his name, too
     return _is_label(page, number + 1, [page.text(k) for k in range(last.last + 1, number + 1)])
 
 

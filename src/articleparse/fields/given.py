@@ -36,6 +36,11 @@ _SAME = str.maketrans(
     }
 )
 """Letters that are written for each other: Arabic, Persian and Urdu spell one name in several ways."""
+_SAID_VIETNAMESE = """
+nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh đoàn trương lương trịnh
+"""
+_VIETNAMESE = frozenset(_SAID_VIETNAMESE.split())
+"""Family names that stand first in Vietnamese and begin no names of towns."""
 _FAMILY = 2
 """Signs of the longest family name of Chinese, Japanese and Korean."""
 _LONG, _LAST = 4, frozenset("郎朗介助之子美香奈恵")
@@ -90,6 +95,8 @@ def knows(name: str, language: str | None = None) -> bool:
         one = (short or name[-1] in _LAST) and name[0] in names.family
         return one or name[:_FAMILY] in names.family or (not short and name[1] in _ENDS)
     words = folded(name)
+    if language == "vi" and words[0] in _VIETNAMESE:
+        return True
     return not names.given.isdisjoint(words[1:] if language in _FAMILY_FIRST else words[:-1])
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-__all__ = ["ARTICLES", "Name", "is_plain_name", "is_role", "name_at"]
+__all__ = ["ARTICLES", "GEORGIAN", "Name", "is_plain_name", "is_role", "name_at"]
 
 _MOST_WORDS = 5
 _MOST_TOKENS = 8
@@ -72,7 +72,7 @@ ditt vår vårt våra vores deres mój moja nasz nasza nasze twój twoja twoje m
 """
 _POSSESSIVES = frozenset(_SAID_POSSESSIVES.split())
 """Words that begin a phrase, and no name."""
-_GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
+GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
 _STATION = 3
 """Letters of the shortest sign of a station."""
@@ -173,7 +173,7 @@ def _may_be_room(piece: str) -> bool:
 
 def _begins_small(folded: str, piece: str, lexicon: Lexicon) -> bool:
     """Whether a piece begins with a small letter, and with nothing that stands so before a name: "dr.", "d'"."""
-    if not piece[0].islower() or piece[0] in _GEORGIAN:
+    if not piece[0].islower() or piece[0] in GEORGIAN:
         return False
     first = folded.split(maxsplit=1)[0]
     return "'" not in first and "\N{RIGHT SINGLE QUOTATION MARK}" not in first and first not in lexicon.honorifics
