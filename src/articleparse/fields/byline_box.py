@@ -52,6 +52,8 @@ def boxed(page: Page) -> Group | None:
         if len(line.text) > _LONGEST or " " not in name or not name[0].isalpha():
             continue
         below = [page.text(k) for k in range(number + 1, min(len(page.lines), number + 1 + _NOTE))]
+        if number in (page.stop, page.stop + 1) and (signed := _signed(page, number, words)):
+            return signed
         if not _tells(name, below, words, near=number >= near) or _is_contact(page, number):
             continue
         kind, names = read(line.text, words)
@@ -64,6 +66,19 @@ def boxed(page: Page) -> Group | None:
             return None  # a list of people
         found, said = found or Group(number, number, placed(line, names), "name"), shown
     return found
+
+
+def _signed(page: Page, number: int, words: Lexicon) -> Group | None:
+    """Return the names of a line directly behind the body that has a known person, and an agency: "Ada Roe, CNX"."""
+    line = page.lines[number]
+    if "," not in line.text and "/" not in line.text:
+        return None
+    kind, names = read(line.text, words)
+    if kind != "name" or len(names) < 2 or names[-1].kind != "agency":  # noqa: PLR2004 - one and an agency
+        return None
+    said = [line.text[name.start : name.end] for name in names[:-1]]
+    known = all(name.kind == "person" for name in names[:-1]) and all(knows(one, page.language) for one in said)
+    return Group(number, number, placed(line, names), "name") if known else None
 
 
 def _is_contact(page: Page, number: int) -> bool:

@@ -34,6 +34,7 @@ __all__ = [
     "before_date",
     "behind_openings",
     "first_stranger",
+    "is_town",
     "listed",
     "may_begin",
     "reports",
@@ -290,10 +291,10 @@ def _is_station(text: str, name: Name, first: Name) -> bool:
     """Whether a name begins with letters that call a station, and the first one does not: "Ada Roe, CNX Skerrow"."""
     word = text[name.start : name.end].split(maxsplit=1)[0]
     letters = len(word) >= _STATION and word.isalpha() and word.isupper() and word.lower() != word
-    return name.kind == "person" and (_is_town(text, name) or (letters and not text[first.start : first.end].isupper()))
+    return name.kind == "person" and (is_town(text, name) or (letters and not text[first.start : first.end].isupper()))
 
 
-def _is_town(text: str, name: Name) -> bool:
+def is_town(text: str, name: Name) -> bool:
     """Whether a name is made as those of towns are, and no given name is in it: "New York", "Mexico City"."""
     said = text[name.start : name.end].casefold().split()
     return (said[0] in _TOWN_BEGINS or said[-1] in _TOWN_ENDS) and _is_stranger(text, name)

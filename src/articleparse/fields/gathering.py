@@ -21,6 +21,7 @@ import regex
 from ..kinds import Role
 from .byline import is_joint, listed, read
 from .byline_labels import calls_writer
+from .byline_lists import is_town
 from .byline_places import BRIEF, LONGEST, places
 from .byline_wrapped import unwrapped
 from .given import knows
@@ -73,6 +74,8 @@ _holder = regex.compile(
 _ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}(?:\s[^\d\s]++){1,3}\s*+$").match
 """How long ago something was, behind a name: "Ada Roe - 3 days ago"."""
 _account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
+_UNCASED = "\N{HEBREW ACCENT ETNAHTA}"
+"""Letters from here on have no capitals."""
 _DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
 _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 _brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
@@ -110,6 +113,8 @@ def groups(page: Page, title: int) -> list[Group]:
         opened = kind == "opening" and not (out and _trails(page, out[-1], number))
         if not names or (kind == "name" and _is_other(page, number, names, title)):
             continue
+        if out and number - out[-1].last <= _APART and _is_picture_label(page.text(number + 1), words):
+            continue  # "Ada Roe / Text / Bo Li / Photos"
         wrapped = unwrapped(page, number, names, words) if kind == "by" or len(names) > 1 else None
         if wrapped:
             done = wrapped[0]
@@ -121,9 +126,9 @@ def groups(page: Page, title: int) -> list[Group]:
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
-    last = min(title + _CLOSE, page.stop)
+    head = min(title + _CLOSE, page.stop)
     if any(
-        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= last for group in out
+        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= head for group in out
     ):
         return [group for group in out if group.first <= page.stop]  # openings behind the body are those of teasers
     out += _holders(page, words)
@@ -140,14 +145,16 @@ def _by_posts(
     return tuple(name for name, post in zip(names, posts, strict=True) if calls_writer(post)) or names, "by"
 
 
-def _is_place(page: Page, number: int, name: Name) -> bool:
-    """Whether a time and a dash stand before words that the page says again and nobody is called: "10:22 - Hull"."""
+def _is_thing(page: Page, number: int, name: Name) -> bool:
+    """Whether words that nobody is called are a place behind a time ("10:22 - Hull"), a town, or a rubric."""
     text = page.lines[number].text
-    before = text[: name.start].rstrip(_BULLETS) or page.text(number - 1)
     said = text[name.start : name.end]
-    if before.rstrip(_BULLETS)[-1:] not in _DASHES or not _clock(before) or knows(said, page.language):
+    if name.kind != "person" or said[0] >= _UNCASED or knows(said, page.language):
         return False
-    return page.says_again(said)
+    if is_town(text, name) or (said.isupper() and page.layout.width is None):
+        return True  # print sets the names of its writers so, too
+    before = text[: name.start].rstrip(_BULLETS) or page.text(number - 1)
+    return before.rstrip(_BULLETS)[-1:] in _DASHES and _clock(before) is not None
 
 
 def _is_dated(page: Page, number: int, title: int) -> bool:
@@ -164,7 +171,7 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     text = page.lines[number].text
     if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
         return True
-    if _ends_in_credit(page.text(number - 1), page) or (len(names) == 1 and _is_place(page, number, names[0])):
+    if _ends_in_credit(page.text(number - 1), page) or (len(names) == 1 and _is_thing(page, number, names[0])):
         return True
     if title < number < title + _CLOSE:
         return False
@@ -215,7 +222,7 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
     if between:
         return all(
             is_joint(text.strip(_BULLETS).casefold(), words)
-            or (running and (is_role(text, words) or _account(text) is not None))
+            or (running and (_is_post(page, last, text) or _account(text) is not None))
             for text in between
         )
     if goes_on(page.lines[before].text, words):
@@ -239,7 +246,20 @@ def _is_label(page: Page, number: int, between: Sequence[str]) -> bool:
     """Whether the lines before a name label the one above: "Ada Roe / VH / Text / Bo Li / VH / Text and photos"."""
     *signs, label = between
     again = page.text(number + len(between))
-    return again.startswith(label) and all(text.isupper() and len(text) <= _SIGN for text in signs)
+    known = again.startswith(label) or _is_picture_label(again, lexicon(page.language))
+    return known and all(text.isupper() and len(text) <= _SIGN for text in signs)
+
+
+def _is_post(page: Page, last: Group, text: str) -> bool:
+    """Whether a line is the role of the person above, not the label of the one below: "Writer / Ada Roe / Editor"."""
+    words = lexicon(page.language)
+    opening = page.text(last.first - 1).strip(_BULLETS + ":").casefold()
+    return is_role(text, words) and opening not in words.roles
+
+
+def _is_picture_label(text: str, words: Lexicon) -> bool:
+    """Whether a line is the word for pictures, or for who makes them, and nothing else."""
+    return text != "" and text.strip(_BULLETS).casefold() in words.credits
 
 
 def goes_on(text: str, words: Lexicon) -> bool:

@@ -276,7 +276,12 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             return part.start() + glue, "person"
         if not capitals and folded in ARTICLES and len(parts) > place + 1:
             return 0, ""
-        if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
+        if (
+            (not place and folded in lexicon.credits)
+            or not _is_part(word)
+            or folded.rstrip(".") in lexicon.never
+            or _is_no_name(folded, lexicon)
+        ):
             break
         if _is_behind(folded, piece[part.end() :], lexicon) or (
             capitals >= _PERSON and word.isupper() and _is_agency(folded, piece, part.end())
