@@ -173,7 +173,7 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
         return True
     if _ends_in_credit(page.text(number - 1), page) or (len(names) == 1 and _is_thing(page, number, names[0])):
         return True
-    if title < number < title + _CLOSE:
+    if title < number < min(title + _CLOSE, page.stop):
         return False
     if page.text(title) in text or (number >= page.stop and _is_reader(page, number, names[-1])):
         return True  # "Home » Top News » Ada Roe – verdict at noon"
