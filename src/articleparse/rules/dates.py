@@ -20,7 +20,9 @@ _FREE = r"(?<![\d#$€£])(?<!\d[.,:/\-])"
 _SHORT_YEAR = r"['\N{RIGHT SINGLE QUOTATION MARK}]?\d{2}"
 _OF = r"(?:(?:de|of|del|di|ng|dari|da)\s|d['\N{RIGHT SINGLE QUOTATION MARK}])?"
 _BEFORE_YEAR = r"(?:(?:de|del|do|of|năm|roku|godine|\N{CYRILLIC SMALL LETTER GHE}\.?)\s|[พค]\.ศ\.\s?)?"
-_SECOND = r"(?:\s?/\s?[\p{L}\p{M}]{3,14}+)?"
+_LEVANT = r"(?:تشرين|كانون)\s(?:الأول|الاول|الثاني)"
+"""Months that the Levant calls by two words."""
+_SECOND = rf"(?:\s?/\s?(?:{_LEVANT}|[\p{{L}}\p{{M}}]{{3,14}}+))?"
 _MARKED_YEAR = (
     r"['\N{RIGHT SINGLE QUOTATION MARK}]\d{2}|(?<=\p{L}[\-.])\d{2}|(?<=[\p{Thai}.]\s)\d{2}"
     r"|(?<=\p{L}\s)\d{2}(?=[\s*_]*+(?:[)\]|•·]|$))"
@@ -66,6 +68,8 @@ DATES: tuple[Rule, ...] = (
         + r"[\s\-/]{0,2}"
         + _OF
         + r"(?P<name>tháng\s\d{1,2}|"
+        + _LEVANT
+        + "|"
         + _WORD
         + r")"
         + _SECOND
@@ -83,6 +87,8 @@ DATES: tuple[Rule, ...] = (
             "3 tháng 5, 2024",
             "3 พฤษภาคม 2567",
             "3 مايو 2024",
+            "3 تشرين الثاني/نوفمبر 2024",
+            "۱۶ آبان ۱۴۰۳",
             "3 मई 2024",
         ),
         misses=("3 Mai", "Mai 2024", "3 of 2024", "$3 May 2024"),
