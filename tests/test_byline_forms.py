@@ -78,6 +78,7 @@ SIGNED = [
     ("hr", "Piše: I.Ho. , Hina¦03. svibnja 2024.", "", "I.Ho."),
     ("ca", "per¦Montserrat Puigdollers¦Fotografies d'Oriol Casals¦3 de maig de 2024", "", "Montserrat Puigdollers"),
     ("et", "Kadri Tamm¦ajakirjanik¦3. mai 2024", "", "Kadri Tamm"),
+    ("ar", "القاهرة: أحمد منصور¦3 مايو 2024", "", "أحمد منصور"),
 ]
 """Language, lines below the headline and behind the last paragraph, authors."""
 
@@ -93,6 +94,8 @@ UNSIGNED = [
     ("en", "PLUS SUBSCRIBERS¦3 May 2024"),
     ("es", "Madrid¦3 de mayo de 2024"),
     ("en", "Photo: Ada Rowntree¦3 May 2024"),
+    ("vi", "Thứ Sáu, 03/05/2024 10:22 GMT+7"),
+    ("ar", "تصوير: أحمد منصور¦3 مايو 2024"),
     ("en", "Home » Top News » Ada Rowntree wins¦3 May 2024"),
 ]
 """Language, and lines below the headline of which none is a byline."""
@@ -112,6 +115,7 @@ LINES = [
     ("nl", "Willem de Bruijn, Den Haag", "Willem de Bruijn"),
     ("tr", "Mehmet YILDIZ-Ali DEMİR/ANKARA, (DHA)", "Mehmet YILDIZ;Ali DEMİR"),
     ("de", "MM-Redaktion", "MM-Redaktion"),
+    ("fr", "Lucie Delmas (à Marseille) et Hugo Ferrand", "Lucie Delmas;Hugo Ferrand"),
     ("cy", "Rhiannon Prydderch, Gohebydd Gwleidyddol", "Rhiannon Prydderch"),
     ("el", "Ελένη Μαυρίδου Απεσταλμένη στον Έβρο", "Ελένη Μαυρίδου"),
     ("he", "דנה כהן ויוסי לוי", "דנה כהן;יוסי לוי"),

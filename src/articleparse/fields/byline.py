@@ -29,6 +29,7 @@ from .byline_lists import (
     bare,
     before_date,
     behind_openings,
+    behind_place,
     first_stranger,
     listed,
     may_begin,
@@ -113,7 +114,8 @@ def read(
     kind, names = _read(text, words, dates, opened=opened)
     if names or kind or not (dated or dates) or text.lstrip(_BRACKETS + "[")[:1] not in UNCASED:
         return kind, names
-    stranger = first_stranger(masked(text, dates), words)
+    shown = masked(text, dates)
+    stranger = first_stranger(shown, words) or behind_place(shown, words)
     return ("name", [stranger]) if stranger else (kind, names)
 
 

@@ -33,6 +33,7 @@ __all__ = [
     "bare",
     "before_date",
     "behind_openings",
+    "behind_place",
     "first_stranger",
     "is_town",
     "listed",
@@ -271,6 +272,23 @@ def first_stranger(text: str, words: Lexicon) -> Name | None:
     return name
 
 
+def behind_place(text: str, words: Lexicon) -> Name | None:
+    """Return the person who is known behind a place and a colon, where there are no capitals, as Arab papers sign."""
+    place, colon, rest = text.partition(":")
+    said = place.split()
+    if not colon or not 0 < len(said) <= _TWO_WORDS or not words.telling.isdisjoint(said) or is_role(place, words):
+        return None
+    name = name_at(text, len(place) + 1, len(text), words)
+    if (
+        name is None
+        or name.kind != "person"
+        or _is_stranger(text, name)
+        or rest[name.end - len(place) - 1 :].strip(_TAIL)
+    ):
+        return None
+    return name
+
+
 def _is_joint(between: str) -> bool:
     """Whether what stands between two pieces is a word, or a sign that only lists have."""
     return any(sign.isalpha() or sign == "、" for sign in between)
@@ -362,6 +380,8 @@ def _is_aside(said: str, words: Lexicon) -> bool:
     first = said.split(maxsplit=1)[:1]
     if first and words.ends_role(first[0].casefold().strip(".,")):
         return True
+    if first and first[0] in _IN:
+        return True  # "Ada Roe (in Hull)"
     sign = said.isupper() and said.isalpha() and len(said) <= _MOST_LETTERS
     return sign or said.casefold() in words.opener_words or said.casefold() in AGENCIES or is_role(said, words)
 

@@ -161,7 +161,7 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
     if kind != "person":
         size, kind = _unnamed(piece, lexicon, opened=opened) or (size, kind)
-    if not size or piece[:size].casefold() in lexicon.labels:
+    if not size or (said := piece[:size].casefold()) in lexicon.labels or said in lexicon.days:
         return None
     return Name(start, start + size, kind)
 
