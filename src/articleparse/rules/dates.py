@@ -16,7 +16,7 @@ _WORD = r"[\p{L}\p{M}]{3,14}+\.?|[\p{L}\p{M}--a-zA-Z]{2}|\p{L}[\p{L}\p{M}]?\.[\p
 _GO = r"[-\N{NON-BREAKING HYPHEN}]?\N{CYRILLIC SMALL LETTER GHE}\N{CYRILLIC SMALL LETTER O}"
 _GREEK = r"\N{GREEK SMALL LETTER ETA}"
 _ORDINAL = rf"(?:[.°º]|(?:st|nd|rd|th|er|re|ste|de|e|a|ú|ª|{_GREEK}|{_GO})(?!\p{{L}}))?"
-_FREE = r"(?<![\d#$€£])(?<!\d[.,:/\-])"
+_FREE = r"(?<![\d#$€£])(?:(?<!\d[.,:/\-])|(?<=:\d\d-))"
 _SHORT_YEAR = r"['\N{RIGHT SINGLE QUOTATION MARK}]?\d{2}"
 _OF = r"(?:(?:de|of|del|di|ng|dari|da)\s|d['\N{RIGHT SINGLE QUOTATION MARK}])?"
 _BEFORE_YEAR = r"(?:(?:de|del|do|of|năm|roku|godine|\N{CYRILLIC SMALL LETTER GHE}\.?)\s|[พค]\.ศ\.\s?)?"
@@ -89,6 +89,7 @@ DATES: tuple[Rule, ...] = (
             "3 مايو 2024",
             "3 تشرين الثاني/نوفمبر 2024",
             "۱۶ آبان ۱۴۰۳",
+            "14:21-3 مايو 2024",
             "3 मई 2024",
         ),
         misses=("3 Mai", "Mai 2024", "3 of 2024", "$3 May 2024"),
