@@ -157,6 +157,8 @@ def is_joint(folded: str, words: Lexicon) -> bool:
     """
     if folded in words.joints or folded in _LEFT_OUT:
         return True
+    if folded[:1] != ",":
+        return False
     said = folded.split()
     return 1 < len(said) <= _PLACED and said[0] == "," and said[-1] in words.joints
 

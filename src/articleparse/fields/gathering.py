@@ -105,7 +105,8 @@ def groups(page: Page, title: int) -> list[Group]:
             opened = False
             continue
         before = number
-        kind, names = read(line.text, words, page.dates(number), opened=opened, dated=_is_dated(page, number, title))
+        dated = not line.text.isascii() and _is_dated(page, number, title)
+        kind, names = read(line.text, words, page.dates(number), opened=opened, dated=dated)
         if kind == "joint":
             continue
         if names and opened:
