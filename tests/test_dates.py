@@ -129,10 +129,27 @@ def test_what_names_no_day_is_no_date(text: str) -> None:
     assert find(text, "en") == []
 
 
-@pytest.mark.parametrize("text", ["۱۴۰۳/۰۲/۱۴", "۱۴ اردیبهشت ۱۴۰۳"])
-def test_the_persian_calendar_is_left_alone(text: str) -> None:
-    """A day of a calendar that is not converted is no day, rather than a wrong one."""
-    assert find(text, "fa") == []
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fa", "۱۴۰۳/۰۲/۱۴", dt.date(2024, 5, 3)),
+        ("fa", "جمعه ۱۴ اردیبهشت ۱۴۰۳ - ۱۰:۲۲", dt.date(2024, 5, 3)),
+        ("fa", "۳۰ اسفند ۱۴۰۳", dt.date(2025, 3, 20)),
+        ("ar", "الجمعة 3 أيار/مايو 2024", dt.date(2024, 5, 3)),
+        ("ar", "الأربعاء 6 تشرين الثاني/نوفمبر 2024", dt.date(2024, 11, 6)),
+        ("ar", "6 نوفمبر/تشرين الثاني 2024", dt.date(2024, 11, 6)),
+    ],
+)
+def test_other_calendars_and_double_months_are_read(language: str, text: str, day: dt.date) -> None:
+    """Days of the solar calendar are converted; a month may be called by its two names."""
+    (found,) = find(text, language)
+    assert found.readings == (day,)
+
+
+@pytest.mark.parametrize(("language", "text"), [("fa", "۳۱ آبان ۱۴۰۳"), ("fa", "۱۴۰۳/۱۳/۰۱"), ("en", "1403/08/16")])
+def test_no_day_of_a_calendar_is_no_date(language: str, text: str) -> None:
+    """A month has no day too many, and numbers alone are of the solar calendar in Persian only."""
+    assert find(text, language) == []
 
 
 def test_an_english_numeric_date_keeps_both_readings() -> None:

@@ -21,14 +21,28 @@ import regex
 
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .byline_labels import behind_label
-from .byline_lists import ONE_WORD, PROSE, SHORT, bare, before_date, behind_openings, listed, may_begin, runs_on
+from .byline_lists import (
+    ONE_WORD,
+    PROSE,
+    SHORT,
+    UNCASED,
+    bare,
+    before_date,
+    behind_openings,
+    behind_place,
+    first_stranger,
+    listed,
+    may_begin,
+    reports,
+    runs_on,
+)
 from .byline_wire import wired
 from .credits import is_credit, without_credit
 from .given import knows
 from .lexicon import boilerplate
 from .marks import inner
 from .masks import is_whole, masked, parts
-from .names import Name, is_plain_name, name_at
+from .names import GEORGIAN, Name, is_plain_name, name_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +50,7 @@ if TYPE_CHECKING:
     from .dates import Found
     from .lexicon import Lexicon
 
-__all__ = ["listed", "read"]
+__all__ = ["is_joint", "listed", "read"]
 
 _LONG = 130
 """Characters of a line without an opening that may name somebody, targets of links aside."""
@@ -54,6 +68,8 @@ _HAN, _WIDE_COLONS = "\N{CJK UNIFIED IDEOGRAPH-3400}", frozenset(":\N{FULLWIDTH 
 """The first of the signs of Chinese, and what ends a label there."""
 _LEFT_OUT = frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
 """What stands between two names where a page folds a long list."""
+_PLACED = 5
+"""Words of a line that has the place of one writer, and "and" before the next."""
 _ROLES = frozenset("자원者員")
 """The last signs of what reporters are called behind their names."""
 
@@ -67,17 +83,26 @@ _reporter = regex.compile(
 _ascii_capitals = re.compile(r"[A-Z]\S*+\s.*[A-Z]").search
 _ascii_words = re.compile(r"[^\W_]+").findall
 _capitals = regex.compile(r"\p{Lu}\S*+\s.*\p{Lu}").search
-_uncased = regex.compile(r"\p{Lo}").search
+_uncased = regex.compile(r"[\p{Lo}\p{Georgian}]").search
+_again = regex.compile(
+    r"^\W*+(?P<name>\p{L}[^|]{3,50}?)"
+    r"(?:\s?(?i:by|von|par|por|door|av|af|oleh|deur|di|przez)\s|\s(?:\p{Ll}\p{L}*+\s){1,2})(?P=name)(?!\p{L})"
+).match
+"""A name as the text of a picture or a link, and again: "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe"."""
+_placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\s*+$").match
+"""The place and the agency behind a name: "Ada ROE / HULL, (CNX)"."""
 _SENTENCE, _FULL_STOPS = 4, frozenset(".!?")
 """Words in lower case behind the names of a line from which on it is a sentence, and no name with a role;
 and what ends it."""
 _words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
 
 
-def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool = False) -> tuple[str, list[Name]]:
+def read(
+    text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool = False, dated: bool = False
+) -> tuple[str, list[Name]]:
     """Return what kind of line this is, and the names in it (offsets in the line).
 
-    A line is ``opened`` if the one before held an opening and nothing else.
+    A line is ``opened`` if the one before held an opening and nothing else, ``dated`` if a date stands beside it.
 
     Example:
         >>> from articleparse.fields.lexicon import lexicon
@@ -86,7 +111,12 @@ def read(text: str, words: Lexicon, dates: Sequence[Found] = (), *, opened: bool
     """
     if not (dates or opened) and is_plain_name(text, words):
         return "name", [Name(0, len(text), "person")]
-    return _read(text, words, dates, opened=opened)
+    kind, names = _read(text, words, dates, opened=opened)
+    if names or kind or not (dated or dates) or text.lstrip(_BRACKETS + "[")[:1] not in UNCASED:
+        return kind, names
+    shown = masked(text, dates)
+    stranger = first_stranger(shown, words) or behind_place(shown, words)
+    return ("name", [stranger]) if stranger else (kind, names)
 
 
 def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) -> tuple[str, list[Name]]:
@@ -99,7 +129,7 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
     if not rest:
         return "", []
     folded = rest.casefold()
-    if len(rest) <= SHORT and (folded in words.joints or folded in _LEFT_OUT):
+    if len(rest) <= SHORT and is_joint(folded, words):
         return "joint", []
     openings = words.may_open(rest, folded.replace("_", " ")) or _is_joined(rest, words)
     opening = words.by.match(shown, lead) if openings else None
@@ -114,6 +144,23 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
     if openings and _is_opening(shown, opening, rest, words):
         return "opening", []
     return _names(shown, list(parts(shown, lead)), words, openings=openings)
+
+
+def is_joint(folded: str, words: Lexicon) -> bool:
+    """Whether a casefolded line stands between two names and holds none: "and", "...", or ", Makurdi and".
+
+    Example:
+        >>> from articleparse.fields.lexicon import lexicon
+        >>> words = lexicon("en")
+        >>> [is_joint(text, words) for text in ("and", ", makurdi and", "ada roe and")]
+        [True, True, False]
+    """
+    if folded in words.joints or folded in _LEFT_OUT:
+        return True
+    if folded[:1] != ",":
+        return False
+    said = folded.split()
+    return 1 < len(said) <= _PLACED and said[0] == "," and said[-1] in words.joints
 
 
 def _listed(text: str, start: int, words: Lexicon, *, labelled: bool) -> tuple[str, list[Name]]:
@@ -156,9 +203,9 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     first = text.partition(" ")[0].rstrip(",;")
     if ("." in first[:-1] and "/" not in first) or first in AGENCIES:
         return True  # a newsroom, called by the address of its site
-    if text[0].islower() and not ("-" in first and words.ends_role(first.casefold())):
+    if _is_small(text[0]) and not ("-" in first and words.ends_role(first.casefold())):
         text = text.partition("||")[2].lstrip(_BESIDE_DATE)  # "pátek 3. května 2024 | Ada Roe"
-        if not text or text[0].islower():
+        if not text or _is_small(text[0]):
             return False
     if text.isascii():
         return _ascii_capitals(text) is not None or (
@@ -169,6 +216,11 @@ def _may_name(text: str, folded: str, words: Lexicon) -> bool:
     return len(text) <= SHORT and not words.starts.isdisjoint(_words(folded))
 
 
+def _is_small(sign: str) -> bool:
+    """Whether a letter is a small one of a script in which names begin with a capital."""
+    return sign.islower() and sign not in GEORGIAN
+
+
 def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names in the parts of a line."""
     reporter = _reporter(text) if openings and not _ROLES.isdisjoint(text) else None
@@ -176,12 +228,21 @@ def _names(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
         reporter = wired(text)
     if reporter:
         return "by", [Name(start, end, "person") for start, end in reporter.spans("name")]
+    again = _again(text) if len(text) <= SHORT and _is_repeated(text) else None
+    if again and (name := name_at(text, *again.span("name"), words)) and name.kind == "person":
+        return "by", [name]
     if not 0 < len(spans) <= _PARTS:
         return "", []
     kind, names = _parts(text, spans, words, openings=openings)
     if names or not openings or len(text) > SHORT:
         return kind, names
     return _inside(text, spans, words)
+
+
+def _is_repeated(text: str) -> bool:
+    """Whether the first word of a line stands in it again: a cheap look."""
+    first = text.split(maxsplit=1)[0]
+    return text.count(first) > 1
 
 
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
@@ -201,7 +262,11 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
             alone = listed(text, start, end, words) if place == behind else bare(text, start, end, words)
             if alone:
                 alone += _more(text, spans[place:], words)
-    return ("name", alone) if alone and not _is_sentence(text, alone[-1].end) else ("", [])
+    if not alone or _is_sentence(text, alone[-1].end):
+        return "", []
+    sign = _placed(text, alone[-1].end)
+    signed = (sign and sign[1].casefold() in AGENCIES) or reports(text[alone[-1].end :])
+    return "by" if signed else "name", alone
 
 
 def _is_sentence(text: str, end: int) -> bool:
@@ -227,6 +292,8 @@ def _is_word(text: str, opening: regex.Match[str], found: Sequence[Name], words:
     """
     name = found[0]
     said = text[name.start : name.end]
+    if name.kind == "handle" and said[0] in UNCASED and opening[0].strip().casefold() in words.roles:
+        return True  # "reporter", and for what, in a script without capitals
     if name.kind != "handle" or not (said.islower() and said.isalpha()):
         return False
     if said in NO_NAMES or said in words.common or said in boilerplate():
@@ -259,8 +326,13 @@ def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tupl
             first = behind_openings(text, opening.end(), end, words)
             found = bare(text, first, end, words) or _one_word(text, first, end, words)
             if found:
-                return "inside", found
+                return "by" if _is_labelled(opening[0], found) else "inside", found
     return "", []
+
+
+def _is_labelled(opening: str, found: Sequence[Name]) -> bool:
+    """Whether an opening inside a line is a label with a colon before a person: "15:58   No. 012   Author: Ada Roe"."""
+    return opening.rstrip()[-1:] == ":" and found[0].kind == "person"
 
 
 def _one_word(text: str, start: int, end: int, words: Lexicon) -> list[Name]:

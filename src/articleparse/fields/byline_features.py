@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .page import Page
 
-__all__ = ["describe_groups", "first_name"]
+__all__ = ["describe_groups", "first_name", "shown_names"]
 
 _RESTS = (0, 6, 15, 30, 60)
 _SIZES = (3, 15, 40, 90)
@@ -175,16 +175,21 @@ def first_name(page: Page, group: Group) -> str:
     return f"{shown} {line.text[: name.end - line.start]}"
 
 
-def _share(page: Page, group: Group) -> str:
-    """Return how many of the persons have a given name that is known."""
+def shown_names(page: Page, group: Group) -> list[str]:
+    """Return the names of the persons of a group."""
     lines = page.lines[group.first : group.last + 1]
-    texts = [
+    return [
         line.text[name.start - line.start : name.end - line.start]
         for name in group.names
         if name.kind == "person"
         for line in lines
         if line.start <= name.start < line.end
     ]
+
+
+def _share(page: Page, group: Group) -> str:
+    """Return how many of the persons have a given name that is known."""
+    texts = shown_names(page, group)
     if not texts:
         return "none"
     count = sum([knows(text, page.language) for text in texts])

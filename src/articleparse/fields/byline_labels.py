@@ -21,7 +21,7 @@ from .names import is_role
 if TYPE_CHECKING:
     from .lexicon import Lexicon
 
-__all__ = ["behind_label"]
+__all__ = ["behind_label", "calls_writer"]
 
 _LONGEST = 45
 """Characters of a label."""
@@ -37,6 +37,8 @@ _STEMS = tuple(_SAID.split())
 """What words for those who write are made of."""
 _EDITORS = ("redak", "redac", "rédac", "toimet", "редак", "szerk")
 """How single words for editors begin, who write too; those of several words edit a paper."""
+_UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
+"""Letters from Hebrew to Burmese, which have no capitals."""
 _label = regex.compile(
     r"(?P<role>\p{L}[\p{L}\p{M} \-]{2,40}?)"
     r"(?:[*:_/·.(\-]{1,2}(?:innen|in|es|e|as|a|rice|trice|ka|ice)[)]?(?:[·.\-]?s)?)?+"
@@ -58,7 +60,19 @@ def behind_label(text: str, start: int, words: Lexicon) -> int:
     if match is None:
         return start
     role = match["role"].casefold()
-    writes = any(map(role.__contains__, _STEMS)) or (" " not in role and role.startswith(_EDITORS))
+    writes = calls_writer(role) or (" " not in role and role.startswith(_EDITORS))
     if not writes or not words.credits.isdisjoint(role.split()):
         return start
-    return match.end() if is_role(role, words) else start
+    *_, last = match["role"].split()
+    known = words.ends_role(last.casefold()) or last.islower() or last[0] in _UNCASED
+    return match.end() if known and is_role(role, words) else start
+
+
+def calls_writer(role: str) -> bool:
+    """Whether a role is that of somebody who writes.
+
+    Example:
+        >>> calls_writer("Penulis"), calls_writer("Editor")
+        (True, False)
+    """
+    return any(map(role.casefold().__contains__, _STEMS))

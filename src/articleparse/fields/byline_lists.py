@@ -17,14 +17,31 @@ import regex
 from ..rules.agencies import AGENCIES, BUTTONS
 from .byline_rows import row, several
 from .given import knows
-from .names import Name, is_role, name_at
+from .lexicon import boilerplate
+from .masks import parts
+from .names import GEORGIAN, Name, is_role, name_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from .lexicon import Lexicon
 
-__all__ = ["ONE_WORD", "PROSE", "SHORT", "bare", "before_date", "behind_openings", "listed", "may_begin", "runs_on"]
+__all__ = [
+    "ONE_WORD",
+    "PROSE",
+    "SHORT",
+    "UNCASED",
+    "bare",
+    "before_date",
+    "behind_openings",
+    "behind_place",
+    "first_stranger",
+    "is_town",
+    "listed",
+    "may_begin",
+    "reports",
+    "runs_on",
+]
 
 PROSE = 45
 """Characters behind a name, written small, from which they are part of a sentence."""
@@ -41,15 +58,21 @@ _LINK = 5
 _GAP = 3
 """Characters from a name to a date behind it."""
 _SAID_IN = """
-in à en em aus uit from fra från i z w v из в din iz u for für pour para voor för dla
+in à en em from at depuis desde aus uit from fra från i z w v из в din iz u for für pour para voor för dla
 """
 _IN = frozenset(_SAID_IN.split())
 """Words before the place from which somebody writes, or the paper for which."""
 _OF = frozenset({"der", "des", "du", "de", "del", "della", "dell", "do", "da", "för", "for", "pri", "при"})
 """Words between a post and what it is for, some of which stand in names too."""
+_SAID_REPORTS = """
+reports reporting writes writing berichtet berichten schreibt rapporte écrit informa informan escribe reporta relata
+escreve riferisce scrive bericht schrijft rapporterar skriver rapporterer raportoi kirjoittaa pisze píše raportuje
+"""
+_REPORTS = frozenset(_SAID_REPORTS.split())
+"""What somebody does from a place, said behind the name: "Ada Roe reports from Hull"."""
 _SCRIPTS = "\N{HEBREW ACCENT ETNAHTA}"
 """Letters from here on have no capitals."""
-_UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
+UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
 """Letters from Hebrew to Burmese, which have no capitals; names in them have spaces."""
 _SAID_DEGREES = """
 phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil edd msw do pharmd mphil
@@ -58,7 +81,8 @@ _DEGREES = frozenset(_SAID_DEGREES.split())
 """What stands behind the name of a graduate, casefolded."""
 _SAID_TOWNS = """
 new nueva nova nouvelle los las san são north south east west buenos hong kuala tel port puerto cape fort bad sankt rio
-addis
+addis den sint saint santa ciudad villa bandar kota novi nový nová nowy nowa stara stary stará starý velika veliko banja
+banská české ústí zielona нижний великий новый нова новий стара старий велико
 """
 _TOWN_BEGINS = frozenset(_SAID_TOWNS.split())
 _TOWN_ENDS = frozenset({"city", "dc", "d.c.", "county", "beach", "town", "springs", "heights", "falls", "island"})
@@ -71,10 +95,14 @@ _STATION = 3
 """Letters of the shortest word that calls a station: fewer are initials."""
 _COMPOUND = 8
 """Letters of a word that may be a compound that is a role: more than these."""
+_MOST_STRANGE = 4
+"""Words of a name that no list has, a day of the week behind it."""
 _SHORT_ROLE = 3
 """Letters of the shortest word that ends a role."""
 _MOST_ROLE = 4
 """Words of a role before a name."""
+_MOST_PLACE = 6
+"""Words of a place, and of what is said before it."""
 _SAID_OUR = """
 our unser unsere unserer unserem notre nuestro nuestra nosso nossa nostro nostra onze vår vores vårt
 """
@@ -94,12 +122,16 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     for at, stop in _between(text, start, end, words):
         if not found and (found := several(text, at, stop, words)):
             continue
+        if found and not _is_joint(text[found[-1].end : at]) and is_role(text[at:stop], words):
+            continue  # "Ada Roe, Senior Showbiz Reporter"
         last = before_date(text, at, stop)
         name = name_at(text, at, last, words, opened=True)
         if name and found and (_is_unknown(text, name) or _is_station(text, name, found[0])):
             break
         if name and found and not _is_joint(text[found[-1].end : at]) and _is_post(text, name, found[0]):
             break
+        if name and _pictures(text[name.end : stop], words):
+            continue
         if name and name.kind in ONE_WORD and (found or runs_on(text[name.end : end if last == stop else last], words)):
             name = None
         if name:
@@ -196,10 +228,10 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             continue
         if joined and (name is None or name.kind in ONE_WORD):
             name = name_at(text, at, stop, words, opened=True)  # "Ada Roe and Herald Team"
-        if name and found and not joined and _is_elsewhere(text, name, found[0], aside=aside):
-            break  # the place: "Ada Roe, PhD, New York"
-        if name and not found and text[name.start] >= _SCRIPTS and _is_stranger(text, name):
-            break  # any two words may look like a name where there are no capitals
+        if name and found and _pictures(text[name.end : stop], words):
+            continue
+        if name and not _may_follow(text, name, found, joined=joined, aside=aside):
+            break
         if name and name.kind not in ONE_WORD and (found or _ends(text[name.end : stop], words)):
             found.append(name)
             titled = False
@@ -211,6 +243,52 @@ def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
         else:
             break
     return found
+
+
+def _may_follow(text: str, name: Name, found: Sequence[Name], *, joined: bool, aside: bool) -> bool:
+    """Whether a name may be the next of a list: no place ("Ada Roe, PhD, New York"), and the first one no stranger.
+
+    Any two words may look like a name where there are no capitals.
+    """
+    if found:
+        return joined or not _is_elsewhere(text, name, found[0], aside=aside)
+    return text[name.start] < _SCRIPTS or not _is_stranger(text, name)
+
+
+def first_stranger(text: str, words: Lexicon) -> Name | None:
+    """Return the person whom a masked line beside a date begins with, whatever the name, where there are no capitals.
+
+    Any two words may look like a name there, so the first part of the line has to be two or three that are no others.
+    """
+    start, stop = next(parts(text, 0), (0, 0))
+    said = text[start:stop].casefold().split()
+    name = name_at(text, start, stop, words) if _TWO_WORDS <= len(said) <= _MOST_STRANGE else None
+    if name is None or name.kind != "person":
+        return None
+    rest = text[name.end : stop].strip(_TAIL)
+    if rest and rest not in words.days:
+        return None
+    shown = text[name.start : name.end].casefold()
+    if not words.telling.isdisjoint(shown.split()) or is_role(shown, words) or shown in boilerplate():
+        return None
+    return name
+
+
+def behind_place(text: str, words: Lexicon) -> Name | None:
+    """Return the person who is known behind a place and a colon, where there are no capitals, as Arab papers sign."""
+    place, colon, rest = text.partition(":")
+    said = place.split()
+    if not colon or not 0 < len(said) <= _TWO_WORDS or not words.telling.isdisjoint(said) or is_role(place, words):
+        return None
+    name = name_at(text, len(place) + 1, len(text), words)
+    if (
+        name is None
+        or name.kind != "person"
+        or _is_stranger(text, name)
+        or rest[name.end - len(place) - 1 :].strip(_TAIL)
+    ):
+        return None
+    return name
 
 
 def _is_joint(between: str) -> bool:
@@ -233,10 +311,10 @@ def _is_station(text: str, name: Name, first: Name) -> bool:
     """Whether a name begins with letters that call a station, and the first one does not: "Ada Roe, CNX Skerrow"."""
     word = text[name.start : name.end].split(maxsplit=1)[0]
     letters = len(word) >= _STATION and word.isalpha() and word.isupper() and word.lower() != word
-    return name.kind == "person" and (_is_town(text, name) or (letters and not text[first.start : first.end].isupper()))
+    return name.kind == "person" and (is_town(text, name) or (letters and not text[first.start : first.end].isupper()))
 
 
-def _is_town(text: str, name: Name) -> bool:
+def is_town(text: str, name: Name) -> bool:
     """Whether a name is made as those of towns are, and no given name is in it: "New York", "Mexico City"."""
     said = text[name.start : name.end].casefold().split()
     return (said[0] in _TOWN_BEGINS or said[-1] in _TOWN_ENDS) and _is_stranger(text, name)
@@ -250,7 +328,7 @@ def _is_post(text: str, name: Name, first: Name) -> bool:
 
 def _is_unknown(text: str, name: Name) -> bool:
     """Whether a name in a script without capitals has no given name that is known: it may be the place."""
-    return text[name.start] in _UNCASED and _is_stranger(text, name)
+    return text[name.start] in UNCASED and _is_stranger(text, name)
 
 
 def _is_stranger(text: str, name: Name) -> bool:
@@ -266,7 +344,7 @@ def may_begin(head: str, words: Lexicon) -> bool:
     found = head.split(maxsplit=2)
     if len(found) < _TWO_WORDS:
         return not head.isascii() or "." in head or not words.starts.isdisjoint(_words(head.casefold()))
-    if not found[1][0].islower():
+    if not found[1][0].islower() or found[1][0] in GEORGIAN:
         return True
     first, second = found[0].casefold(), found[1]
     if second in words.particles or second in words.glued or second in words.joints or "'" in second:
@@ -285,11 +363,23 @@ def _ends(rest: str, words: Lexicon) -> bool:
         return _is_aside(rest[1:].partition(")")[0].strip(), words)
     word = rest.split(maxsplit=1)[0].strip(":,.")
     first = word.casefold()
-    if (first in _IN and _place(rest)) or (first in AGENCIES and word.isupper()):
+    if (first in _IN and _place(rest)) or reports(rest) or (first in AGENCIES and word.isupper()):
         return True
     if (first == "the" and rest[:1].isupper()) or is_role(rest, words):
         return True  # "Ada Roe The Valley Herald", "Ada Roe Harbour Correspondent"
     return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
+
+
+def reports(rest: str) -> bool:
+    """Whether words behind a name say from where the person reports: "reports from Hull"."""
+    said = rest.split(maxsplit=_MOST_PLACE)
+    return 1 < len(said) < _MOST_PLACE and said[0] in _REPORTS and said[1] in _IN
+
+
+def _pictures(rest: str, words: Lexicon) -> bool:
+    """Whether brackets behind a name say that the person made the pictures: "Ada Roe (text), Bo Li (photos)"."""
+    rest = rest.lstrip()
+    return rest[:1] == "(" and rest[1:].partition(")")[0].strip().casefold() in words.credits
 
 
 def _is_aside(said: str, words: Lexicon) -> bool:
@@ -297,8 +387,10 @@ def _is_aside(said: str, words: Lexicon) -> bool:
     first = said.split(maxsplit=1)[:1]
     if first and words.ends_role(first[0].casefold().strip(".,")):
         return True
+    if first and first[0] in _IN:
+        return True  # "Ada Roe (in Hull)"
     sign = said.isupper() and said.isalpha() and len(said) <= _MOST_LETTERS
-    return sign or said.casefold() in AGENCIES or is_role(said, words)
+    return sign or said.casefold() in words.opener_words or said.casefold() in AGENCIES or is_role(said, words)
 
 
 def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:

@@ -38,6 +38,8 @@ _ASIDE = 100
 """Characters of a line below the head of the body that may be a byline yet."""
 _OPENING, BRIEF = 3, 50
 """Lines of a body, and characters of its other lines, in which a byline may stand though they are called paragraphs."""
+_CLOSE = 6
+"""Lines below the headline in which a line with a date is looked at, whatever it is called."""
 _DATED, _FAR = 10, 60
 """Further lines above of which those with a date are looked at, and of which those are that open as a byline does."""
 _INSIDE, _IMPRINT = 30, 60
@@ -88,7 +90,8 @@ def _near(page: Page, first: int, stop: int, title: int) -> Iterator[int]:
         if number == title or (number >= page.start and size > _ASIDE):
             continue
         outside = page.labels[number].role is not Role.PARAGRAPH
-        if number < page.start + _OPENING or size <= BRIEF or outside or opens(text, words):
+        dated = title < number < title + _CLOSE and bool(page.dates(number))
+        if number < page.start + _OPENING or size <= BRIEF or outside or dated or opens(text, words):
             yield number
 
 

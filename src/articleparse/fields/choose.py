@@ -10,8 +10,9 @@ from ..features.ends import FULL_STOPS
 from ..features.lexicon import Lexicon as Phrases
 from ..rules.agencies import NO_ROOMS
 from .byline import read
+from .byline_box import boxed
 from .byline_certain import certain_group
-from .byline_features import describe_groups, first_name
+from .byline_features import describe_groups, first_name, shown_names
 from .byline_trim import trimmed
 from .gathering import Group, groups
 from .given import knows
@@ -69,6 +70,10 @@ _OF_KIND = 20.0
 """Points that a kind of text loses, which signs nothing."""
 _OF_PICTURE = 20.0
 """Points that the date of a caption loses, so that it is none of the article however often the page says it."""
+_MASTHEAD = 4
+"""Lines above the headline from which on a date is that of the masthead."""
+_HEAD = 8
+"""Lines below the headline in which an opening tells that those far below are of teasers."""
 _BESIDE = 3
 """Lines between the date of publication and that of the last change."""
 
@@ -171,6 +176,8 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
         return True
     text, words = page.lines[one.last].text, lexicon(page.language)
     kind, names = read(text, words, page.dates(one.last))
+    if kind == "opening":
+        return True
     if kind != "name" or any(name.kind != "person" for name in names):
         return False
     rest = text[names[-1].end :].casefold().split()
@@ -223,7 +230,7 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
         score(features, "date") - _OF_PICTURE * ("caption" in features)
         for features in describe_dates(page, found, anchor)
     ]
-    published, confidence = _likeliest(found, scores)
+    published, confidence = _likeliest(*_beside_head(page, found, scores, anchor))
     if published is None:
         return None, None, None
     least = _SURE_BELOW if anchor <= published.line < page.start else _SURE_DAY[published.label]
@@ -237,6 +244,24 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
         return None, None, published
     chosen = _first(found, Day(published, day, confidence))
     return chosen, _updated(found, chosen), None
+
+
+def _beside_head(
+    page: Page, found: Sequence[Dated], scores: Sequence[float], anchor: int
+) -> tuple[Sequence[Dated], Sequence[float]]:
+    """Return the dates without those that one between headline and prose is more likely than, as far as places tell.
+
+    One that is called the day of publication there leaves none that has no label; any other, none far above the
+    headline: that is the day on which the page was fetched.
+    """
+    head = [k for k, one in enumerate(found) if anchor < one.line < page.start and scores[k] > 0]
+    if any(found[k].label == "published" for k in head):
+        kept = [k for k, one in enumerate(found) if k in head or one.label]
+    elif head:
+        kept = [k for k, one in enumerate(found) if one.label or one.line > anchor - _MASTHEAD]
+    else:
+        return found, scores
+    return [found[k] for k in kept], [scores[k] for k in kept]
 
 
 def _likeliest(found: Sequence[Dated], scores: Sequence[float]) -> tuple[Dated | None, float]:
@@ -279,7 +304,8 @@ def authors(page: Page, anchor: int) -> Authors | None:
         return Authors(trimmed(page, sure), _PLAIN)
     found = groups(page, anchor)
     if not found:
-        return None
+        box = boxed(page)
+        return Authors(box, _CLOSING) if box else None
     scores = [
         score(features, "byline") - _OF_KIND * _is_kind(page, group)
         for group, features in zip(found, describe_groups(page, found, anchor), strict=True)
@@ -287,15 +313,20 @@ def authors(page: Page, anchor: int) -> Authors | None:
     top = max(*scores, 0.0)
     shares = [math.exp(each - top) for each in scores]
     total = math.fsum(shares) + math.exp(-top)
-    first = _person_first(found, scores, anchor)
+    first = _person_first(page, found, scores, anchor)
     said = first_name(page, found[first])
     confidence = (
         math.fsum(part for group, part in zip(found, shares, strict=True) if first_name(page, group) == said) / total
     )
     best, last = found[first], found[-1]
+    if best.kind == "name" and best.first >= page.stop and (box := boxed(page)):
+        return Authors(box, _CLOSING)
     if confidence >= _least(page, best) and (best.kind != "signed" or _closes(page, best)):
         return Authors(trimmed(page, best), confidence)
-    return Authors(last, _CLOSING) if last.kind == "signed" and _closes(page, last) else None
+    if last.kind == "signed" and _closes(page, last):
+        return Authors(last, _CLOSING)
+    box = boxed(page)
+    return Authors(box, _CLOSING) if box else None
 
 
 def _is_kind(page: Page, group: Group) -> bool:
@@ -303,22 +334,40 @@ def _is_kind(page: Page, group: Group) -> bool:
     return group.names[0].kind != "person" and first_name(page, group).casefold() in NO_ROOMS
 
 
-def _person_first(found: Sequence[Group], scores: Sequence[float], anchor: int) -> int:
+def _person_first(page: Page, found: Sequence[Group], scores: Sequence[float], anchor: int) -> int:
     """Return the place of the likeliest group, or of the byline of a person close to that of a newsroom below it."""
     first = max(range(len(found)), key=lambda k: scores[k])
     here = found[first]
     if any(name.kind == "person" for name in here.names):
-        return first
+        opened = [k for k, group in enumerate(found) if _opens_head(page, group, scores[k], anchor)]
+        return opened[0] if opened and here.first > found[opened[0]].first + _HEAD else first
+    reach = _HEAD if here.kind == "name" else _BESIDE
     near = [
         k
         for k, group in enumerate(found)
-        if group.kind == "by"
-        and anchor < group.first
-        and abs(group.first - here.first) <= _BESIDE
-        and scores[k] > 0
+        if anchor < group.first
         and group.names[0].kind == "person"
+        and (
+            (group.kind == "by" and abs(group.first - here.first) <= reach and scores[k] > 0)
+            or _is_next(page, group, here)
+        )
     ]
     return max(near, key=lambda k: scores[k], default=first)
+
+
+def _is_next(page: Page, group: Group, room: Group) -> bool:
+    """Whether a group stands on the line below a newsroom, or the next but one, and names people who are known."""
+    if room.names[0].kind not in {"desk", "agency"} or group.kind not in {"by", "name"}:
+        return False
+    if not 0 < group.first - room.last <= _BESIDE:
+        return False
+    return all(knows(name, page.language) for name in shown_names(page, group))
+
+
+def _opens_head(page: Page, group: Group, points: float, anchor: int) -> bool:
+    """Whether a group names a person behind an opening, closely below the headline."""
+    near = anchor < group.first <= anchor + _HEAD and group.first <= page.start
+    return near and group.kind == "by" and group.names[0].kind == "person" and points > 0
 
 
 def _least(page: Page, group: Group) -> float:
@@ -335,7 +384,5 @@ def _closes(page: Page, group: Group) -> bool:
     before = line.text[: group.names[0].start - line.start].rstrip(_OPEN)
     if not page.stop - _LAST <= group.first <= page.stop or (before and before[-1] not in _SENTENCE):
         return False
-    names = [
-        line.text[name.start - line.start : name.end - line.start] for name in group.names if name.kind == "person"
-    ]
+    names = shown_names(page, group)
     return bool(names) and all(knows(name, page.language) for name in names)

@@ -39,6 +39,9 @@ _wide = regex.compile(
 ).search
 
 
+_label = regex.compile(r"[\s.,;|/]\s?(\p{L}[\p{L}\p{M}]++)\s?:").finditer
+
+
 def without_credit(text: str, start: int, words: Lexicon) -> str:
     """Return a line without the credit behind the byline that it opens with, which ends at ``start``.
 
@@ -50,6 +53,9 @@ def without_credit(text: str, start: int, words: Lexicon) -> str:
     wide = _wide(text, start)
     if wide:
         return text[: wide.start()].rstrip(_BEFORE)
+    label = next((each for each in _label(text, start) if each[1].casefold() in words.credits), None)
+    if label:
+        return text[: label.start()].rstrip(_BEFORE)
     for opening in words.openings(text, start, len(text)):
         if is_credit(text, opening.start(), words):
             return text[: _word(text, opening.start())].rstrip(_BEFORE)

@@ -27,6 +27,7 @@ import regex
 
 from ..locales import codes, locale, months
 from ..rules.dates import DATES
+from .dates_solar import solar_day, solar_month
 from .dates_spelled import ERAS, spelled
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def _readings(rule: Rule, match: regex.Match[str], language: str | None) -> tupl
     """Return the days that a match can mean."""
     year = _year(match) if rule is not _CJK else _cjk_year(match)
     if year is None:
-        return ()
+        return _solar(match, language) if rule in (_ISO, _DAY_FIRST) else ()
     if rule is _NUMERIC:
         first, second = int(match["a"]), int(match["b"])
         if len(match["year"]) == _SHORT_YEAR and language in _YEAR_FIRST and first < _PIVOT:
@@ -200,6 +201,14 @@ def _readings(rule: Rule, match: regex.Match[str], language: str | None) -> tupl
         return tuple(_days([(year, int(match["month"]), int(match["day"]))]))
     day = match["day"] or (match["day2"] if rule is _YEAR_NAME else None)
     return tuple(_days((year, month, int(day)) for month in _months(match["name"], language))) if day else ()
+
+
+def _solar(match: regex.Match[str], language: str | None) -> tuple[dt.date, ...]:
+    """Return the day of a year of the solar calendar: its month is called by name, or the text is Persian."""
+    numbered = "month" in match.re.groupindex
+    month = (int(match["month"]) if language == "fa" else None) if numbered else solar_month(match["name"])
+    day = solar_day(int(match["year"]), month, int(match["day"])) if month and match["year"].isdecimal() else None
+    return (day,) if day else ()
 
 
 def _year(match: regex.Match[str]) -> int | None:

@@ -13,12 +13,15 @@ At the end of the body, brackets may hold the names: "... until spring. (Ada Roe
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 from ..kinds import Role
-from .byline import listed, read
+from .byline import is_joint, listed, read
+from .byline_labels import calls_writer
+from .byline_lists import is_town
 from .byline_places import BRIEF, LONGEST, places
 from .byline_wrapped import unwrapped
 from .given import knows
@@ -41,16 +44,18 @@ _CLOSE = 8
 """Lines below the headline in which an opening tells that those behind the body are of teasers."""
 _LINKED = 2000
 """Characters of a line that holds a byline, with the addresses of links in it."""
-_APART = 2
-"""Lines from one line of a byline to the next, a joint or a role alone on a line between them."""
+_APART = 3
+"""Lines from one line of a byline to the next, a joint or a role between them, or a sign and a label."""
 _END = 8
 """Characters at the end of a line that may follow its closing bracket: "(Ada Roe) +++"."""
 _ENDS = 2
 """Lines before and behind the end of the body that may end in brackets with names."""
 _RIGHTS = 20
 """Last lines of a text that may name who holds the rights."""
-_BULLETS, _FOLDED = " *_+•-", frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
-"""What may stand around a joint, and in its place where a page folds a long list."""
+_BULLETS = " *_+•-"
+"""What may stand around a joint."""
+_SIGN = 4
+"""Letters of the longest sign of a paper, behind the name of who writes for it."""
 _AROUND_COLON = " *_"
 """What may stand behind the colon of a credit."""
 _AROUND = " *_+•-#:»>[]"
@@ -66,7 +71,13 @@ _signed = regex.compile(
 _holder = regex.compile(
     r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
+_ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}(?:\s[^\d\s]++){1,3}\s*+$").match
+"""How long ago something was, behind a name: "Ada Roe - 3 days ago"."""
 _account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
+_UNCASED = "\N{HEBREW ACCENT ETNAHTA}"
+"""Letters from here on have no capitals."""
+_DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
+_clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 _brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
 
 
@@ -88,7 +99,7 @@ def groups(page: Page, title: int) -> list[Group]:
     out: list[Group] = []
     opened, before, done, run = False, -1, -1, -1
     for number in places(page, title):
-        if number > page.stop + _APART and _is_signed(out, title):
+        if number > page.stop + _APART and _is_signed(out, title, page.stop):
             break  # openings behind the body are those of teasers
         line = page.lines[number]
         opened = opened and number <= before + 1
@@ -96,37 +107,69 @@ def groups(page: Page, title: int) -> list[Group]:
             opened = False
             continue
         before = number
-        kind, names = read(line.text, words, page.dates(number), opened=opened)
+        dated = not line.text.isascii() and _is_dated(page, number, title)
+        kind, names = read(line.text, words, page.dates(number), opened=opened, dated=dated)
         if kind == "joint":
             continue
         if names and opened:
             run = len(out)
-        opened = kind == "opening"
+        opened = kind == "opening" and not (out and _trails(page, out[-1], number))
         if not names or (kind == "name" and _is_other(page, number, names, title)):
             continue
+        if out and number - out[-1].last <= _APART and _is_picture_label(page.text(number + 1), words):
+            continue  # "Ada Roe / Text / Bo Li / Photos"
         wrapped = unwrapped(page, number, names, words) if kind == "by" or len(names) > 1 else None
         if wrapped:
             done = wrapped[0]
             out.append(Group(number, done, tuple(wrapped[1]), kind))
             continue
-        here = placed(line, names)
+        here, kind = _by_posts(page, number, placed(line, names), kind, words)
         last = out[-1] if out else None
         if last and kind in {"name", last.kind} and _joined(page, last, number, running=run == len(out) - 1):
             out[-1] = Group(last.first, number, last.names + _new(page, last, here, number), last.kind)
         else:
             out.append(Group(number, number, here, kind))
-    if _is_signed(out, title):
+    if _is_signed(out, title, page.stop):
         return [group for group in out if group.first <= page.stop]
     out += _holders(page, words)
     return out + [group for number in _ends(page) if (group := _signature(page, number, words))]
 
 
-def _is_signed(found: Sequence[Group], title: int) -> bool:
-    """Whether an opening with names stands closely below the headline."""
+def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:
+    """Whether an opening with names stands closely below the headline, and before the end of the body."""
+    head = min(title + _CLOSE, stop)
     return any(
-        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= title + _CLOSE
-        for group in found
+        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= head for group in found
     )
+
+
+def _by_posts(
+    page: Page, number: int, names: tuple[Name, ...], kind: str, words: Lexicon
+) -> tuple[tuple[Name, ...], str]:
+    """Return the names of those who write, if the next line has the posts: "Ada Roe, Bo Li" / "Writer, Editor"."""
+    posts = page.text(number + 1).split(",")
+    if not 1 < len(posts) == len(names) or not all(is_role(post, words) for post in posts):
+        return names, kind
+    return tuple(name for name, post in zip(names, posts, strict=True) if calls_writer(post)) or names, "by"
+
+
+def _is_thing(page: Page, number: int, name: Name) -> bool:
+    """Whether words that nobody is called are a place behind a time ("10:22 - Hull"), a town, or a rubric."""
+    text = page.lines[number].text
+    said = text[name.start : name.end]
+    if name.kind != "person" or said[0] >= _UNCASED or knows(said, page.language):
+        return False
+    if is_town(text, name) or (said.isupper() and page.layout.width is None):
+        return True  # print sets the names of its writers so, too
+    before = text[: name.start].rstrip(_BULLETS) or page.text(number - 1)
+    return before.rstrip(_BULLETS)[-1:] in _DASHES and _clock(before) is not None
+
+
+def _is_dated(page: Page, number: int, title: int) -> bool:
+    """Whether a date stands on the line below one that is close below the headline."""
+    if not title < number <= title + _CLOSE or page.is_full(number):
+        return False
+    return number + 1 < len(page.lines) and bool(page.dates(number + 1))
 
 
 def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> bool:
@@ -136,12 +179,12 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     text = page.lines[number].text
     if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
         return True
-    if number and _ends_in_credit(page.lines[number - 1].text, page):
+    if _ends_in_credit(page.text(number - 1), page) or (len(names) == 1 and _is_thing(page, number, names[0])):
         return True
-    if title < number < title + _CLOSE:
+    if title < number < min(title + _CLOSE, page.stop):
         return False
-    if number > page.stop and _is_reader(page, number):
-        return True
+    if page.text(title) in text or (number >= page.stop and _is_reader(page, number, names[-1])):
+        return True  # "Home » Top News » Ada Roe – verdict at noon"
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
 
 
@@ -152,8 +195,10 @@ def _ends_in_credit(text: str, page: Page) -> bool:
     return last != [] and last[0].casefold() in lexicon(page.language).credits
 
 
-def _is_reader(page: Page, number: int) -> bool:
-    """Whether a heading of the readers' comments stands between the body and a line: it names who wrote one."""
+def _is_reader(page: Page, number: int, name: Name) -> bool:
+    """Whether a line names who wrote a comment: how long ago stands behind the name, or a heading above it says so."""
+    if _ago(page.lines[number].text, name.end) and not page.dates(number):
+        return True
     for above in range(page.stop, number):
         text = page.lines[above].text
         if page.labels[above].role is Role.COMMENTS and len(text) <= BRIEF:
@@ -180,10 +225,12 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
         return False
     words = lexicon(page.language)
     between = [page.lines[k].text for k in range(before + 1, number)]
+    if between and _is_label(page, number, between):
+        return True
     if between:
         return all(
-            text.strip(_BULLETS).casefold() in _FOLDED | words.joints
-            or (running and (is_role(text, words) or _account(text) is not None))
+            is_joint(text.strip(_BULLETS).casefold(), words)
+            or (running and (_is_post(page, last, text) or _account(text) is not None))
             for text in between
         )
     if goes_on(page.lines[before].text, words):
@@ -192,6 +239,35 @@ def _joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
     if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
         return False
     return texts[0].isupper() == texts[1].isupper() and all(_is_bare(text, words) for text in texts)
+
+
+def _trails(page: Page, last: Group, number: int) -> bool:
+    """Whether an opening alone on its line is the label of the name above: a role, or below the next name again."""
+    if last.kind != "name" or last.last < number - 2:
+        return False
+    if last.last == number - 1 and page.text(number).strip(_BULLETS).casefold() in lexicon(page.language).roles:
+        return True  # languages call who writes by the word that they set before his name, too
+    return _is_label(page, number + 1, [page.text(k) for k in range(last.last + 1, number + 1)])
+
+
+def _is_label(page: Page, number: int, between: Sequence[str]) -> bool:
+    """Whether the lines before a name label the one above: "Ada Roe / VH / Text / Bo Li / VH / Text and photos"."""
+    *signs, label = between
+    again = page.text(number + len(between))
+    known = again.startswith(label) or _is_picture_label(again, lexicon(page.language))
+    return known and all(text.isupper() and len(text) <= _SIGN for text in signs)
+
+
+def _is_post(page: Page, last: Group, text: str) -> bool:
+    """Whether a line is the role of the person above, not the label of the one below: "Writer / Ada Roe / Editor"."""
+    words = lexicon(page.language)
+    opening = page.text(last.first - 1).strip(_BULLETS + ":").casefold()
+    return is_role(text, words) and opening not in words.roles
+
+
+def _is_picture_label(text: str, words: Lexicon) -> bool:
+    """Whether a line is the word for pictures, or for who makes them, and nothing else."""
+    return text != "" and text.strip(_BULLETS).casefold() in words.credits
 
 
 def goes_on(text: str, words: Lexicon) -> bool:

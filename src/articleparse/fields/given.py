@@ -22,6 +22,25 @@ _WIDE = "\N{CJK RADICAL REPEAT}"
 """Signs from here on are written without spaces between words."""
 _IO, _IE = "\N{CYRILLIC SMALL LETTER IO}", "\N{CYRILLIC SMALL LETTER IE}"
 """A letter that Russian writes at will, and the one that stands for it."""
+_SAME = str.maketrans(
+    {
+        _IO: _IE,
+        "\N{ARABIC LETTER ALEF WITH HAMZA ABOVE}": "\N{ARABIC LETTER ALEF}",
+        "\N{ARABIC LETTER ALEF WITH HAMZA BELOW}": "\N{ARABIC LETTER ALEF}",
+        "\N{ARABIC LETTER ALEF WITH MADDA ABOVE}": "\N{ARABIC LETTER ALEF}",
+        "\N{ARABIC LETTER TEH MARBUTA}": "\N{ARABIC LETTER HEH}",
+        "\N{ARABIC LETTER FARSI YEH}": "\N{ARABIC LETTER YEH}",
+        "\N{ARABIC LETTER ALEF MAKSURA}": "\N{ARABIC LETTER YEH}",
+        "\N{ARABIC LETTER KEHEH}": "\N{ARABIC LETTER KAF}",
+        "\N{ARABIC LETTER HEH GOAL}": "\N{ARABIC LETTER HEH}",
+    }
+)
+"""Letters that are written for each other: Arabic, Persian and Urdu spell one name in several ways."""
+_SAID_VIETNAMESE = """
+nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh đoàn trương lương trịnh
+"""
+_VIETNAMESE = frozenset(_SAID_VIETNAMESE.split())
+"""Family names that stand first in Vietnamese and begin no names of towns."""
 _FAMILY = 2
 """Signs of the longest family name of Chinese, Japanese and Korean."""
 _LONG, _LAST = 4, frozenset("郎朗介助之子美香奈恵")
@@ -59,7 +78,8 @@ def folded(name: str) -> list[str]:
         >>> folded("Ada-Maria Roe")
         ['ada', 'maria', 'roe']
     """
-    return name.casefold().replace("-", " ").replace(_IO, _IE).split()
+    low = name.casefold().replace("-", " ")
+    return (low if low.isascii() else low.translate(_SAME)).split()
 
 
 def knows(name: str, language: str | None = None) -> bool:
@@ -75,6 +95,8 @@ def knows(name: str, language: str | None = None) -> bool:
         one = (short or name[-1] in _LAST) and name[0] in names.family
         return one or name[:_FAMILY] in names.family or (not short and name[1] in _ENDS)
     words = folded(name)
+    if language == "vi" and words[0] in _VIETNAMESE:
+        return True
     return not names.given.isdisjoint(words[1:] if language in _FAMILY_FIRST else words[:-1])
 
 

@@ -35,6 +35,8 @@ _clock = regex.compile(
     r"|\d{1,2}\s?[ap]m\b"
 )
 _file = regex.compile(r"(?<![\w%-])(?:[\w%-]++ )?+[\w%-]++\.(?:jpe?g|png|webp)\b")
+_hyphen = regex.compile(r"(?<=\s\p{Lu}{2,20})-(?=\p{Lu}\p{Ll}++\s\p{Lu}{2})")
+"""A hyphen between two persons: "Ada ROE-Bo LI"."""
 _url = re.compile(r"https?://\S+")
 _address = regex.compile(r"[\w.+-]++@[\w-]++(?:\.[\w-]++)++|@\w++")
 _digit = re.compile(r"\d").search
@@ -49,11 +51,15 @@ def masked(text: str, dates: Sequence[Found] = ()) -> str:
     """
     for found in dates:
         text = text[: found.start] + "|" * (found.end - found.start) + text[found.end :]
+    if "**[" in text:
+        text = text.replace("**[", "  [").replace(")**", ")  ")
     if "[" in text or "(BUTTON)" in text:
         text = _inlaid.sub(_lines, text) if " [" in text else text
         text = _image.sub(_bars, text) if "![" in text else text
         text = _link.sub(_bars, text) if "](" in text else text
         text = (_widget.sub(_bars, text) if text[0] in "[(" else text).replace("[", " ")
+    if "-" in text:
+        text = _hyphen.sub("/", text)
     if "://" in text:
         text = _url.sub(_bars, text)
     if ".jp" in text or ".png" in text or ".webp" in text:
@@ -80,7 +86,7 @@ def without_targets(text: str) -> str:
         >>> without_targets("By [Ada Roe](https://a.example/ada), 3 May")
         'By [Ada Roe, 3 May'
     """
-    return _link.sub("", text)
+    return _link.sub("", _image.sub("", text) if "[![" in text else text)
 
 
 def is_whole(text: str) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-__all__ = ["ARTICLES", "Name", "is_plain_name", "is_role", "name_at"]
+__all__ = ["ARTICLES", "GEORGIAN", "Name", "is_plain_name", "is_role", "name_at"]
 
 _MOST_WORDS = 5
 _MOST_TOKENS = 8
@@ -33,6 +33,14 @@ _PERSON = 2
 """Words from which a name is a person's, not a nickname."""
 _MOST_ROLE = 4
 """Words of a role."""
+_LONG_ROLE = 6
+"""Spaces of a role with what it is for, or where."""
+_SAID_OF_ROLE = """
+in at en em à au aux aus für bei im from fra från i iz w v из в u z on om hos för for voor bij uit van para pour per of
+de del della di do da dos das du des der la pri na στο στη στην στον στα στις
+"""
+_OF_ROLE = frozenset(_SAID_OF_ROLE.split())
+"""What stands between a role and what it is for, or the place."""
 _MOST_SMALL = 3
 """Words of a name that is written small."""
 _MOST_UNCASED = 4
@@ -64,7 +72,7 @@ ditt vår vårt våra vores deres mój moja nasz nasza nasze twój twoja twoje m
 """
 _POSSESSIVES = frozenset(_SAID_POSSESSIVES.split())
 """Words that begin a phrase, and no name."""
-_GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
+GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
 _STATION = 3
 """Letters of the shortest sign of a station."""
@@ -153,7 +161,7 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
     if kind != "person":
         size, kind = _unnamed(piece, lexicon, opened=opened) or (size, kind)
-    if not size or piece[:size].casefold() in lexicon.labels:
+    if not size or (said := piece[:size].casefold()) in lexicon.labels or said in lexicon.days:
         return None
     return Name(start, start + size, kind)
 
@@ -165,7 +173,7 @@ def _may_be_room(piece: str) -> bool:
 
 def _begins_small(folded: str, piece: str, lexicon: Lexicon) -> bool:
     """Whether a piece begins with a small letter, and with nothing that stands so before a name: "dr.", "d'"."""
-    if not piece[0].islower() or piece[0] in _GEORGIAN:
+    if not piece[0].islower() or piece[0] in GEORGIAN:
         return False
     first = folded.split(maxsplit=1)[0]
     return "'" not in first and "\N{RIGHT SINGLE QUOTATION MARK}" not in first and first not in lexicon.honorifics
@@ -268,7 +276,12 @@ def _cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon)
             return part.start() + glue, "person"
         if not capitals and folded in ARTICLES and len(parts) > place + 1:
             return 0, ""
-        if not _is_part(word) or folded.rstrip(".") in lexicon.never or _is_no_name(folded, lexicon):
+        if (
+            (not place and folded in lexicon.credits)
+            or not _is_part(word)
+            or folded.rstrip(".") in lexicon.never
+            or _is_no_name(folded, lexicon)
+        ):
             break
         if _is_behind(folded, piece[part.end() :], lexicon) or (
             capitals >= _PERSON and word.isupper() and _is_agency(folded, piece, part.end())
@@ -325,8 +338,9 @@ def _closed(piece: str, end: int, capitals: int, lexicon: Lexicon) -> tuple[int,
     """Return the extent of a name without the full stop of a sentence, unless it is none."""
     if not capitals or is_role(piece[:end], lexicon):
         return 0, ""
-    if piece[end - 1] == "." and len(piece[:end].rsplit(maxsplit=1)[-1]) > _INITIAL:
-        end -= 1
+    last = piece[:end].rsplit(maxsplit=1)[-1]
+    if last[-1] == "." and len(last) > _INITIAL and "." not in last[:-1]:
+        end -= 1  # but "M.Šk." is initials
     return end, "person" if capitals >= _PERSON else "single"
 
 
@@ -368,7 +382,22 @@ def is_role(text: str, lexicon: Lexicon) -> bool:
     folded = text.strip(" .,").casefold()
     if folded in lexicon.roles:
         return True
-    return folded.count(" ") < _MOST_ROLE and lexicon.ends_role(folded.rpartition(" ")[2])
+    spaces = folded.count(" ")
+    if spaces < _MOST_ROLE and lexicon.ends_role(folded.rpartition(" ")[2]):
+        return True
+    return 0 < spaces <= _LONG_ROLE and _begins_role(folded.split(), lexicon)
+
+
+def _begins_role(said: Sequence[str], lexicon: Lexicon) -> bool:
+    """Whether words are a role and more: for what ("Editora de Sociedade"), where ("Reporter in Hull"), of which kind.
+
+    Languages that put the adjective behind the noun say the kind last: "Directora Adjunta", a reporter of crime in
+    Hebrew. No given name is among its words.
+    """
+    for place in range(1, min(len(said), _MOST_ROLE)):
+        if said[place] in _OF_ROLE:
+            return lexicon.ends_role(said[place - 1]) or " ".join(said[:place]) in lexicon.roles
+    return len(said) < _MOST_ROLE and said[0] in lexicon.roles and known().given.isdisjoint(said[1:])
 
 
 def _is_glued(text: str, lexicon: Lexicon) -> bool:

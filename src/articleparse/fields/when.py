@@ -22,6 +22,7 @@ import regex
 from ..features.ends import FULL_STOPS
 from ..kinds import BODY
 from .dates import Found
+from .given import knows
 from .lexicon import lexicon
 from .marks import inner, letters
 from .masks import without_targets
@@ -41,6 +42,10 @@ _ABOVE, _BELOW, _BEHIND = 16, 14, 10
 """Lines above and below the head of the body, and behind the body, that are looked at."""
 _ASIDE = 120
 """Characters of a line below the head of the body that may hold the date yet."""
+_CLOSE, _NAME = 6, 3
+"""Lines below the headline in which a date behind a name counts, and spaces in that name."""
+_BULLETS = " *_+|,[]\N{BULLET}\N{MIDDLE DOT}"
+"""What may stand between a name and a date."""
 _DEEP = 3
 """Lines of prose from which on a date stands deep in the body."""
 _FAR = 60
@@ -135,7 +140,7 @@ def dated(page: Page, title: int) -> list[Dated]:
             label = _label(page, number, found)
             if not label and _is_alone(text, found) and is_teaser(page, number, title):
                 continue
-            if label or not page.is_body(number) or _is_head(text, found):
+            if label or not page.is_body(number) or _is_head(text, found) or _is_signed(page, number, title, found):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
     return out
 
@@ -191,6 +196,13 @@ def _is_head(text: str, found: Found) -> bool:
         return True
     last = before.rsplit(maxsplit=1)[-1] if before.strip() else ""
     return len(before) <= _NAMED and not last[:1].islower() and letters(text[found.end :]) <= _PROSE
+
+
+def _is_signed(page: Page, number: int, title: int, found: Found) -> bool:
+    """Whether nothing but the name of a person whom lists know stands before a date, close below the headline."""
+    said = without_targets(page.lines[number].text[: found.start]).strip(_BULLETS)
+    close = title < number <= title + _CLOSE and 1 <= said.count(" ") <= _NAME
+    return close and not any(word[0].islower() for word in said.split()) and knows(said, page.language)
 
 
 def _numbers(page: Page, title: int) -> Iterator[int]:

@@ -16,11 +16,13 @@ _WORD = r"[\p{L}\p{M}]{3,14}+\.?|[\p{L}\p{M}--a-zA-Z]{2}|\p{L}[\p{L}\p{M}]?\.[\p
 _GO = r"[-\N{NON-BREAKING HYPHEN}]?\N{CYRILLIC SMALL LETTER GHE}\N{CYRILLIC SMALL LETTER O}"
 _GREEK = r"\N{GREEK SMALL LETTER ETA}"
 _ORDINAL = rf"(?:[.°º]|(?:st|nd|rd|th|er|re|ste|de|e|a|ú|ª|{_GREEK}|{_GO})(?!\p{{L}}))?"
-_FREE = r"(?<![\d#$€£])(?<!\d[.,:/\-])"
+_FREE = r"(?<![\d#$€£])(?:(?<!\d[.,:/\-])|(?<=:\d\d-))"
 _SHORT_YEAR = r"['\N{RIGHT SINGLE QUOTATION MARK}]?\d{2}"
 _OF = r"(?:(?:de|of|del|di|ng|dari|da)\s|d['\N{RIGHT SINGLE QUOTATION MARK}])?"
 _BEFORE_YEAR = r"(?:(?:de|del|do|of|năm|roku|godine|\N{CYRILLIC SMALL LETTER GHE}\.?)\s|[พค]\.ศ\.\s?)?"
-_SECOND = r"(?:\s?/\s?[\p{L}\p{M}]{3,14}+)?"
+_LEVANT = r"(?:تشرين|كانون)\s(?:الأول|الاول|الثاني)"
+"""Months that the Levant calls by two words."""
+_SECOND = rf"(?:\s?/\s?(?:{_LEVANT}|[\p{{L}}\p{{M}}]{{3,14}}+))?"
 _MARKED_YEAR = (
     r"['\N{RIGHT SINGLE QUOTATION MARK}]\d{2}|(?<=\p{L}[\-.])\d{2}|(?<=[\p{Thai}.]\s)\d{2}"
     r"|(?<=\p{L}\s)\d{2}(?=[\s*_]*+(?:[)\]|•·]|$))"
@@ -66,6 +68,8 @@ DATES: tuple[Rule, ...] = (
         + r"[\s\-/]{0,2}"
         + _OF
         + r"(?P<name>tháng\s\d{1,2}|"
+        + _LEVANT
+        + "|"
         + _WORD
         + r")"
         + _SECOND
@@ -83,6 +87,9 @@ DATES: tuple[Rule, ...] = (
             "3 tháng 5, 2024",
             "3 พฤษภาคม 2567",
             "3 مايو 2024",
+            "3 تشرين الثاني/نوفمبر 2024",
+            "۱۶ آبان ۱۴۰۳",
+            "14:21-3 مايو 2024",
             "3 मई 2024",
         ),
         misses=("3 Mai", "Mai 2024", "3 of 2024", "$3 May 2024"),
@@ -102,7 +109,7 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule(
         name="date_year_name",
-        pattern=_FREE + r"(?P<year>\d{4})(?:\(?e?\)?ko)?[.,]?[\s\-]" + _OF_YEAR + r"(?:(?P<day>\d{1,2})"
+        pattern=_FREE + r"(?P<year>\d{4})(?:\(?e?\)?ko)?[.,]?[\s\-]\s?" + _OF_YEAR + r"(?:(?P<day>\d{1,2})"
         r"(?:\.\s?|(?<=ж\S{0,4}\s\d{1,2})\s))?(?P<name>" + _WORD + r")"
         r"(?:[\s\-](?P<day2>\d{1,2}))?(?!\d)",
         role=Role.PUBLISHED,

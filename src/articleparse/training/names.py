@@ -1,4 +1,4 @@
-"""Write the lists of given names, and of family names that stand first, from those of Faker.
+"""Write the lists of given names, and of family names that stand first, from those of Faker and our own.
 
 Run ``python -m articleparse.training names`` after an update of Faker. Its lists are there for many
 countries, each in the scripts that are used there; transcriptions are left out.
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..fields.given import folded
 from ..locales import words
+from .given_names import GIVEN_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,7 @@ def collected() -> dict[str, str]:
         given |= _words(module.name, "first_name")
         if module.name in _FAMILY_FIRST:
             family |= {word for word in _words(module.name, "last_name") if word[0] >= _WIDE}
+    given |= {word for name in GIVEN_NAMES for word in folded(name)}
     given -= words("particles") | words("and_words") | _WORDS
     kept = {word for word in given if len(word) >= _SHORTEST and word[0] < _WIDE and word[0].isalpha()}
     return {"given": " ".join(sorted(kept)), "family": " ".join(sorted(family))}
