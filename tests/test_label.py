@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from articleparse import Config, Parser, Profile, Role, Rule, parse
-from articleparse.features.lexicon import Lexicon, letters
+from articleparse.features.lexicon import Lexicon
 from articleparse.models.chain import decide
 from articleparse.rules.glossary import reason
 from articleparse.stages.label import label
@@ -138,13 +138,13 @@ def test_words_of_other_languages_say_nothing_inside_a_sentence() -> None:
     last = "Interea navicula bis saepius quam nunc homines et birotas ab altera ripa ad alteram transportabit."
     body = ["Pons vetus, qui ultra flumen ducit, Kalendis Maiis omnibus claudetur, ut senatus urbis decrevit.", last]
     assert parse("\n\n".join(body)).text.endswith(last)
-    assert Lexicon.of(None).kind(["ad"], "Ad") == Role.ADVERTISEMENT
+    assert Lexicon.of(None).kind("Ad") == Role.ADVERTISEMENT
 
 
 def test_a_phrase_is_found_as_words_of_its_own() -> None:
     """A phrase that only begins a longer word is not it."""
-    assert Lexicon.of("tr").kind(["takip"], "Takip et") == Role.SHARING
-    assert Lexicon.of("tr").kind(["takım", "takip", "etti"], "Takım arkadaşı onu takip etti ve kazandı.") is None
+    assert Lexicon.of("tr").kind("Takip et") == Role.SHARING
+    assert Lexicon.of("tr").kind("Takım arkadaşı onu takip etti ve kazandı.") is None
 
 
 def test_one_of_two_that_begin_alike_stays() -> None:
@@ -309,4 +309,4 @@ def test_turkish_capitals_are_read_as_small_letters_of_turkish() -> None:
     """In capitals its phrases have letters that no other language has."""
     lexicon = Lexicon.of("tr")
     for text in ("İLGİLİ HABERLER", "İlgili haberler", "YAYINLANMA TARİHİ", "Yayınlanma tarihi"):
-        assert lexicon.kind(letters(text), text) is not None, text
+        assert lexicon.kind(text) is not None, text

@@ -17,11 +17,9 @@ from ..kinds import Role
 from ..locales import KINDS, codes, locale
 from .ends import FULL_STOPS
 
-__all__ = ["PHRASE", "Lexicon", "is_headline", "letters"]
+__all__ = ["PHRASE", "Lexicon", "folded", "is_headline", "letters"]
 
 _WORD = re.compile(r"[^\W\d_]+")
-_MARKS = tuple("’“”–—»«©·")
-"""Signs beyond ASCII that texts in Latin letters have beside their words."""
 _LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code in range(128)) + bytes(128)
 """The letters of ASCII in lower case, a space for each other sign."""
 _EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
@@ -66,10 +64,7 @@ def letters(text: str) -> list[str]:
         ['the', 'nd', 'l', 'école']
     """
     if not text.isascii():
-        for sign in _MARKS:
-            text = text.replace(sign, " ")
-        if not text.isascii():
-            return _WORD.findall(_undotted(text.lower()))
+        return _WORD.findall(_undotted(text.lower()))
     return text.encode().translate(_LETTERS).decode().split()  # four times as quick
 
 
@@ -110,24 +105,35 @@ class Lexicon(NamedTuple):
         """Return the lexicon of a language; of all languages where it is not known.
 
         Example:
-            >>> Lexicon.of("de").kind(["alle", "rechte", "vorbehalten"], "Alle Rechte vorbehalten.")
+            >>> Lexicon.of("de").kind("Alle Rechte vorbehalten.")
             <Role.COPYRIGHT: 'copyright'>
         """
         return _lexicon(language)
 
-    def kind(self, keys: Sequence[str], text: str) -> Role | None:
-        """Return the kind of boilerplate that a unit's words speak of."""
-        folded = _folded(text).strip(_EDGES)
-        found = self.whole.get(folded) or self.whole.get(folded.strip(_COUNTED)) or self._listed(folded)
-        if found is not None:
-            return found
-        if not keys or self.inside.keys().isdisjoint(keys):
-            return None
-        for key in dict.fromkeys(keys):  # in the order of the text: that of a set differs between processes
-            for phrase in self.inside.get(key, ()):
-                if phrase in folded and _holds(folded, phrase):
-                    return self.told[phrase]
-        return None
+    def kind(self, text: str) -> Role | None:
+        """Return the kind of boilerplate that a text speaks of."""
+        return self.says(letters(text), text, 0)[1]
+
+    def says(self, keys: Sequence[str], text: str, count: int) -> tuple[int, Role | None]:
+        """Return how much a unit speaks of boilerplate, and of which kind.
+
+        0 not at all, 1 it holds a phrase, 2 it begins with one, 3 it holds little else, 4 it is one.
+        ``keys`` are the words of its that are looked up, ``count`` is the number of all.
+        """
+        inside = self.inside
+        known = [key for key in keys if key in inside]
+        if count > PHRASE and not known:
+            return 0, None
+        text = folded(text)
+        kind = self._named(text)
+        if kind is not None:
+            return 4, kind
+        grade = 0
+        for phrase in chain.from_iterable(map(inside.__getitem__, known)):  # in the order of the text
+            if phrase in text and _holds(text, phrase):
+                kind = kind or self.told[phrase]
+                grade = max(grade, 3 if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1)
+        return grade, kind
 
     def announced(self, text: str) -> Role | None:
         """Return what a unit is by the words before its colon: a headline behind "Read also", a name behind "Photo".
@@ -141,19 +147,32 @@ class Lexicon(NamedTuple):
         head, colon, rest = text.replace(_WIDE_COLON, ":").partition(":")
         if not colon or not rest or rest.isspace():
             return None
-        folded = _folded(head).strip(_EDGES)
-        kind = self.told.get(folded) or self.told.get(f"{folded}:")
+        words = folded(head)
+        kind = self.told.get(words) or self.told.get(f"{words}:")
         if kind is Role.RELATED_LINKS:
             return kind if is_headline(rest) else None
         return kind if kind is Role.CREDIT and not _is_said(rest.strip()) else None
 
-    def _listed(self, folded: str) -> Role | None:
+    def alone(self, texts: Sequence[str]) -> list[Role | None]:
+        """Return what each text is that is nothing but a phrase, or a row of them; all are folded at once.
+
+        Example:
+            >>> Lexicon.of("en").alone(["Share", "The bridge", "Home | News"])
+            [<Role.SHARING: 'sharing'>, None, None]
+        """
+        lows = [low.strip(_EDGES) for low in _folded("\n".join(texts)).split("\n")] if texts else []
+        return [
+            whole.get(low) or whole.get(low.strip(_COUNTED)) or (self._listed(low) if " " in low else None)
+            for low in lows
+        ]
+
+    def _listed(self, text: str) -> Role | None:
         """Return the kind of a row of buttons: each of its words says what it is where it stands alone."""
-        parts = folded.split(None, 1)
-        if len(parts) > 1 and parts[0] in self.whole:
-            words = parts[1].split()
+        first, _, others = text.partition(" ")
+        if others and first in self.whole:
+            words = others.split()
             if len(words) < PHRASE and all(word in self.whole for word in words):
-                return self.whole[parts[0]]
+                return self.whole[first]
         return None
 
     def credits(self, text: str) -> bool:
@@ -177,40 +196,25 @@ class Lexicon(NamedTuple):
         found = self.credited.keys() & letters(tails)
         return any(phrase in tails for key in found for phrase in self.credited[key])
 
-    def grade(self, keys: Sequence[str], text: str, count: int) -> int:
-        """Return how much a unit speaks of boilerplate.
 
-        0 not at all, 1 it holds a phrase, 2 it begins with one, 3 it holds little else, 4 it is one.
-        ``count`` is its number of words.
-        """
-        hit = not self.inside.keys().isdisjoint(keys)
-        if count > PHRASE and not hit:
-            return 0
-        folded = _folded(text[:200]).strip(_EDGES)
-        if folded in self.whole or folded.strip(_COUNTED) in self.whole or (count <= PHRASE and self._listed(folded)):
-            return 4
-        best = 0
-        for key in self.inside.keys() & keys if hit else ():
-            for phrase in self.inside[key]:
-                if phrase in folded and _holds(folded, phrase):
-                    grade = 3 if 2 * len(phrase) > len(folded) else 2 if folded.startswith(phrase) else 1
-                    best = max(best, grade)
-        return best
+def folded(text: str) -> str:
+    """Return a text as the phrases are written: without signs at either end, casefolded, with plain signs inside.
+
+    Example:
+        >>> folded("Photo\N{NO-BREAK SPACE}: l\N{RIGHT SINGLE QUOTATION MARK}AUTEUR.")
+        "photo : l'auteur"
+    """
+    return _folded(text).strip(_EDGES)
 
 
 def _folded(text: str) -> str:
-    """Return a text as the phrases are written: casefolded, with straight apostrophes and plain spaces.
-
-    Example:
-        >>> _folded("Photo\N{NO-BREAK SPACE}: l\N{RIGHT SINGLE QUOTATION MARK}AUTEUR")
-        "photo : l'auteur"
-    """
-    folded = text.casefold()
-    if not folded.isascii():
-        folded = _undotted(folded)
+    """Return a text casefolded, with straight apostrophes and plain spaces."""
+    low = text.casefold()
+    if not low.isascii():
+        low = _undotted(low)
         for sign, plain in _PLAIN:
-            folded = folded.replace(sign, plain)
-    return folded
+            low = low.replace(sign, plain)
+    return low
 
 
 def _undotted(text: str) -> str:

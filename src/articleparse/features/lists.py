@@ -45,7 +45,8 @@ def together(
     Those of sentences in a row of the article are no less than 0.
     """
     out = list(margins)
-    for run in _lists(units, measured, lines) if any([shape[0][_MARK] for shape in measured]) else ():  # noqa: C419 - a list is quicker
+    listed = any([margin >= 0 and shape[0][_MARK] for shape, margin in zip(measured, margins, strict=True)])  # noqa: C419 - a list is quicker
+    for run in _lists(units, measured, lines) if listed else ():
         own = margins[run.start : run.stop]
         mean = sum(own) / len(own)
         if len(own) >= _LEAST and min(own) < 0 <= mean:

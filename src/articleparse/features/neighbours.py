@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from ..lines import Line
-    from .lexicon import Lexicon
     from .shape import Shape
     from .units import Unit
 
@@ -58,7 +57,6 @@ def near(
     measured: Sequence[Shape],
     lines: Sequence[Line],
     places: Iterable[int],
-    lexicon: Lexicon,
 ) -> list[tuple[int, ...]]:
     """Return the classes of :data:`NEAR` for the units at these places."""
     size = len(units)
@@ -69,7 +67,7 @@ def near(
     copies = [0, 0, *[row[_COPIES] for row in rows], 0, 0]
     blanks = [*[gap if (gap := lines[unit[0]][4]) < 3 else 3 for unit in units], 3]  # noqa: PLR2004 - see :data:`NEAR`
     phrases = [0, *[row[_PHRASE] for row in rows], 0]
-    under, section, said, reach = spoken(units, measured, lexicon)
+    under, section, said, reach = spoken(units, measured)
     last, whole = size - 1, _PLACE[min(size, 256)]
     out: list[tuple[int, ...]] = []
     for n in places:

@@ -21,11 +21,11 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..kinds import Role
 from ..rules.boilerplate import LISTINGS, STANDALONE
 from .excuses import is_excuse
-from .lexicon import is_headline, letters
+from .lexicon import is_headline
 from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Container, Iterable, Sequence
 
     from .lexicon import Lexicon
     from .shape import Shape
@@ -88,8 +88,8 @@ def overruled(
         found = said.alone(number, margins[number], ends_in_credit=number in credited)
         if found:
             reasons[number] = found
-    reasons |= _doubled(units, measured, margins, reasons)
-    reasons |= _pointers(units, measured, body)
+    reasons |= _doubled(units, measured, margins, places, reasons)
+    reasons |= _pointers(units, measured, places)
     reasons |= _pointed(units, measured, edges, said)
     reasons |= _teased(measured, body, said, reasons)
     reasons |= _ends(places, measured, said, reasons)
@@ -99,9 +99,10 @@ def overruled(
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
     for number in reasons:
         body[number] = False
-    for number in [number for number, unit in enumerate(units[:-1]) if len(unit[2]) == 1]:
-        if units[number][2].isupper() and body[number + 1] and units[number + 1][2][:1].islower():
-            body[number] = True
+    for number in places:
+        above = units[number - 1][2] if number else ""
+        if len(above) == 1 and above.isupper() and body[number] and units[number][2][:1].islower():
+            body[number - 1] = True
     return body, reasons
 
 
@@ -155,7 +156,7 @@ class _Said:
     def _worded(self, number: int, text: str) -> _Reason | None:
         if self._measured[number][1] > _TAIL:
             return None
-        kind = self._lexicon.kind(letters(text), text)
+        kind = self._lexicon.kind(text)
         return None if kind is None else (kind, f"words_{kind}")
 
 
@@ -221,21 +222,20 @@ def _teased(
 
 
 def _doubled(
-    units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float], gone: dict[int, _Reason]
+    units: Sequence[Unit],
+    measured: Sequence[Shape],
+    margins: Sequence[float],
+    places: Iterable[int],
+    gone: Container[int],
 ) -> dict[int, _Reason]:
     """Return the units that begin as one beside them: all of one that is kept, or half of one that is not.
 
     Flatteners write the alternative text of a picture, and its caption below says the same with more behind it.
     """
     out: dict[int, _Reason] = {}
-    openings = [(unit[2][:_OPENING], number) for number, unit in enumerate(units) if len(unit[2]) >= _OPENING]
-    first = dict(reversed(openings))
-    if len(first) == len(openings):
-        return out
-    last = dict(openings)
-    for opening, number in openings:
+    for number in places:
         text, margin = units[number][2], margins[number]
-        if first[opening] == last[opening] or margin < 0 or number in gone or measured[number][1] > _DESCRIBED:
+        if len(text) < _OPENING or number in gone or measured[number][1] > _DESCRIBED:
             continue
         half = text[: max(_OPENING, len(text) // 2)]
         for other in (number + 1, number - 1, number + 2, number - 2):
@@ -249,15 +249,16 @@ def _doubled(
     return out
 
 
-def _pointers(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> dict[int, _Reason]:
+def _pointers(units: Sequence[Unit], measured: Sequence[Shape], places: Sequence[int]) -> dict[int, _Reason]:
     """Return the short units behind the article that end in a colon, with nothing but an address below them."""
     out: dict[int, _Reason] = {}
-    for number in range(len(units) - 2, 0, -1):
-        if body[number] and units[number][2][-1:] not in _COLONS:
+    own, last = set(places), len(units) - 1
+    for number in reversed(places):
+        if number < last and units[number][2][-1:] not in _COLONS:
             break
-        if body[number] and measured[number][1] <= _LONGEST and _is_address(units[number + 1][2]):
-            out[number] = out[number + 1] = (Role.CONTACT, "points_to_address")
-    return {number: reason for number, reason in out.items() if body[number]}
+        if 0 < number < last and measured[number][1] <= _LONGEST and _is_address(units[number + 1][2]):
+            out |= dict.fromkeys(own & {number, number + 1}, (Role.CONTACT, "points_to_address"))
+    return out
 
 
 def _pointed(

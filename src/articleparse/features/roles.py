@@ -14,7 +14,7 @@ from ..markup import edit_link
 from ..rules.boilerplate import SECTIONS, asked
 from .inline import leaves_off
 from .lexicon import Lexicon
-from .shape import CASELESS, PLACE
+from .shape import CASELESS, CLOSING, PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -69,6 +69,7 @@ def kinds(
     copied = _copies(units, measured, body)
     last = len(body) - 1 - body[::-1].index(True) if True in body else -1
     section: Role | None = None
+    entries = iter(lexicon.alone([unit[2] for unit, shape in zip(units, measured, strict=True) if shape[3]]))
     for number, (unit, shape) in enumerate(zip(units, measured, strict=True)):
         if body[number]:
             section = None
@@ -79,10 +80,15 @@ def kinds(
             else:
                 out.append(copied.get(number) or _body(unit, shape) or (_PARAGRAPH, verdicts[number]))
             continue
-        found = _said(unit, shape, lexicon)
+        _, words, kind, far, _ = shape
+        if far:
+            words, kind = unit[2].count(" ") + unit[2][:1].isalpha(), next(entries)  # a mark is no word
+        elif kind is Role.CREDIT and words >= _DESCRIBING and shape[0][_PHRASE] < _LITTLE_ELSE:
+            kind = Role.CAPTION
+        found = (kind, _WORDS[kind]) if kind is not None else _signed(unit[2])
         if found is None:
-            found = _placed(shape, section, behind=0 <= last < number) or (Role.OTHER, verdicts[number])
-        elif found[0] in SECTIONS and shape[1] <= _TELLING:
+            found = _placed(unit[2], words, section, behind=0 <= last < number) or (Role.OTHER, verdicts[number])
+        elif found[0] in SECTIONS and words <= _TELLING:
             section = found[0]
         out.append(found)
     return out
@@ -138,16 +144,9 @@ _MARKUP = {
 """What the codes of :attr:`Unit.markup` mean; emphasis, 2, means nothing."""
 
 
-def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None:
-    """Return what a unit says it is."""
-    text = unit[2]
-    if shape[3] or shape[0][_PHRASE]:
-        kind = lexicon.kind(shape[2], text)
-        if kind is Role.CREDIT and shape[1] >= _DESCRIBING and shape[0][_PHRASE] < _LITTLE_ELSE:
-            return Role.CAPTION, "words_caption"
-        if kind is not None:
-            return kind, _WORDS[kind]
-    if len(text) > _LONGEST or not text or text.replace(" ", "").isalpha():
+def _signed(text: str) -> tuple[Role, str] | None:
+    """Return what a unit is by its signs and numbers."""
+    if not text or len(text) > _LONGEST:
         return None
     for rule in asked(text):
         if rule.matches(text):
@@ -155,12 +154,12 @@ def _said(unit: Unit, shape: Shape, lexicon: Lexicon) -> tuple[Role, str] | None
     return None
 
 
-def _placed(shape: Shape, section: Role | None, *, behind: bool) -> tuple[Role, str] | None:
+def _placed(text: str, words: int, section: Role | None, *, behind: bool) -> tuple[Role, str] | None:
     """Return what a unit is by the heading above it, or by its place."""
-    if shape[1] >= _TELLING and section is not None:
+    if words >= _TELLING and section is not None:
         return section, _SECTIONS[section]
-    if shape[0][_END] >= _STOPPED:
-        if behind and shape[1] >= _TITLED:
+    if text[-1:] not in CLOSING:
+        if behind and words >= _TITLED:
             return Role.RELATED_LINKS, "behind_body"
         return Role.NAVIGATION, "short_unstopped"
     return None

@@ -23,7 +23,6 @@ from .shape import PLACE
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .lexicon import Lexicon
     from .shape import Shape
     from .units import Unit
 
@@ -31,7 +30,7 @@ __all__ = ["NO_SECTION", "REACH", "SAID", "UNDER", "Spoken", "spoken"]
 
 _PHRASE = PLACE["phrase"]
 _LITTLE_ELSE = 3
-"""Grade of :meth:`Lexicon.grade` of a unit that says hardly more than a phrase."""
+"""Grade of :meth:`Lexicon.says` of a unit that says hardly more than a phrase."""
 _LONGEST = 7
 """Words of the longest heading."""
 _GROUPS = {
@@ -78,7 +77,7 @@ class Spoken(NamedTuple):
     """Of :data:`REACH`."""
 
 
-def spoken(units: Sequence[Unit], measured: Sequence[Shape], lexicon: Lexicon) -> Spoken:
+def spoken(units: Sequence[Unit], measured: Sequence[Shape]) -> Spoken:
     """Return what the units of a text say."""
     out = Spoken([], [], [], _reach(units, measured))
     group, since = -1, 0
@@ -87,7 +86,7 @@ def spoken(units: Sequence[Unit], measured: Sequence[Shape], lexicon: Lexicon) -
         out.under.append(1 + _DEPTHS * group + depth if group >= 0 else 0)
         out.section.append(group if group >= 0 and depth < _DEPTHS - 1 else NO_SECTION)
         grade = shape[0][_PHRASE]
-        kind = lexicon.kind(shape[2], units[number][2]) if grade else None
+        kind = shape[2]
         if kind is None:
             out.said.append(0)
             continue

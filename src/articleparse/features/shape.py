@@ -16,8 +16,10 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from itertools import compress
+from string import ascii_lowercase, ascii_uppercase, digits
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..kinds import Role
 from .lexicon import Lexicon, letters
 from .settled import far_from_body, inside_body
 
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from ..lines import Line
     from .units import Unit
 
-__all__ = ["PLACE", "SHAPE", "STOPS", "Shape", "shapes"]
+__all__ = ["CLOSING", "PLACE", "SHAPE", "STOPS", "Shape", "shapes"]
 
 _CHARS = [2, 4, 7, 11, 16, 23, 32, 45, 60, 80, 105, 140, 190, 260, 360, 520, 800]
 _WORDS = [1, 2, 3, 4, 6, 8, 11, 15, 20, 28, 40, 60, 100]
@@ -93,12 +95,14 @@ CASELESS = 10
 """Class of ``capitals`` of what has no case."""
 
 
-def _by_sign(classes: Sequence[str], first: int = 0) -> dict[str, int]:
-    return {sign: number for number, signs in enumerate(classes, first) for sign in signs}
+def _by_sign(classes: Sequence[str]) -> dict[str, int]:
+    return {sign: number for number, signs in enumerate(classes) for sign in signs}
 
 
-_ENDS = _by_sign(_END_CLASSES)
-_STARTS = _by_sign(_START_CLASSES, 3)
+_ENDS = _by_sign((*_END_CLASSES, ascii_lowercase, ascii_uppercase))
+_STARTS = _by_sign((ascii_uppercase, ascii_lowercase, digits, *_START_CLASSES))
+CLOSING = frozenset(("", *"".join(_END_CLASSES[:7])))
+"""Last signs of what is no headline: stops, colons, commas, closing brackets."""
 _COARSE_END = (0, 0, 0, 0, 1, 1, 3, 3, 3, 2, 2, 2, 3)
 
 
@@ -109,12 +113,12 @@ class Shape(NamedTuple):
     """The class of each measure in :data:`SHAPE`."""
     words: int
     """Words, counted so that scripts without spaces compare."""
-    keys: list[str]
-    """Its words in lower case (of a longer unit: the first three), for the lexicon."""
+    kind: Role | None
+    """The kind of boilerplate that it speaks of."""
     far: bool
     """Whether it and all its neighbours are so short that there is no body near it; then little is measured."""
     inner: bool = False
-    """Whether it is a paragraph between paragraphs of a text that is hardly more; then little is measured, too."""
+    """Whether it is a paragraph between paragraphs of a text that is hardly more; then little is measured."""
 
 
 def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = None) -> list[Shape]:
@@ -162,15 +166,12 @@ def _signs(texts: Sequence[str]) -> Sequence[bytes]:
     return whole.split(b"\n") if texts else ()
 
 
-_NOTHING = Shape((0,) * len(SHAPE), 0, [], far=False)
+_NOTHING = Shape((0,) * len(SHAPE), 0, None, far=False)
 _NOTHING_FAR = _NOTHING._replace(far=True)
 _new = tuple.__new__
 
 
 def _end(sign: str) -> int:
-    found = _ENDS.get(sign)
-    if found is not None:
-        return found
     if sign.islower():
         return _LOWER
     if sign.isupper():
@@ -185,7 +186,7 @@ def _start(sign: str) -> int:
         return 1
     if sign.isdigit():
         return 2
-    return _STARTS.get(sign) or (8 if sign.isalpha() else 9)
+    return 8 if sign.isalpha() else 9
 
 
 def _shape(unit: Unit, signs: bytes, lexicon: Lexicon, beside: tuple[int, int]) -> Shape:
@@ -209,10 +210,12 @@ def _shape(unit: Unit, signs: bytes, lexicon: Lexicon, beside: tuple[int, int]) 
     spaced = latin or size <= 10 * count or len(signs) <= 2 * size
     if not spaced:
         count, wide = size // 2 + 1, size * 2
-    end = _end(text[-1])
-    digits = dates = 0
+    first, last = text[0], text[-1]
+    start = _STARTS[first] if first in _STARTS else _start(first)
+    end = _ENDS[last] if last in _ENDS else _end(last)
+    figures = dates = 0
     if b"0" in signs:
-        digits = bisect_right(_DIGITS, signs.count(b"0") / size)
+        figures = bisect_right(_DIGITS, signs.count(b"0") / size)
         dates = _dates(signs, text) if count <= _READ else 0
     sentences = signs.count(b". ")
     commas = signs.count(b",")
@@ -228,34 +231,33 @@ def _shape(unit: Unit, signs: bytes, lexicon: Lexicon, beside: tuple[int, int]) 
     capitals = bisect_right(_CAPITALS, found / count) if found else _capitals(text)
     chars = _CHAR_CLASS[wide] if wide < _CHARS_TOP else 17
     length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
-    keys: list[str] = []
-    if count <= _SHORT:
-        keys = letters(text)
-    elif count <= _READ:
-        keys = letters(" ".join(text.split(None, 3)[:3]))
+    grade, kind = 0, None
+    if count <= _READ:
+        keys = letters(text if count <= _SHORT else " ".join(text.split(None, 3)[:3]))
+        grade, kind = lexicon.says(keys, text, count) if keys else (0, None)
     row = (
         chars,
         length,
         end,
-        _start(text[0]),
-        min(4, sentences),
+        start,
+        sentences if sentences < 4 else 4,  # noqa: FURB136, PLR2004 - a call of min takes twice as long
         bisect_right(_COMMAS, commas / count) if commas else 0,
         capitals,
-        digits,
+        figures,
         links,
         mark,
-        min(3, separators),
+        separators if separators < 3 else 3,  # noqa: FURB136, PLR2004
         dates,
         beside[0],
         chars * 4 + _COARSE_END[end],
         length * 11 + capitals,
         markup,
-        min(2, quotes),
+        quotes if quotes < 2 else 2,  # noqa: FURB136, PLR2004
         1 if b"(" in signs else 0,
-        lexicon.grade(keys, text, count) if keys else 0,
+        grade,
         beside[1],
     )
-    return _new(Shape, (row, count, keys, False, False))
+    return _new(Shape, (row, count, kind, False, False))
 
 
 def _unnoted(text: str) -> str:
@@ -303,7 +305,7 @@ def _long(unit: Unit, copies: int) -> Shape:
     chars = _CHAR_CLASS[size] if size < _CHARS_TOP else 17
     length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
     row = (chars, length, _ENDS[text[-1]], 0, 4 if ". " in text else 0, 0, 0, 0, 0, 0, 0, 0, copies, *_REST)
-    return _new(Shape, (row, count, [], False, True))
+    return _new(Shape, (row, count, None, False, True))
 
 
 def _short(unit: Unit, copies: int) -> Shape:
@@ -317,11 +319,12 @@ def _short(unit: Unit, copies: int) -> Shape:
         if match:
             mark = 2 if text[0] in "0123456789(" else 1
             text = text[match.end() :] or text
-    size, count, end = len(text), text.count(" ") + 1, _end(text[-1])
+    size, count = len(text), text.count(" ") + 1
+    end = _ENDS[text[-1]] if text[-1] in _ENDS else _end(text[-1])
     chars = _CHAR_CLASS[size] if size < _CHARS_TOP else 17
     length = _WORD_CLASS[count] if count < _WORDS_TOP else 13
     row = (chars, length, end, 0, 0, 0, 0, 0, 0, mark, 0, 0, copies, *_REST)
-    return _new(Shape, (row, count, [], True, False))
+    return _new(Shape, (row, count, None, True, False))
 
 
 _REST = (0,) * (len(SHAPE) - 13)

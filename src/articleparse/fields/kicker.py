@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 
 from ..features.ends import FULL_STOPS
 from ..features.lexicon import Lexicon
-from ..features.lexicon import letters as words_of
 from ..kinds import Role
 from .marks import inner, key, plain
 from .title import is_byline
@@ -50,7 +49,7 @@ def kicker(page: Page, headline: Candidate) -> int | None:
         return None
     if said[-1] in FULL_STOPS or said[-1].isdigit() or not any(map(str.isalpha, said)) or key(said) in headline.key:
         return None
-    if page.dates(number) or is_byline(page, number) or Lexicon.of(page.language).kind(words_of(said), said):
+    if page.dates(number) or is_byline(page, number) or Lexicon.of(page.language).kind(said):
         return None
     return number
 

@@ -141,8 +141,11 @@ SECTIONS: frozenset[Role] = frozenset(
 LISTINGS: frozenset[Role] = frozenset({Role.RELATED_LINKS, Role.TAGS})
 """Kinds whose heading speaks for the headlines below it."""
 
+_SIGN = re.compile(r"[\d@#.\[/\N{COPYRIGHT SIGN}\N{SOUND RECORDING COPYRIGHT}]")
+"""One of these is in whatever any of the rules matches."""
 _TELLING = re.compile(r"[\d@\[#]|www\.|https?:|\.(?:jpe?g|png|gif|webp|svg)")
 """What an address or a picture's name has, beside being one word."""
+_NUMBERED = re.compile(r"\W{0,3}\d")
 
 
 def asked(text: str) -> Iterable[Rule]:
@@ -152,6 +155,8 @@ def asked(text: str) -> Iterable[Rule]:
         >>> [rule.name for rule in asked("Mail: desk@paper.example")]
         ['mail_address']
     """
+    if _SIGN.search(text) is None:
+        return ()
     low = text.lower()
     word = " " not in text and _TELLING.search(text) is not None
     signs = (
@@ -160,7 +165,7 @@ def asked(text: str) -> Iterable[Rule]:
         "tel" in low or "phone" in low or "fon" in low or "fax" in low or "тел" in low or "電話" in low,
         text[0] == "#",
         word,
-        text[0].isdecimal() or any(map(str.isdecimal, text[1:4])),
+        _NUMBERED.match(text) is not None,
         word,
     )
     return compress(BOILERPLATE_RULES, signs) if True in signs else ()

@@ -86,7 +86,7 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     units = group(lines, layout)
     language = config.language or layout.language
     measured = shapes(units, lines, language)
-    guesses, margins, turned = _margins(units, measured, lines, Lexicon.of(language))
+    guesses, margins, turned = _margins(units, measured, lines)
     least = _LEAST[config.favour]
     if len(units) <= _SHORT:
         least -= _LENIENCE
@@ -123,7 +123,7 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
 
 
 def _margins(
-    units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line], lexicon: Lexicon
+    units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]
 ) -> tuple[list[float], list[float], list[int]]:
     """Return the first guess about each unit, by how much body beats boilerplate in the end, and what was turned last.
 
@@ -132,7 +132,7 @@ def _margins(
     first, second = load()
     asked = [number for number, shape in enumerate(measured) if not (shape[3] or shape[4])]
     shaped = [measured[number] for number in asked]
-    beside = near(units, measured, lines, asked, lexicon)
+    beside = near(units, measured, lines, asked)
     rows = [shape[0] + around_it for shape, around_it in zip(shaped, beside, strict=True)]
     guesses = [INNER if shape[4] else FAR for shape in measured]
     for number, guess in zip(asked, look(first, rows), strict=True):

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from ..config import Config
-from ..features.lexicon import Lexicon
 from ..features.neighbours import near
 from ..features.overview import settings
 from ..features.shape import Shape, shapes
@@ -80,9 +79,7 @@ def _text(page: Page) -> Text | None:
     measured = shapes(units, lines, layout.language)
     rows = [
         shape.row + beside
-        for shape, beside in zip(
-            measured, near(units, measured, lines, range(len(units)), Lexicon.of(layout.language)), strict=True
-        )
+        for shape, beside in zip(measured, near(units, measured, lines, range(len(units))), strict=True)
     ]
     chosen = []
     for unit in units:
