@@ -161,10 +161,12 @@ class Lexicon(NamedTuple):
             [<Role.SHARING: 'sharing'>, None, None]
         """
         lows = [low.strip(_EDGES) for low in _folded("\n".join(texts)).split("\n")] if texts else []
-        return [
-            whole.get(low) or whole.get(low.strip(_COUNTED)) or (self._listed(low) if " " in low else None)
-            for low in lows
-        ]
+        return list(map(self._named, lows))
+
+    def _named(self, text: str) -> Role | None:
+        """Return what a folded text is that is nothing but a phrase, one with a number, or a row of them."""
+        whole = self.whole
+        return whole.get(text) or whole.get(text.strip(_COUNTED)) or (self._listed(text) if " " in text else None)
 
     def _listed(self, text: str) -> Role | None:
         """Return the kind of a row of buttons: each of its words says what it is where it stands alone."""
