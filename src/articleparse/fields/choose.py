@@ -130,7 +130,9 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
     one = led_to(page, one, found)
-    if _signs(page, one) or (not one.level and (_is_sentence(page, one) or _is_caption(page, one))):
+    if not one.level and (_is_sentence(page, one) or _is_caption(page, one) or _is_below_heading(page, one, found)):
+        return None
+    if _signs(page, one):
         return None
     return _without_names(page, one, found)
 
@@ -138,6 +140,11 @@ def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candida
 def _is_sentence(page: Page, one: Candidate) -> bool:
     """Whether a candidate is a sentence of the body: a headline that ends with a stop is shorter."""
     return one.first >= page.start and one.text[-1] == "." and len(one.text) > _STOPPED
+
+
+def _is_below_heading(page: Page, one: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether a candidate without the mark of a heading is a line of the body, below a heading of the first level."""
+    return one.first > page.start and any(other.level == 1 and other.last < page.start for other in found)
 
 
 def _is_caption(page: Page, one: Candidate) -> bool:
