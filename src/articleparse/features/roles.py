@@ -83,7 +83,7 @@ def kinds(
         _, words, kind, far, _ = shape
         if far:
             words, kind = unit[2].count(" ") + unit[2][:1].isalpha(), next(entries)  # a mark is no word
-        elif kind is Role.CREDIT and words >= _DESCRIBING and shape[0][_PHRASE] < _LITTLE_ELSE:
+        elif words >= _DESCRIBING and _is_caption(unit, shape, lexicon):
             kind = Role.CAPTION
         found = (kind, _WORDS[kind]) if kind is not None else _signed(unit[2])
         if found is None:
@@ -92,6 +92,13 @@ def kinds(
             section = found[0]
         out.append(found)
     return out
+
+
+def _is_caption(unit: Unit, shape: Shape, lexicon: Lexicon) -> bool:
+    """Whether a unit has a credit, and more before it than the credit says."""
+    if shape[2] is Role.CREDIT:
+        return shape[0][_PHRASE] < _LITTLE_ELSE
+    return shape[2] is None and lexicon.credits(unit[2])
 
 
 def _copies(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> dict[int, tuple[Role, str]]:
