@@ -14,6 +14,8 @@ They are taken out before a tool sees the page::
 
     python -m articleparse.training corpus --write own.jsonl.gz
     python -m articleparse.training labels ... own.jsonl.gz
+    python -m articleparse.training corpus --each 3 --write own.dev.jsonl.gz
+    python -m articleparse.training fields ... --more own.dev.jsonl.gz
 
 It takes what :mod:`articleparse.training.flattening` takes.
 """
@@ -25,6 +27,7 @@ import gzip
 import json
 import re
 import unicodedata
+from itertools import cycle, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -32,7 +35,7 @@ from typing import TYPE_CHECKING, Any
 from .flattening import TOOLS, flattened, soup_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 __all__ = ["cases", "main", "truth_of", "unmarked"]
 
@@ -64,8 +67,9 @@ def truth_of(html: str) -> dict[str, Any]:
     }
 
 
-def cases(folder: Path, tools: Sequence[str] = TOOLS) -> Iterator[dict[str, Any]]:
-    """Yield each page of a folder as each tool flattens it, in the form of the web cases."""
+def cases(folder: Path, each: int = len(TOOLS)) -> Iterator[dict[str, Any]]:
+    """Yield each page of a folder as so many tools in turn flatten it, in the form of the web cases."""
+    turn = cycle(TOOLS)
     with TemporaryDirectory() as name:
         page = Path(name) / "page.html"
         for path in sorted(folder.glob("*.html")):
@@ -73,7 +77,7 @@ def cases(folder: Path, tools: Sequence[str] = TOOLS) -> Iterator[dict[str, Any]
             truth, bare = truth_of(html), unmarked(html)
             page.write_text(bare, "utf-8")
             own = {"source": "own", "site": path.stem, "publisher": path.stem, "lang": soup_of(html).html["lang"][:2]}
-            for tool in tools:
+            for tool in islice(turn, each):
                 raw = flattened(tool, page, bare)
                 seen = _flat(raw).casefold()
                 visible = {
@@ -94,9 +98,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--root", type=Path, default=_PAGES, help="the folder of the pages")
     parser.add_argument("--write", type=Path, required=True, help="JSON Lines, gzip")
+    parser.add_argument("--each", type=int, default=len(TOOLS), help="tools that flatten each page, in turn")
     options = parser.parse_args()
     with gzip.open(options.write, "wt", encoding="utf-8") as file:
-        for case in cases(options.root):
+        for case in cases(options.root, options.each):
             file.write(json.dumps(case, ensure_ascii=False) + "\n")
 
 
