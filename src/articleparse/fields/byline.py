@@ -25,7 +25,6 @@ from .byline_lists import (
     ONE_WORD,
     PROSE,
     SHORT,
-    UNCASED,
     bare,
     before_date,
     behind_openings,
@@ -42,7 +41,8 @@ from .given import knows
 from .lexicon import boilerplate
 from .marks import inner
 from .masks import is_whole, masked, parts
-from .names import GEORGIAN, Name, is_plain_name, name_at
+from .names import Name, is_plain_name, name_at
+from .names_uncased import GEORGIAN, UNCASED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

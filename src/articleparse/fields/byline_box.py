@@ -20,7 +20,7 @@ from .byline_labels import calls_writer
 from .gathering import Group, placed
 from .given import knows
 from .lexicon import lexicon
-from .names import is_role
+from .names_roles import is_role
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon

@@ -13,7 +13,7 @@ from .given import knows
 from .lexicon import lexicon
 from .marks import inner, letters
 from .masks import masked
-from .names import is_role
+from .names_roles import is_role
 from .when import class_of, where_of
 
 if TYPE_CHECKING:

@@ -19,7 +19,9 @@ from .byline_rows import row, several
 from .given import knows
 from .lexicon import boilerplate
 from .masks import parts
-from .names import GEORGIAN, Name, is_role, name_at
+from .names import Name, name_at
+from .names_roles import is_role
+from .names_uncased import CASELESS, GEORGIAN, UNCASED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +32,6 @@ __all__ = [
     "ONE_WORD",
     "PROSE",
     "SHORT",
-    "UNCASED",
     "bare",
     "before_date",
     "behind_openings",
@@ -51,8 +52,8 @@ _MOST_ALONE = 9
 """Spaces in a part that may hold a name and nothing else."""
 _TAIL = " *_.:,)】\N{FULLWIDTH RIGHT PARENTHESIS}|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
-_TWO_NAMES, _TWO_WORDS = 3, 2
-"""Spaces in a name of two words that is said twice; the words of such a name."""
+_TWO_WORDS = 2
+"""Words of the shortest name of a person."""
 _LINK = 5
 """Characters of a space and the word between a name and a date: "on", "am", "vom"."""
 _GAP = 3
@@ -70,10 +71,6 @@ escreve riferisce scrive bericht schrijft rapporterar skriver rapporterer raport
 """
 _REPORTS = frozenset(_SAID_REPORTS.split())
 """What somebody does from a place, said behind the name: "Ada Roe reports from Hull"."""
-_SCRIPTS = "\N{HEBREW ACCENT ETNAHTA}"
-"""Letters from here on have no capitals."""
-UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
-"""Letters from Hebrew to Burmese, which have no capitals; names in them have spaces."""
 _SAID_DEGREES = """
 phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil edd msw do pharmd mphil
 """
@@ -252,7 +249,7 @@ def _may_follow(text: str, name: Name, found: Sequence[Name], *, joined: bool, a
     """
     if found:
         return joined or not _is_elsewhere(text, name, found[0], aside=aside)
-    return text[name.start] < _SCRIPTS or not _is_stranger(text, name)
+    return text[name.start] < CASELESS or not _is_stranger(text, name)
 
 
 def first_stranger(text: str, words: Lexicon) -> Name | None:

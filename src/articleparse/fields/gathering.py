@@ -28,7 +28,9 @@ from .given import knows
 from .lexicon import boilerplate, lexicon
 from .marks import inner
 from .masks import masked
-from .names import Name, is_role, name_at
+from .names import Name, name_at
+from .names_roles import is_role
+from .names_uncased import CASELESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -74,8 +76,6 @@ _holder = regex.compile(
 _ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}(?:\s[^\d\s]++){1,3}\s*+$").match
 """How long ago something was, behind a name: "Ada Roe - 3 days ago"."""
 _account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
-_UNCASED = "\N{HEBREW ACCENT ETNAHTA}"
-"""Letters from here on have no capitals."""
 _DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
 _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 _brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
@@ -157,7 +157,7 @@ def _is_thing(page: Page, number: int, name: Name) -> bool:
     """Whether words that nobody is called are a place behind a time ("10:22 - Hull"), a town, or a rubric."""
     text = page.lines[number].text
     said = text[name.start : name.end]
-    if name.kind != "person" or said[0] >= _UNCASED or knows(said, page.language):
+    if name.kind != "person" or said[0] >= CASELESS or knows(said, page.language):
         return False
     if is_town(text, name) or (said.isupper() and page.layout.width is None):
         return True  # print sets the names of its writers so, too
