@@ -21,20 +21,9 @@ import regex
 
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .byline_labels import behind_label
-from .byline_lists import (
-    ONE_WORD,
-    PROSE,
-    SHORT,
-    bare,
-    before_date,
-    behind_openings,
-    behind_place,
-    first_stranger,
-    listed,
-    may_begin,
-    reports,
-    runs_on,
-)
+from .byline_lists import ONE_WORD, SHORT, bare, before_date, behind_openings, listed, may_begin
+from .byline_strangers import behind_place, first_stranger
+from .byline_tails import reports, runs_on
 from .byline_wire import wired
 from .credits import is_credit, without_credit
 from .given import knows
@@ -54,6 +43,8 @@ __all__ = ["is_joint", "listed", "read"]
 
 _LONG = 130
 """Characters of a line without an opening that may name somebody, targets of links aside."""
+_PROSE = 45
+"""Characters behind a name, written small, from which they are part of a sentence."""
 _PARTS = 9
 """Most parts of a line that is read: a line of more is a menu."""
 _BRACKETS = " *_-~(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
@@ -275,14 +266,14 @@ def _is_sentence(text: str, end: int) -> bool:
     "Ada Roe, the former mayor, said on Monday that"; "Ada Roe, 87, of Hull, died at home on Monday."
     """
     rest = text[end:].lstrip(" ,")
-    if len(rest) > PROSE and rest[0].islower():
+    if len(rest) > _PROSE and rest[0].islower():
         return True
     return rest[-1:] in _FULL_STOPS and sum(map(str.islower, rest.split())) >= _SENTENCE
 
 
 def _is_told(rest: str, words: Lexicon) -> bool:
     """Whether much follows the names behind an opening as a sentence does: "by Ada Roe gave the town a new bridge"."""
-    return len(rest) > PROSE and rest[0] == " " and runs_on(rest, words)
+    return len(rest) > _PROSE and rest[0] == " " and runs_on(rest, words)
 
 
 def _is_word(text: str, opening: regex.Match[str], found: Sequence[Name], words: Lexicon) -> bool:

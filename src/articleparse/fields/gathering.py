@@ -21,8 +21,9 @@ import regex
 from ..kinds import Role
 from .byline import is_joint, listed, read
 from .byline_labels import calls_writer
-from .byline_lists import is_town
+from .byline_lists import ONE_WORD
 from .byline_places import BRIEF, LONGEST, places
+from .byline_strangers import is_town
 from .byline_wrapped import unwrapped
 from .given import knows
 from .lexicon import boilerplate, lexicon
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Group", "goes_on", "groups", "placed"]
 
-_ONE_WORD = frozenset({"single", "handle"})
 _CLOSE = 8
 """Lines below the headline in which an opening tells that those behind the body are of teasers."""
 _LINKED = 2000
@@ -139,7 +139,7 @@ def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:
     """Whether an opening with names stands closely below the headline, and before the end of the body."""
     head = min(title + _CLOSE, stop)
     return any(
-        group.kind == "by" and group.names[0].kind not in _ONE_WORD and title < group.first <= head for group in found
+        group.kind == "by" and group.names[0].kind not in ONE_WORD and title < group.first <= head for group in found
     )
 
 
