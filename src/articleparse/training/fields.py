@@ -23,9 +23,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..fields.byline_features import describe_groups
-from ..fields.choose import title
 from ..fields.gathering import Group, groups
 from ..fields.settle import settle
+from ..fields.title_choice import title
 from ..fields.when import dated, describe_dates
 from ..rules.agencies import AGENCIES
 from .day_samples import said
