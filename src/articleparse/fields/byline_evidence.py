@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .when import where_of
+from .zones import where_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,7 +14,7 @@ from .lexicon import lexicon
 from .marks import inner, letters
 from .masks import masked
 from .names_roles import is_role
-from .when import class_of, where_of
+from .zones import class_of, where_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

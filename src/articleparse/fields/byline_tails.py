@@ -46,6 +46,7 @@ _MOST_LETTERS = 8
 """Letters of the longest call sign of an agency."""
 _MOST_PLACE = 6
 """Words of a place, and of what is said before it."""
+
 _place = regex.compile(r"\S++\s\p{Lu}[\p{L}'\-]++(?:\s\p{Lu}[\p{L}'\-]++)?$").match
 
 

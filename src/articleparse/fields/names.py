@@ -45,6 +45,7 @@ ditt vår vårt våra vores deres mój moja nasz nasza nasze twój twoja twoje m
 """
 _POSSESSIVES = frozenset(_SAID_POSSESSIVES.split())
 """Words that begin a phrase, and no name."""
+
 _tokens = regex.compile(
     r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\N{FULLWIDTH SOLIDUS}\[\]<>\"]++"
 ).finditer

@@ -41,6 +41,7 @@ _STATION = 3
 """Letters of the shortest sign of a station."""
 _SIGN = 6
 """Letters of a word with a name of a sign behind it: more than these."""
+
 _part = regex.compile(
     r"\p{Lu}[\p{L}\p{M}]*+"
     r"(?:['\N{RIGHT SINGLE QUOTATION MARK}`\N{HYPHEN}\N{NON-BREAKING HYPHEN}\-.][\p{L}\p{M}]++)*+\.?"

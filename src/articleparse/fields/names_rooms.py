@@ -27,6 +27,7 @@ _MOST_ROOM = 4
 """Words of the name of a newsroom."""
 _MOST_SMALL = 3
 """Words of a name that is written small."""
+
 _room = regex.compile(
     r"[\w\-]{2,20}(?:\.[a-z]{2,3}){1,2}|[\p{Han}\p{Katakana}ー]{2,10}(?:新聞|新闻|日报|日報|晚报|晚報|早报|早報|时报|時報|周报|週報|周刊|週刊|商报|商報|快报|新闻网|新聞網|电视台|電視台|通讯社|通信|通訊|デジタル|電子版|編集部|取材班|编辑部)",
     regex.IGNORECASE,

@@ -34,6 +34,7 @@ _REPORTS = frozenset({"报道", "報導", "報道", "报导", "摄", "攝", "摄
 """What stands behind a Chinese name and says what the person did."""
 GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
+
 uncased = regex.compile(r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}]++").fullmatch
 _cjk = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\N{KATAKANA MIDDLE DOT}々]{2,7}|\p{Hangul}{2,4}").fullmatch
 _signs = regex.compile(

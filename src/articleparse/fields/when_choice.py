@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .rank import odds, score
 from .settle import settle
-from .when import Dated, dated, describe_dates
+from .when import Dated, dated
+from .when_features import describe_dates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

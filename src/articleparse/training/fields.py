@@ -26,7 +26,8 @@ from ..fields.byline_features import describe_groups
 from ..fields.gathering import Group, groups
 from ..fields.settle import settle
 from ..fields.title_choice import title
-from ..fields.when import dated, describe_dates
+from ..fields.when import dated
+from ..fields.when_features import describe_dates
 from ..rules.agencies import AGENCIES
 from .day_samples import said
 from .field_samples import Sample, fold, headed, samples
