@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from ..kinds import Role
-from .byline import is_joint, listed, read
+from .byline import is_joint, read
 from .byline_labels import calls_writer
-from .byline_lists import ONE_WORD
+from .byline_lists import ONE_WORD, listed
 from .byline_places import BRIEF, LONGEST, places
 from .byline_strangers import is_town
 from .byline_wrapped import unwrapped
