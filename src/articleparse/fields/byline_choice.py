@@ -20,8 +20,9 @@ from ..rules.agencies import NO_ROOMS
 from .byline_box import boxed
 from .byline_certain import certain_group
 from .byline_features import describe_groups, first_name, shown_names
+from .byline_groups import Group
 from .byline_trim import trimmed
-from .gathering import Group, groups
+from .gathering import groups
 from .given import knows
 from .rank import odds, score
 

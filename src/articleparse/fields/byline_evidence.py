@@ -14,7 +14,7 @@ from .zones import where_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .gathering import Group
+    from .byline_groups import Group
     from .page import Page
 
 __all__ = ["evidence"]

@@ -19,7 +19,7 @@ from .zones import class_of, where_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .gathering import Group
+    from .byline_groups import Group
     from .lexicon import Lexicon
     from .page import Page
 

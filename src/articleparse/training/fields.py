@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..fields.byline_features import describe_groups
-from ..fields.gathering import Group, groups
+from ..fields.gathering import groups
 from ..fields.settle import settle
 from ..fields.title_choice import title
 from ..fields.when import dated
@@ -37,6 +37,8 @@ from .titles import Titled, closely, learned_titles, titled
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from ..fields.byline_groups import Group
 
 __all__ = ["main", "written"]
 
