@@ -2,12 +2,11 @@
 
 The headline and the bounds of the body part a page into four, and distances from them into classes::
 
-    Herald                   above:1    more than one line above the headline
-    ...
+    Herald                   above:1    one line above the headline
     Rain at last             head:0     the headline
-    3 May 2024               head:0     between it and the body
-    The drought that ...     body:0
-    More news                behind:0
+    3 May 2024               head:1     between it and the body
+    The drought that ...     body:0     the first line of the body
+    More news                behind:0   the first line behind it
 """
 
 from __future__ import annotations
@@ -37,5 +36,10 @@ def where_of(page: Page, number: int, title: int) -> str:
 
 
 def class_of(value: int, bounds: Sequence[int]) -> int:
-    """Return the class of a number: how many of the bounds it is over."""
+    """Return the class of a number: how many of the bounds it is over.
+
+    Example:
+        >>> class_of(5, (0, 1, 2, 4, 8))
+        4
+    """
     return sum([value > bound for bound in bounds])
