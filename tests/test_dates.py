@@ -8,7 +8,8 @@ import pytest
 
 from articleparse.fields.dates import find
 from articleparse.fields.page import Page
-from articleparse.fields.when import dated, describe_dates
+from articleparse.fields.when import dated
+from articleparse.fields.when_features import describe_dates
 from articleparse.kinds import Role
 from articleparse.lines import Label, Layout
 from articleparse.parser import parse

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from articleparse.features.lexicon import Lexicon, letters
+from articleparse.features.folding import letters
+from articleparse.features.lexicon import Lexicon
 from articleparse.kinds import Role
 
 SAID = (

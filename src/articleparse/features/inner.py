@@ -83,7 +83,7 @@ class Inner:
         self._lines = lines
         self._locale = words
         self._layout = layout
-        self._evidence = evidence
+        self.evidence = evidence
         converted = measures is None and blocks >= _LEAST and raw.count(" \n\n") >= _CONVERTED * blocks
         merged = MERGED * measures.limit if measures else 0.0
         self._wide = [n for n, width in enumerate(measures.widths) if width > merged] if measures else []
@@ -160,17 +160,17 @@ class Inner:
 
     def often(self, word: str) -> int:
         """Return how often the text has a word, in lower case; a common one counts as one that it has."""
-        common = word in self._evidence().common or (self._locale and word in self._locale.function_words)
+        common = word in self.evidence().common or (self._locale and word in self._locale.function_words)
         return 2 if common else self.counts[word]
 
     def _hyphens(self, text: str) -> Iterator[InnerEdit]:
         """Yield the hyphens inside a line that was joined before."""
-        for start, end, hyphen in inner_hyphens(text, self._evidence()):
+        for start, end, hyphen in inner_hyphens(text, self.evidence()):
             yield InnerEdit(start, end, "" if hyphen.drop else "-", RepairKind.HYPHEN, hyphen.rule, hyphen.confidence)
 
     def _spaced(self, text: str) -> Iterator[InnerEdit]:
         """Yield the letters set apart that are the whole line."""
-        found = spaced_out(text, self._evidence().words)
+        found = spaced_out(text, self.evidence().words)
         if found:
             yield InnerEdit(*found, RepairKind.WORD, "letters_apart", _LIKELY)
 
@@ -195,10 +195,10 @@ class Inner:
     def _halved(self) -> dict[str, str]:
         if not self._halves:
             return {}
-        evidence = self._evidence()
+        evidence = self.evidence()
         return dict(halved_words(evidence.sequence, evidence.words, evidence.common))
 
     @cached_property
     def counts(self) -> Counter[str]:
         """How often the text has each word, in lower case."""
-        return Counter(bare(self._evidence().sequence))
+        return Counter(bare(self.evidence().sequence))

@@ -6,7 +6,6 @@ so that most units cost one intersection of sets and no search.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -14,26 +13,17 @@ from itertools import chain
 from typing import NamedTuple
 
 from ..kinds import Role
-from ..locales import KINDS, codes, locale
+from ..locales import codes, locale
 from .ends import FULL_STOPS
+from .folding import EDGES, folded, letters, plain
+from .phrases import forms, phrases
 
-__all__ = ["PHRASE", "Lexicon", "folded", "is_headline", "letters"]
+__all__ = ["Lexicon", "is_headline"]
 
-_WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code in range(128)) + bytes(128)
-"""The letters of ASCII in lower case, a space for each other sign."""
-_EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
-_COUNTED = _EDGES + "0123456789"
+_COUNTED = EDGES + "0123456789"
 """What may stand around a phrase with a number: "Comments (39)"."""
-PHRASE = 6
+_PHRASE = 6
 """Words of the longest unit that is looked up as a whole."""
-_PLAIN = (
-    ("\N{RIGHT SINGLE QUOTATION MARK}", "'"),
-    ("\N{MODIFIER LETTER APOSTROPHE}", "'"),
-    ("\N{NO-BREAK SPACE}", " "),
-    ("\N{NARROW NO-BREAK SPACE}", " "),
-)
-"""Signs and how the phrases have them."""
 _HEADLINE, _HEADLINE_SIGNS = 3, 6
 """Words of the shortest headline, and its signs in a script that parts no words."""
 _NAMES = 9
@@ -50,22 +40,8 @@ _UNSPACED = "\N{THAI CHARACTER KO KAI}"
 """From here on, scripts that part no words, or that glue endings to them."""
 _COMMON = 1 << 20
 """More than any word has letters, and than any is in phrases: ranks of words are whole numbers, quick to compare."""
-_DOTLESS = frozenset({"az", "tr"})
-"""Languages that have an i without a dot."""
 _BROAD = "en"
 """Pages in every language borrow words of this one."""
-
-
-def letters(text: str) -> list[str]:
-    """Return the runs of letters of a text, in lower case.
-
-    Example:
-        >>> letters("The 2nd: l'École_42")
-        ['the', 'nd', 'l', 'école']
-    """
-    if not text.isascii():
-        return _WORD.findall(_undotted(text.lower()))
-    return text.encode().translate(_LETTERS).decode().split()  # four times as quick
 
 
 def is_headline(text: str) -> bool:
@@ -75,7 +51,7 @@ def is_headline(text: str) -> bool:
         >>> is_headline("What a new bridge costs"), is_headline("get, set, list"), is_headline("Chapter three.")
         (True, False, False)
     """
-    title = text.strip(_EDGES)
+    title = text.strip(EDGES)
     if not title or title[0].islower() or text.rstrip(_QUOTES)[-1:] in FULL_STOPS:
         return False
     return title.count(" ") >= _HEADLINE - 1 or (len(title) >= _HEADLINE_SIGNS and not title.isascii())
@@ -122,7 +98,7 @@ class Lexicon(NamedTuple):
         """
         inside = self.inside
         known = [key for key in keys if key in inside]
-        if count > PHRASE and not known:
+        if count > _PHRASE and not known:
             return 0, None
         text = folded(text)
         kind = self._named(text)
@@ -160,7 +136,7 @@ class Lexicon(NamedTuple):
             >>> Lexicon.of("en").alone(["Share", "The bridge", "Home | News"])
             [<Role.SHARING: 'sharing'>, None, None]
         """
-        lows = [low.strip(_EDGES) for low in _folded("\n".join(texts)).split("\n")] if texts else []
+        lows = [low.strip(EDGES) for low in plain("\n".join(texts)).split("\n")] if texts else []
         return list(map(self._named, lows))
 
     def _named(self, text: str) -> Role | None:
@@ -173,7 +149,7 @@ class Lexicon(NamedTuple):
         first, _, others = text.partition(" ")
         if others and first in self.whole:
             words = others.split()
-            if len(words) < PHRASE and all(word in self.whole for word in words):
+            if len(words) < _PHRASE and all(word in self.whole for word in words):
                 return self.whole[first]
         return None
 
@@ -184,7 +160,7 @@ class Lexicon(NamedTuple):
             >>> Lexicon.of("en").credits("The bridge at dawn, seen from the ferry. Photo: Ada Roe")
             True
         """
-        tail = _folded(text[-_TAIL:])
+        tail = plain(text[-_TAIL:])
         hits = [key for key in self.credited if key in tail]
         return bool(hits) and any(
             not tail.startswith(phrase) and _holds(tail, phrase)
@@ -194,39 +170,9 @@ class Lexicon(NamedTuple):
 
     def may_credit(self, texts: Iterable[str]) -> bool:
         """Whether any of the texts can end in a credit: its end holds such a phrase."""
-        tails = _folded("\n".join([text[-_TAIL:] for text in texts]))
+        tails = plain("\n".join([text[-_TAIL:] for text in texts]))
         found = self.credited.keys() & letters(tails)
         return any(phrase in tails for key in found for phrase in self.credited[key])
-
-
-def folded(text: str) -> str:
-    """Return a text as the phrases are written: without signs at either end, casefolded, with plain signs inside.
-
-    Example:
-        >>> folded("Photo\N{NO-BREAK SPACE}: l\N{RIGHT SINGLE QUOTATION MARK}AUTEUR.")
-        "photo : l'auteur"
-    """
-    return _folded(text).strip(_EDGES)
-
-
-def _folded(text: str) -> str:
-    """Return a text casefolded, with straight apostrophes and plain spaces."""
-    low = text.casefold()
-    if not low.isascii():
-        low = _undotted(low)
-        for sign, plain in _PLAIN:
-            low = low.replace(sign, plain)
-    return low
-
-
-def _undotted(text: str) -> str:
-    """Return a text in lower case with one i for all: Turkish capitals turn into one with a dot above, or into ours.
-
-    Example:
-        >>> _undotted("İLGİLİ HABER".lower()), _undotted("yayınlanma")
-        ('ilgili haber', 'yayinlanma')
-    """
-    return text.replace("i\N{COMBINING DOT ABOVE}", "i").replace("\N{LATIN SMALL LETTER DOTLESS I}", "i")
 
 
 def _holds(text: str, phrase: str) -> bool:
@@ -240,19 +186,6 @@ def _holds(text: str, phrase: str) -> bool:
     return False
 
 
-def _forms(word: str) -> set[str]:
-    """Return a casefolded word in the forms that lower case leaves: with a sharp s, with a final sigma.
-
-    Example:
-        >>> sorted(_forms("schliessen"))
-        ['schliessen', 'schließen']
-    """
-    if "ss" not in word and word[-1] != "\N{GREEK SMALL LETTER SIGMA}":
-        return {word}
-    final = word[:-1] + "\N{GREEK SMALL LETTER FINAL SIGMA}" if word[-1] == "\N{GREEK SMALL LETTER SIGMA}" else word
-    return {word, word.replace("ss", "ß"), final}
-
-
 @cache
 def _lexicon(language: str | None) -> Lexicon:
     chosen = codes() if language is None else tuple(dict.fromkeys((language, _BROAD)))
@@ -262,10 +195,10 @@ def _lexicon(language: str | None) -> Lexicon:
     parted: dict[str, tuple[str, ...]] = {}
     for words in filter(None, map(locale, chosen)):
         stops.update(words.function_words)
-        phrases = _phrases(words.code)
-        whole |= {phrase: role for phrase, role in phrases.whole.items() if phrase not in whole}
-        told |= {phrase: role for phrase, role in phrases.told.items() if phrase not in told}
-        parted |= phrases.parts
+        known = phrases(words.code)
+        whole |= {phrase: role for phrase, role in known.whole.items() if phrase not in whole}
+        told |= {phrase: role for phrase, role in known.told.items() if phrase not in told}
+        parted |= known.parts
     if language is None:  # one word inside of others says nothing then: "ad" is a preposition too
         told = {phrase: role for phrase, role in told.items() if not (phrase.isascii() and phrase.isalpha())}
     counts = Counter(chain.from_iterable(map(parted.__getitem__, told)))
@@ -277,40 +210,13 @@ def _lexicon(language: str | None) -> Lexicon:
         if parts:
             rarest = min(parts, key=ranks.__getitem__)
             if "s" in rarest or rarest[-1] == "\N{GREEK SMALL LETTER SIGMA}":
-                for form in _forms(rarest):
+                for form in forms(rarest):
                     inside[form].append(phrase)
             else:
                 inside[rarest].append(phrase)
             if role is Role.CREDIT:
                 credited[rarest].append(phrase)
     return Lexicon(whole, _fixed(inside), told, _fixed(credited))
-
-
-class _Phrases(NamedTuple):
-    """The phrases of one locale."""
-
-    whole: Mapping[str, Role]
-    told: Mapping[str, Role]
-    parts: Mapping[str, tuple[str, ...]]
-    """The words of those that say it anywhere, each once."""
-
-
-@cache
-def _phrases(code: str) -> _Phrases:
-    words = locale(code)
-    whole: dict[str, Role] = {}
-    told: dict[str, Role] = {}
-    if words is None:
-        return _Phrases(whole, told, {})
-    for kind in KINDS:
-        role, strong, weak = Role(kind), getattr(words, kind), words.weak[kind]
-        if code in _DOTLESS:
-            strong, weak = tuple(map(_undotted, strong)), tuple(map(_undotted, weak))
-        for phrase in (*weak, *strong):
-            whole.setdefault(phrase if len(phrase) < 4 else phrase.strip(_EDGES), role)  # noqa: PLR2004 - "(c)"
-        for phrase in strong:
-            told.setdefault(phrase, role)
-    return _Phrases(whole, told, {phrase: tuple(dict.fromkeys(_WORD.findall(phrase))) for phrase in told})
 
 
 def _fixed(phrases: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:

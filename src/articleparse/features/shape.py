@@ -20,7 +20,8 @@ from string import ascii_lowercase, ascii_uppercase, digits
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..kinds import Role
-from .lexicon import Lexicon, letters
+from .folding import letters
+from .lexicon import Lexicon
 from .settled import far_from_body, inside_body
 
 if TYPE_CHECKING:

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 
 from ..kinds import Role
 from .byline import read
+from .byline_groups import Group, placed
 from .byline_labels import calls_writer
-from .gathering import Group, placed
 from .given import knows
 from .lexicon import lexicon
-from .names import is_role
+from .names_roles import is_role
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon

@@ -13,9 +13,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .byline import read
+from .byline_groups import BULLETS, Group, goes_on, placed
 from .byline_places import BRIEF, opens
 from .byline_wrapped import unwrapped
-from .gathering import Group, goes_on, placed
 from .given import knows
 from .lexicon import lexicon
 from .marks import letters
@@ -34,8 +34,6 @@ _CLOSE, _LONG = 8, 45
 """Lines below the headline in which a byline may leave no doubt, and characters of the line behind it."""
 _STAMPED, _MORE = 110, 6
 """Characters of a line of names and a date, and letters beside them: "on", "Uhr"."""
-_BULLETS = " *_+•-"
-"""What may stand around a name that is alone on its line."""
 
 
 def certain_group(page: Page, title: int) -> Group | None:
@@ -107,6 +105,6 @@ def _above_date(page: Page, number: int, words: Lexicon) -> Group | None:
     if kind != "name" or len(names) != 1 or names[0].kind != "person":
         return None
     said = line.text[names[0].start : names[0].end]
-    if said != line.text.strip(_BULLETS) or not knows(said, page.language):
+    if said != line.text.strip(BULLETS) or not knows(said, page.language):
         return None
     return Group(number, number, placed(line, names), kind)

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from .when import where_of
+from .zones import where_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .gathering import Group
+    from .byline_groups import Group
     from .page import Page
 
 __all__ = ["evidence"]

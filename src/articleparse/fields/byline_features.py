@@ -13,13 +13,13 @@ from .given import knows
 from .lexicon import lexicon
 from .marks import inner, letters
 from .masks import masked
-from .names import is_role
-from .when import class_of, where_of
+from .names_roles import is_role
+from .zones import class_of, where_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .gathering import Group
+    from .byline_groups import Group
     from .lexicon import Lexicon
     from .page import Page
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from .names import is_role
+from .names_roles import is_role
+from .names_uncased import UNCASED
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
@@ -37,8 +38,6 @@ _STEMS = tuple(_SAID.split())
 """What words for those who write are made of."""
 _EDITORS = ("redak", "redac", "rédac", "toimet", "редак", "szerk")
 """How single words for editors begin, who write too; those of several words edit a paper."""
-_UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
-"""Letters from Hebrew to Burmese, which have no capitals."""
 _label = regex.compile(
     r"(?P<role>\p{L}[\p{L}\p{M} \-]{2,40}?)"
     r"(?:[*:_/·.(\-]{1,2}(?:innen|in|es|e|as|a|rice|trice|ka|ice)[)]?(?:[·.\-]?s)?)?+"
@@ -64,7 +63,7 @@ def behind_label(text: str, start: int, words: Lexicon) -> int:
     if not writes or not words.credits.isdisjoint(role.split()):
         return start
     *_, last = match["role"].split()
-    known = words.ends_role(last.casefold()) or last.islower() or last[0] in _UNCASED
+    known = words.ends_role(last.casefold()) or last.islower() or last[0] in UNCASED
     return match.end() if known and is_role(role, words) else start
 
 

@@ -17,6 +17,7 @@ import regex
 
 from .given import known, knows, parted
 from .names import Name, name_at
+from .names_uncased import UNCASED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +30,6 @@ _SIZES = (2, 3, 4)
 """Words of a name that may be said twice."""
 _TWO_NAMES, _TWO_WORDS = 3, 2
 """Spaces in a name of two words that is said twice; the words of such a name."""
-_UNCASED = frozenset(map(chr, range(0x590, 0x10A0)))
-"""Letters from Hebrew to Burmese, which have no capitals; names in them have spaces."""
 _AND_LETTERS, _MOST_GLUED = frozenset("\N{HEBREW LETTER VAV}\N{ARABIC LETTER WAW}"), 5
 """Letters that are "and" before a word, and words of the first of two names."""
 _FULL_HAN = 3
@@ -59,7 +58,7 @@ def row(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
         return [Name(start + word.start(), start + word.end(), "person") for word in _spaced(text[start:stop])]
     if len(said) <= _TWO_NAMES or words.ends_role(said[-1].casefold()):
         return []
-    if said[0][0] in _UNCASED:
+    if said[0][0] in UNCASED:
         return _prefixed(text, start, stop)
     if not all([word[0].isupper() for word in said]):  # noqa: C419 - a list is quicker
         return []

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import regex
 
 if TYPE_CHECKING:
-    from .gathering import Group
+    from .byline_groups import Group
     from .names import Name
     from .page import Page
 

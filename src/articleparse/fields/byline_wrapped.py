@@ -13,7 +13,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .byline import read
-from .names import ARTICLES, Name
+from .names import Name
+from .names_cased import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

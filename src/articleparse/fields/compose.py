@@ -22,11 +22,13 @@ from .spelling import spelt
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .choose import Authors, Day, Title
+    from .byline_choice import Authors
     from .labelled import Labelled
     from .names import Name
     from .page import Page
+    from .title_choice import Title
     from .when import Dated
+    from .when_choice import Day
 
 __all__ = ["Composer"]
 

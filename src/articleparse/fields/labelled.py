@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from ..kinds import Role
-from .byline import listed
+from .byline_lists import listed
 from .lexicon import lexicon
 from .names import Name
 

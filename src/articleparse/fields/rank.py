@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["score", "share", "total", "weights"]
+__all__ = ["odds", "score", "share", "total", "weights"]
 
 
 @cache
@@ -54,3 +54,15 @@ def share(scores: Sequence[float], place: int) -> float:
     """
     top = max(*scores, 0.0)
     return math.exp(scores[place] - top) / math.fsum(math.exp(each - top) for each in (*scores, 0.0))
+
+
+def odds(scores: Sequence[float]) -> tuple[list[float], float]:
+    """Return the odds of each candidate, and the sum of all with "none"; the one by the other is a probability.
+
+    Example:
+        >>> odds([0.0, 0.0])
+        ([1.0, 1.0], 3.0)
+    """
+    top = max(*scores, 0.0)
+    parts = [math.exp(each - top) for each in scores]
+    return parts, math.fsum(parts) + math.exp(-top)

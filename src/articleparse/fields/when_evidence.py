@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from .zones import class_of
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -46,13 +48,9 @@ def evidence(page: Page, dates: Sequence[Dated]) -> list[list[str]]:
     """Return the features of each date that its place in the page, and what runs into it, give."""
     last = max([one.found.readings[0] for one in dates], default=None)
     return [
-        [f"top:{_top(one.line)}:{one.found.readings[0] == last}", *_event(page, one), *_aside(page, one)]
+        [f"top:{class_of(one.line, _TOPS)}:{one.found.readings[0] == last}", *_event(page, one), *_aside(page, one)]
         for one in dates
     ]
-
-
-def _top(number: int) -> int:
-    return sum([number > bound for bound in _TOPS])
 
 
 def _aside(page: Page, one: Dated) -> list[str]:

@@ -10,18 +10,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..fields.choose import authors, days, title
+from ..fields.byline_choice import authors
 from ..fields.compose import Composer
 from ..fields.labelled import labelled
 from ..fields.page import Page
+from ..fields.title_choice import title
+from ..fields.when_choice import days
 from ..kinds import Role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..config import Config
-    from ..fields.choose import Title
     from ..fields.labelled import Labelled
+    from ..fields.title_choice import Title
     from ..lines import Description, Draft, Label, Layout, Line
 
 __all__ = ["describe"]

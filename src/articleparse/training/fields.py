@@ -23,10 +23,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..fields.byline_features import describe_groups
-from ..fields.choose import title
-from ..fields.gathering import Group, groups
+from ..fields.gathering import groups
 from ..fields.settle import settle
-from ..fields.when import dated, describe_dates
+from ..fields.title_choice import title
+from ..fields.when import dated
+from ..fields.when_features import describe_dates
 from ..rules.agencies import AGENCIES
 from .day_samples import said
 from .field_samples import Sample, fold, headed, samples
@@ -36,6 +37,8 @@ from .titles import Titled, closely, learned_titles, titled
 if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from ..fields.byline_groups import Group
 
 __all__ = ["main", "written"]
 

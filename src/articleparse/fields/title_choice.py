@@ -1,0 +1,189 @@
+"""The choice of the title: the likeliest headline, without what is none of it.
+
+The ranking speaks for one; lines of names at its end go, a byline or a caption makes room for the next::
+
+    Rain at last         the title
+    Ada Roe, Hull        the byline, which stood under the same mark
+    The drought that ...
+
+A page that is too short to rank anything by has its only heading, or its first line.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from ..features.ends import FULL_STOPS
+from ..features.lexicon import Lexicon as Phrases
+from ..kinds import Role
+from .byline import read
+from .given import knows
+from .lexicon import lexicon
+from .marks import letters
+from .rank import score, share
+from .title import Candidate, candidates, is_byline, led_to
+from .title_features import Headlines, certain, shortlist
+from .title_whole import above_deck, completed, rebuilt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .page import Page
+
+__all__ = ["Title", "title"]
+
+_FIRST_LINE, _NEXT_LINE = 110, 30
+"""Characters of a first line that may be the headline by its place alone, and of the prose behind it."""
+_NAME = 40
+"""Characters of a line that is a name and nothing else."""
+_SIGNED = 4
+"""Lines of bylines and dates that may stand between the first line and the prose."""
+_ONLY_HEADING = 0.6
+"""Confidence of a title that is the only first-level heading."""
+_PLACE_ONLY = 0.6
+"""Confidence of a title that nothing speaks for but its place."""
+_STOPS = FULL_STOPS | frozenset(",:;")
+_STOPPED, _SENTENCES = 100, 60
+"""Characters of the longest headline of the body that ends with a stop, and of the longest one of two sentences."""
+
+_parted = re.compile(r"[.!?][\"\u201d\u00bb)]?(?:\[\d{1,3}\])?\s\W?[^\W\d_a-z]").search
+"""Where a sentence ends inside a text, and another begins."""
+
+
+class Title(NamedTuple):
+    """The headline that was chosen."""
+
+    found: Candidate
+    confidence: float
+
+
+def title(page: Page) -> Title | None:
+    """Return the headline of a page."""
+    every = candidates(page)
+    headlines = Headlines(page, every)
+    rough = headlines.scores()
+    place = certain(rough)
+    if place is not None and not _is_marked_above(every, place) and (sure := _headline(page, every[place], every)):
+        return Title(completed(rebuilt(sure, every), every), share(rough, place))
+    found = shortlist(headlines, rough)
+    scores = [score(features, "title") for _, features in found]
+    for place in sorted(range(len(found)), key=lambda k: -scores[k]):
+        if scores[place] <= 0:
+            break
+        chosen = above_deck(found, scores, place)
+        shown = _headline(page, found[chosen][0], every)
+        if shown:
+            return Title(completed(rebuilt(shown, every), every), share(scores, chosen))
+    rest = [one for one, _ in found if not _signs(page, one)]
+    return _heading(rest) or _first_line(page, rest)
+
+
+def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
+    """Whether a candidate without the mark of a heading stands directly below one that has it."""
+    one = found[place]
+    return not one.level and any(upper.level and upper.last == one.first - 1 for upper in found)
+
+
+def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
+    one = led_to(page, one, found)
+    if not one.level and (_is_sentence(page, one) or _is_caption(page, one) or _is_below_heading(page, one, found)):
+        return None
+    if _signs(page, one):
+        return None
+    return _without_names(page, one, found)
+
+
+def _is_sentence(page: Page, one: Candidate) -> bool:
+    """Whether a candidate is of the body: a headline that ends with a stop is shorter, and no two sentences."""
+    text = one.text
+    if text[-1] != "." or not (one.first >= page.start or page.labels[one.first].role is Role.PARAGRAPH):
+        return False
+    return len(text) > _STOPPED or (len(text) > _SENTENCES and _parted(text) is not None)
+
+
+def _is_below_heading(page: Page, one: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether a candidate without the mark of a heading is a line of the body, below a heading of the first level."""
+    return one.first > page.start and any(other.level == 1 and other.last < page.start for other in found)
+
+
+def _is_caption(page: Page, one: Candidate) -> bool:
+    """Whether a candidate ends in the credit of a picture."""
+    return Phrases.of(page.language).credits(one.text)
+
+
+def _signs(page: Page, one: Candidate) -> bool:
+    """Whether a headline would be a byline, or a name and a day, and nothing else: "Ada Roe, 3 May 2024"."""
+    if is_byline(page, one.first):
+        return True
+    dates = page.dates(one.first) if one.first == one.last else ()
+    if not dates:
+        return False
+    text = page.lines[one.first].text
+    _, names = read(text, lexicon(page.language), dates)
+    if not any(name.kind == "person" for name in names):
+        return False
+    spans = [(name.start, name.end) for name in names] + [(date.start, date.end) for date in dates]
+    return letters(text) == sum([letters(text[start:end]) for start, end in spans])
+
+
+def _without_names(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """Return a headline, or that of its lines which stand above a byline that it ends in."""
+    if not _ends_in_names(page, one):
+        return one
+    above = [each for each in found if each.first == one.first and each.last < one.last and not each.cut]
+    return next((each for each in reversed(above) if not _ends_in_names(page, each)), None)
+
+
+def _ends_in_names(page: Page, one: Candidate) -> bool:
+    """Whether the last of several lines is the byline: it opens as one, it lists names, or a role follows one."""
+    if one.first == one.last:
+        return False
+    if is_byline(page, one.last, desks=True):
+        return True
+    text, words = page.lines[one.last].text, lexicon(page.language)
+    kind, names = read(text, words, page.dates(one.last))
+    if kind == "opening":
+        return True
+    if kind != "name" or any(name.kind != "person" for name in names):
+        return False
+    rest = text[names[-1].end :].casefold().split()
+    return not rest if len(names) > 1 else any(word.strip(",.") in words.role_ends for word in rest)
+
+
+def _heading(found: Sequence[Candidate]) -> Title | None:
+    """Return the only first-level Markdown heading of a page, for texts too short to rank anything by."""
+    headings = [one for one in found if one.level == 1 and not one.cut]
+    return Title(headings[0], _ONLY_HEADING) if len(headings) == 1 else None
+
+
+def _first_line(page: Page, found: Sequence[Candidate]) -> Title | None:
+    """Return a headline that nothing speaks for but its place: a short first line, apart from what follows."""
+    for one in found:
+        text = one.text
+        if one.cut or one.first or one.last + 1 >= len(page.lines) or len(text) > _FIRST_LINE or text[-1] in _STOPS:
+            continue
+        apart = page.lines[one.last + 1].blanks > page.layout.spacing or one.level
+        if apart and not page.dates(0) and len(page.text(_behind_names(page, one.last + 1))) > _NEXT_LINE:
+            return Title(one, _PLACE_ONLY)
+    return None
+
+
+def _behind_names(page: Page, number: int) -> int:
+    """Return the first line from here on that is neither a byline nor a date, nor a drop cap by itself."""
+    stop = min(number + _SIGNED, len(page.lines))
+    while number < stop and (
+        page.dates(number) or len(page.text(number)) == 1 or is_byline(page, number) or _is_name(page, number)
+    ):
+        number += 1
+    return number
+
+
+def _is_name(page: Page, number: int) -> bool:
+    """Whether a line is the name of a person whose given name is known."""
+    text = page.lines[number].text
+    if len(text) > _NAME:
+        return False
+    kind, names = read(text, lexicon(page.language))
+    return kind == "name" and all(name.kind == "person" and knows(text[name.start : name.end]) for name in names)
