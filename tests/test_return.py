@@ -28,7 +28,7 @@ WAYS = [
     (apt.wrap(36), 0.95),
     (apt.wrap(60) | apt.line_ending("\r\n"), 0.95),
     (apt.wrap(60) | apt.trailing_spaces(), 0.95),
-    (apt.wrap(60) | apt.hyphenate(), 0.92),
+    (apt.wrap(60) | apt.hyphenate(), 0.91),
     (apt.wrap(60) | apt.page_break("THE VALLEY OBSERVER", 7), 0.94),
     (apt.wrap(60) | apt.indent(first=3) | apt.close_up(), 0.95),
     (apt.wrap(60) | apt.doubled_lines(), 0.95),

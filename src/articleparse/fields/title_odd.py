@@ -28,7 +28,7 @@ def odd(text: str) -> list[str]:
 
     Example:
         >>> odd("Home > Weather | Photo: Lia Roth")
-        ['credit', 'bar', 'crumbs']
+        ['credit', 'bar', 'bars:1', 'crumbs']
     """
     out = []
     if credited(text):
