@@ -11,7 +11,6 @@ A page that is too short to rank anything by has its only heading, or its first 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..features.ends import FULL_STOPS
@@ -20,7 +19,7 @@ from ..kinds import Role
 from .byline import read
 from .given import knows
 from .lexicon import lexicon
-from .marks import letters
+from .marks import key, letters
 from .rank import score, share
 from .title import Candidate, candidates, is_byline, led_to
 from .title_features import Headlines, certain, shortlist
@@ -44,11 +43,8 @@ _ONLY_HEADING = 0.6
 _PLACE_ONLY = 0.6
 """Confidence of a title that nothing speaks for but its place."""
 _STOPS = FULL_STOPS | frozenset(",:;")
-_STOPPED, _SENTENCES = 100, 60
-"""Characters of the longest headline of the body that ends with a stop, and of the longest one of two sentences."""
-
-_parted = re.compile(r"[.!?][\"\u201d\u00bb)]?(?:\[\d{1,3}\])?\s\W?[^\W\d_a-z]").search
-"""Where a sentence ends inside a text, and another begins."""
+_STOPPED, _PROSE = 100, 60
+"""Characters of the longest headline of the body that ends with a stop, and of the longest that looks like prose."""
 
 
 class Title(NamedTuple):
@@ -88,6 +84,8 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
     one = led_to(page, one, found)
+    if _repeats(page, one):
+        return None
     if not one.level and (_is_sentence(page, one) or _is_caption(page, one) or _is_below_heading(page, one, found)):
         return None
     if _signs(page, one):
@@ -96,11 +94,19 @@ def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candida
 
 
 def _is_sentence(page: Page, one: Candidate) -> bool:
-    """Whether a candidate is of the body: a headline that ends with a stop is shorter, and no two sentences."""
-    text = one.text
-    if text[-1] != "." or not (one.first >= page.start or page.labels[one.first].role is Role.PARAGRAPH):
+    """Whether a candidate is of the body: a headline that ends with a stop is short, or does not look like prose."""
+    if one.text[-1] not in FULL_STOPS:
         return False
-    return len(text) > _STOPPED or (len(text) > _SENTENCES and _parted(text) is not None)
+    prose = page.labels[one.first].role is Role.PARAGRAPH
+    return (prose and len(one.text) > _PROSE) or (one.first >= page.start and len(one.text) > _STOPPED)
+
+
+def _repeats(page: Page, one: Candidate) -> bool:
+    """Whether the last of several lines says again what the first begins with: "The mill - The Valley" / "The mill"."""
+    if one.first == one.last:
+        return False
+    first, last = key(page.lines[one.first].text), key(page.lines[one.last].text)
+    return last != "" and first.startswith(f"{last} ")
 
 
 def _is_below_heading(page: Page, one: Candidate, found: Sequence[Candidate]) -> bool:
