@@ -97,7 +97,7 @@ class Lexicon(NamedTuple):
         ``keys`` are the words of its that are looked up, ``count`` is the number of all.
         """
         inside = self.inside
-        known = [key for key in keys if key in inside]
+        known = dict.fromkeys([key for key in keys if key in inside])
         if count > _PHRASE and not known:
             return 0, None
         text = folded(text)
