@@ -80,10 +80,10 @@ class BlockJoints:
         self._skipped, self._measures = layout.skipped, measures
         self._between = Between(lines, layout, inner.evidence)
         self._judge = Judge(lines, measures, load_model()) if measures else None
-        self.joined = measures.joined if measures and least <= _CERTAIN else None
+        self.joined: list[str] | None = measures.joined if measures and least <= _CERTAIN else None
         """For each line the rule by which it surely goes on from the one before, if the text is wrapped."""
         self._quotes_stand = measures is not None and any(sign in raw for sign in _QUOTES)
-        self.quotes = 0
+        self.quotes: int = 0
         """Quotation marks that are open in the block."""
 
     def inside(self, before: int, behind: int, role: Role) -> Repair | None:

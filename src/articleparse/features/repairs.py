@@ -25,7 +25,8 @@ class Repairs:
 
     def __init__(self, raw: str, lines: Sequence[Line]) -> None:
         """Take the text and its lines."""
-        self.raw, self.lines = raw, lines
+        self.raw: str = raw
+        self.lines: Sequence[Line] = lines
         self._edits: list[Repair] = []
 
     def edit(self, number: int, edit: InnerEdit) -> None:

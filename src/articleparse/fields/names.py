@@ -19,7 +19,7 @@ from ..rules.agencies import AGENCIES, BUTTONS
 from .given import folded, known
 from .names_cased import ARTICLES, ICONS, cased_name
 from .names_rooms import is_newsroom, room_name
-from .names_uncased import GEORGIAN, uncased, uncased_name
+from .names_uncased import GEORGIAN, is_uncased, uncased_name
 
 if TYPE_CHECKING:
     from .lexicon import Lexicon
@@ -124,7 +124,7 @@ def _extent(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str]:
         return 0, ""
     titled = len(parts) > 1 and not parts[0][0].isascii() and parts[0][0] in lexicon.honorifics
     first = parts[titled][0]
-    if not first.isascii() and uncased(first):
+    if not first.isascii() and is_uncased(first):
         size, kind = uncased_name(parts[titled:], opened=opened)
     else:
         size, kind = cased_name(piece, parts, lexicon)

@@ -20,7 +20,7 @@ from .names_cased import PERSON
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["CASELESS", "GEORGIAN", "UNCASED", "uncased", "uncased_name"]
+__all__ = ["CASELESS", "GEORGIAN", "UNCASED", "is_uncased", "uncased_name"]
 
 CASELESS = "\N{HEBREW ACCENT ETNAHTA}"
 """Letters from here on have no capitals."""
@@ -35,7 +35,7 @@ _REPORTS = frozenset({"报道", "報導", "報道", "报导", "摄", "攝", "摄
 GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
 
-uncased = regex.compile(r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}]++").fullmatch
+_uncased = regex.compile(r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}]++").fullmatch
 _cjk = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\N{KATAKANA MIDDLE DOT}々]{2,7}|\p{Hangul}{2,4}").fullmatch
 _signs = regex.compile(
     r"[\p{Han}々]{3,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{3,4}|\p{Katakana}++(?:・\p{Katakana}++)++"
@@ -43,6 +43,16 @@ _signs = regex.compile(
 _han = regex.compile(r"\p{Han}").match
 _phrase = regex.compile(r"\p{Han}{6,}").fullmatch
 _named = regex.compile(r"[\p{Han}々]{1,3}\p{Hiragana}?|\p{Hiragana}{2,3}").fullmatch
+
+
+def is_uncased(word: str) -> bool:
+    """Whether all of a word is of a script without capitals.
+
+    Example:
+        >>> is_uncased("محمد"), is_uncased("Ada")
+        (True, False)
+    """
+    return _uncased(word) is not None
 
 
 def uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[int, str]:
@@ -61,7 +71,7 @@ def uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[in
         return (first.end(), "person") if likely(first[0]) and not _phrase(first[0]) else (0, "")
     end = count = 0
     for part in parts[:_MOST_UNCASED]:
-        if not uncased(part[0]):
+        if not is_uncased(part[0]):
             break
         end, count = part.end(), count + 1
     return (end, "person") if count >= PERSON else (0, "")
