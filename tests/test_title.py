@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,10 +11,15 @@ from articleparse import Role, parse
 from articleparse.cleaning import clean
 from articleparse.fields.lexicon import lexicon
 from articleparse.fields.page import Page
-from articleparse.fields.title import Candidate, candidates, fit, is_byline
+from articleparse.fields.title import candidates
 from articleparse.fields.title_features import best
+from articleparse.fields.title_fit import fit
+from articleparse.fields.title_lines import is_byline
 from articleparse.lines import Label, Layout
 from articleparse.stages.segment import segment
+
+if TYPE_CHECKING:
+    from articleparse.fields.candidate import Candidate
 
 BODY = (
     "The drought of the valley has ended after forty days, and the rain fell on the fields all night long.",

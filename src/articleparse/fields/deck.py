@@ -18,7 +18,7 @@ from ..kinds import BODY
 from .byline import read
 from .lexicon import lexicon
 from .marks import inner, key, plain
-from .title import is_byline
+from .title_lines import is_byline
 from .title_odd import credited, odd
 from .title_words import opening, telling
 

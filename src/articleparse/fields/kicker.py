@@ -18,7 +18,7 @@ from ..features.ends import FULL_STOPS
 from ..features.lexicon import Lexicon
 from ..kinds import Role
 from .marks import inner, key, plain
-from .title import is_byline
+from .title_lines import is_byline
 
 if TYPE_CHECKING:
     from .candidate import Candidate

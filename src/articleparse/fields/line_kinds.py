@@ -16,8 +16,8 @@ from .lexicon import lexicon
 from .marks import inner
 
 if TYPE_CHECKING:
+    from .candidate import Candidate
     from .page import Page
-    from .title import Candidate
 
 __all__ = ["LineKinds"]
 

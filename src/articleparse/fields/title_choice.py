@@ -17,12 +17,15 @@ from ..features.ends import FULL_STOPS
 from ..features.lexicon import Lexicon as Phrases
 from ..kinds import Role
 from .byline import read
+from .candidate import Candidate
 from .given import knows
 from .lexicon import lexicon
 from .marks import key, letters
 from .rank import score, share
-from .title import Candidate, candidates, is_byline, led_to
+from .title import candidates
 from .title_features import Headlines, certain, shortlist
+from .title_lines import is_byline
+from .title_trails import led_to
 from .title_whole import above_deck, completed, rebuilt
 
 if TYPE_CHECKING:

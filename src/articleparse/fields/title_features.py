@@ -21,7 +21,8 @@ from .given import knows
 from .line_kinds import LineKinds
 from .marks import inner
 from .rank import total, weights
-from .title import TOP, forced
+from .title import TOP
+from .title_fit import forced
 from .title_odd import odd
 from .title_signs import Signs
 from .title_words import Words
@@ -29,8 +30,8 @@ from .title_words import Words
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from .candidate import Candidate
     from .page import Page
-    from .title import Candidate
 
 __all__ = ["ROUGH", "Headlines", "best", "certain", "shortlist"]
 

@@ -24,9 +24,9 @@ from .title_odd import credited
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from .candidate import Candidate
     from .line_kinds import LineKinds
     from .page import Page
-    from .title import Candidate
     from .title_words import Words
 
 __all__ = ["Signs"]

@@ -14,8 +14,8 @@ from .title import TOP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .candidate import Candidate
     from .page import Page
-    from .title import Candidate
 
 __all__ = ["Words", "opening", "telling"]
 

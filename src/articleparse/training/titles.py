@@ -17,7 +17,7 @@ from .ranking import Choice, learned
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ..fields.title import Candidate
+    from ..fields.candidate import Candidate
 
 __all__ = ["Titled", "closely", "learned_titles", "titled"]
 

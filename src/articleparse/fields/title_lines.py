@@ -1,0 +1,136 @@
+"""The lines of a page in which its headline may stand: most are menus, sentences, dates or bylines.
+
+Far above the body a headline has several words, and no mark of a menu; inside it, it is no sentence.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..features.ends import FULL_STOPS
+from ..kinds import Role
+from .byline import read
+from .lexicon import lexicon, openers
+
+if TYPE_CHECKING:
+    from .page import Page
+
+__all__ = [
+    "FEW",
+    "LINKED",
+    "LONGEST",
+    "SHORTEST",
+    "is_byline",
+    "is_date",
+    "is_item",
+    "promising",
+    "unstopped",
+    "worded",
+]
+
+SHORTEST, LONGEST = 2, 260
+"""Characters of a headline."""
+LINKED = 2000
+"""Characters of a headline with the address of its link."""
+FEW = 2
+"""Spaces in a line that is too short for a headline far above the body."""
+_CLOSE = 9
+"""Lines above the body where a headline may be one word."""
+_HEADLINE = 140
+"""Characters of a line inside the body that may yet be the headline."""
+_BYLINE = 120
+"""Characters of a byline that is looked for, so that it is no headline."""
+_OPENING, _COLONS, _MARKS = 20, (":", "\N{FULLWIDTH COLON}"), "*_#• "
+"""Characters of its opening, what may end it, and marks before it."""
+_FIELD = "[    "
+"""How text browsers show where one may type."""
+_MENU = frozenset("*+•▪▸►◦‣□☆●○■·>»[(")
+"""What lines of menus and pictures begin with."""
+_WIDE = "\N{CJK RADICAL REPEAT}"
+_HINTS = frozenset({Role.TITLE, Role.HEADING, Role.SUBTITLE, Role.KICKER})
+_PARAGRAPH = Role.PARAGRAPH
+
+
+def worded(page: Page, first: int, stop: int) -> list[int]:
+    """Return the lines down to the head of the body, without those of menus, which most are that are far above it."""
+    lines, labels = page.lines, page.labels
+    near = max(first, page.start - _CLOSE)
+    far = [
+        number
+        for number in range(first, near)
+        if (lines[number][2].count(" ") >= FEW and not is_item(lines[number][2]))
+        or lines[number][2][0] >= _WIDE
+        or lines[number][2][0] == "#"
+        or labels[number][0] in _HINTS
+    ]
+    return [*far, *range(near, min(stop, page.start + 1))]
+
+
+def unstopped(page: Page, stop: int) -> list[int]:
+    """Return the lines below the head of the body that are no sentences, which most are: none of these is promising."""
+    lines, labels = page.lines, page.labels
+    return [
+        number
+        for number in range(page.start + 1, stop)
+        if lines[number][2][-1] not in FULL_STOPS or lines[number][2][0] == "#" or labels[number][0] in _HINTS
+    ]
+
+
+def promising(page: Page, number: int) -> bool:
+    """Whether a line is worth a closer look: a page has many that are not."""
+    text = page.lines[number].text
+    size = len(text)
+    if size > LINKED or _FIELD in text:
+        return False
+    if text[0] == "#" or page.labels[number].role in _HINTS:
+        return True
+    distance = page.start - number
+    sentence = text[-1] in FULL_STOPS and (distance < 0 or (text[-1] != "." and page.labels[number].role is _PARAGRAPH))
+    if distance <= 0 or sentence:
+        if sentence or size > _HEADLINE or (page.layout.continues[number] and not _is_apart(page, number - 1)):
+            return False
+        if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
+            return False
+    return (SHORTEST < size <= LONGEST or "](" in text) and not is_date(page, number)
+
+
+def is_item(text: str) -> bool:
+    """Whether a line is one of a menu; where quotes open with its sign, they close in the same line."""
+    return text[0] in _MENU and not (text[0] == "»" and "«" in text)
+
+
+def _is_apart(page: Page, number: int) -> bool:
+    """Whether no line goes on from a line: it is furniture, it has an address, or a browser stamped it with a day."""
+    text = page.lines[number].text
+    if number in page.layout.furniture or "://" in text:
+        return True
+    dates = page.dates(number)
+    return bool(dates) and dates[0].start == 0
+
+
+def is_date(page: Page, number: int) -> bool:
+    """Whether a line is a date and little else."""
+    dates = page.dates(number)
+    return bool(dates) and 2 * sum([date.end - date.start for date in dates]) >= len(page.lines[number].text)
+
+
+def _is_prose(page: Page, number: int) -> bool:
+    return page.labels[number].role is _PARAGRAPH and page.is_full(number)
+
+
+def is_byline(page: Page, number: int, *, desks: bool = False) -> bool:
+    """Whether a line opens as a byline does, and names somebody; with a colon, in whatever language.
+
+    With ``desks``, an agency or what may be one is somebody too.
+    """
+    text = page.lines[number].text
+    if len(text) > _BYLINE:
+        return False
+    first = text.lstrip(_MARKS).split(maxsplit=1)
+    if not first:
+        return False
+    language = None if any(sign in text[:_OPENING] for sign in _COLONS) else page.language
+    if text[0] < _WIDE and first[0].casefold().strip(":") not in openers(language):
+        return False
+    kind, names = read(text, lexicon(language))
+    return kind == "by" and (bool(names) if desks else any(name.kind == "person" for name in names))
