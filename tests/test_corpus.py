@@ -1,6 +1,7 @@
 """Pages of newsrooms all over the world, written for this: hardly a paragraph is lost, and most of the rest goes.
 
-They are flattened by the standard library alone (:mod:`flat_pages`).
+They are flattened by the standard library alone (:mod:`flat_pages`). The models have learned from these very pages, so
+the bounds hold what is reached, and say nothing of pages that are not among them.
 """
 
 from __future__ import annotations
@@ -12,8 +13,12 @@ import pytest
 import articleparse as ap
 from flat_pages import PAGES, Flat, flat
 
-LOST, LEFT = 3, 1.0
-"""Paragraphs of a page that may be cut or joined, and what may be left of all around, by the size of the body."""
+LOST = {"de_magazin_interview": 3}
+"""Paragraphs of a page that may be cut or joined; of the others it is one."""
+LEFT, MEAN = 0.75, 0.19
+"""What may be left of all around, by the size of the body: of each page, and on the average."""
+TITLES, DATES, AUTHORS = 0.81, 0.98, 0.68
+"""Shares of the pages that state them on which they are right."""
 
 
 @cache
@@ -22,21 +27,31 @@ def _page(name: str) -> tuple[Flat, ap.Article]:
     return page, ap.parse(page.raw)
 
 
+def _left(name: str) -> float:
+    """Return by how much the text is longer than the body, as a share of it."""
+    page, article = _page(name)
+    body = sum(len(text) for text in page.paragraphs)
+    return (len(article.text) - body) / body
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_the_article_is_kept(name: str) -> None:
     """All that is marked as a paragraph is in the text, a few broken lines aside."""
     page, article = _page(name)
     assert page.paragraphs
     lost = [text for text in page.paragraphs if text.removeprefix("- ") not in article.text]
-    assert len(lost) <= LOST
+    assert len(lost) <= LOST.get(name, 1)
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_what_stands_around_does_not_outweigh_the_article(name: str) -> None:
     """Menus, teasers, comments and notices are some three fifths of each page."""
-    page, article = _page(name)
-    body = sum(len(text) for text in page.paragraphs)
-    assert len(article.text) - body <= LEFT * body
+    assert _left(name) <= LEFT
+
+
+def test_little_of_what_stands_around_is_left() -> None:
+    """On the average of all pages less than a fifth of the body."""
+    assert sum(max(0.0, _left(name)) for name in PAGES) / len(PAGES) <= MEAN
 
 
 def test_most_fields_are_right() -> None:
@@ -45,5 +60,6 @@ def test_most_fields_are_right() -> None:
     titles = [article.title == page.title for page, article in pages]
     dates = [str(article.published) == page.date for page, article in pages if page.date]
     authors = [set(article.authors) == set(page.authors) for page, article in pages if page.authors]
-    shares = [sum(right) / len(right) for right in (titles, dates, authors)]
-    assert shares >= [0.5, 0.9, 0.3], shares
+    assert sum(titles) >= TITLES * len(titles)
+    assert sum(dates) >= DATES * len(dates)
+    assert sum(authors) >= AUTHORS * len(authors)

@@ -117,7 +117,8 @@ class BlockJoints:
             return self._initial(before, behind)
         if role in _HEADS:
             return self._join(before, behind, "headline", 0.9) if self._is_headline(before, behind, lines) else None
-        return self._wrapped(before, behind, lines) if self._measures else self._unwrapped(before, behind)
+        wrapped = self._measures is not None
+        return self._wrapped(before, behind, lines, least=self._least) if wrapped else self._unwrapped(before, behind)
 
     def _verbatim(self, opened: Sequence[int], behind: int, role: Role) -> Repair | None:
         """Return the repair that keeps a break and the indent behind it; only code has blank lines inside."""
@@ -132,8 +133,7 @@ class BlockJoints:
 
     def _mixed(self, before: int, behind: int, lines: int) -> Repair | None:
         """Return the repair of a break between lines that were labelled apart, where they surely belong together."""
-        joint = self._wrapped(before, behind, lines)
-        return joint if joint and joint.confidence >= _SURELY else None
+        return self._wrapped(before, behind, lines, least=max(self._least, _SURELY))
 
     def _initial(self, before: int, behind: int) -> Repair | None:
         """Return the repair that puts an initial before its word."""
@@ -171,8 +171,8 @@ class BlockJoints:
     def _is_paged(self, before: int, behind: int) -> bool:
         return self._lines[behind].page_break or not self._skipped.keys().isdisjoint(range(before + 1, behind + 1))
 
-    def _wrapped(self, before: int, behind: int, lines: int) -> Repair | None:
-        """Return the repair of a break in a hard-wrapped text: certain, or as the model says."""
+    def _wrapped(self, before: int, behind: int, lines: int, *, least: float) -> Repair | None:
+        """Return the repair of a break in a hard-wrapped text: certain, or as the model says with some confidence."""
         judge = self._judge
         if judge is None:
             return None
@@ -188,7 +188,7 @@ class BlockJoints:
             return None
         verdict = judge.judge(before, behind, lines, self.quotes)
         joined = verdict.joined
-        return self._join(before, behind, judge.reasons(verdict), joined) if joined >= self._least else None
+        return self._join(before, behind, judge.reasons(verdict), joined) if joined >= least else None
 
     def _turns_page(self, before: int, behind: int) -> bool:
         """Whether nothing but the edge of a page stands inside a sentence."""
