@@ -186,39 +186,60 @@ def _holds(text: str, phrase: str) -> bool:
     return False
 
 
+class _Index(NamedTuple):
+    """The phrases of one locale by their rarest words: those that say it anywhere, and the credits among them."""
+
+    inside: Mapping[str, tuple[str, ...]]
+    credited: Mapping[str, tuple[str, ...]]
+
+
 @cache
 def _lexicon(language: str | None) -> Lexicon:
     chosen = codes() if language is None else tuple(dict.fromkeys((language, _BROAD)))
+    known = [code for code in reversed(chosen) if locale(code)]
     whole: dict[str, Role] = {}
     told: dict[str, Role] = {}
-    stops: set[str] = set()
-    parted: dict[str, tuple[str, ...]] = {}
-    for words in filter(None, map(locale, chosen)):
-        stops.update(words.function_words)
-        known = phrases(words.code)
-        whole |= {phrase: role for phrase, role in known.whole.items() if phrase not in whole}
-        told |= {phrase: role for phrase, role in known.told.items() if phrase not in told}
-        parted |= known.parts
+    inside: dict[str, tuple[str, ...]] = {}
+    credited: dict[str, tuple[str, ...]] = {}
+    for code in known:  # the last one has the last word
+        whole |= phrases(code).whole
+        told |= phrases(code).told
+        _join(inside, _index(code).inside)
+        _join(credited, _index(code).credited)
     if language is None:  # one word inside of others says nothing then: "ad" is a preposition too
         told = {phrase: role for phrase, role in told.items() if not (phrase.isascii() and phrase.isalpha())}
-    counts = Counter(chain.from_iterable(map(parted.__getitem__, told)))
+        inside = {word: tuple(filter(told.__contains__, having)) for word, having in inside.items()}
+        credited = {word: tuple(filter(told.__contains__, having)) for word, having in credited.items()}
+    return Lexicon(whole, inside, told, credited)
+
+
+def _join(index: dict[str, tuple[str, ...]], more: Mapping[str, tuple[str, ...]]) -> None:
+    """Put more phrases before those of an index."""
+    index |= {word: (*having, *index[word]) if word in index else having for word, having in more.items()}
+
+
+@cache
+def _index(code: str) -> _Index:
+    """Return the phrases of a locale by the word that stands in the fewest of them, of those the longest.
+
+    Function words come last. Texts alone are in the tuples, so that the collector of garbage passes over them.
+    """
+    words = locale(code)
+    stops = frozenset(words.function_words) if words else frozenset()
+    told, parted = phrases(code).told, phrases(code).parts
+    counts = Counter(chain.from_iterable(parted.values()))
     ranks = {word: _COMMON * ((word in stops) * _COMMON + count) - len(word) for word, count in counts.items()}
     inside: defaultdict[str, list[str]] = defaultdict(list)
     credited: defaultdict[str, list[str]] = defaultdict(list)
-    for phrase, role in told.items():
-        parts = parted[phrase]
+    for phrase, parts in parted.items():
         if parts:
             rarest = min(parts, key=ranks.__getitem__)
-            if "s" in rarest or rarest[-1] == "\N{GREEK SMALL LETTER SIGMA}":
-                for form in forms(rarest):
-                    inside[form].append(phrase)
-            else:
-                inside[rarest].append(phrase)
-            if role is Role.CREDIT:
+            for form in forms(rarest):
+                inside[form].append(phrase)
+            if told[phrase] is Role.CREDIT:
                 credited[rarest].append(phrase)
-    return Lexicon(whole, _fixed(inside), told, _fixed(credited))
+    return _Index(_fixed(inside), _fixed(credited))
 
 
-def _fixed(phrases: Mapping[str, Sequence[str]]) -> dict[str, Sequence[str]]:
-    """Return phrases by words as tuples of text alone, which the collector of garbage passes over."""
+def _fixed(phrases: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(having) for word, having in phrases.items()}

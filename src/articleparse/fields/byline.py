@@ -135,7 +135,7 @@ def _listed(text: str, start: int, words: Lexicon, *, labelled: bool) -> tuple[s
     return ("by", found) if found and found[0].kind == "person" else ("", [])
 
 
-def _is_opening(shown: str, opening: regex.Match[str] | None, rest: str, words: Lexicon) -> bool:
+def _is_opening(shown: str, opening: re.Match[str] | None, rest: str, words: Lexicon) -> bool:
     """Whether a line is an opening and nothing else: "By", "A commentary by"."""
     if opening and not shown[opening.end() :].strip(" :|"):
         return True

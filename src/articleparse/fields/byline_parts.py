@@ -27,6 +27,7 @@ from .names import Name, name_at
 from .names_uncased import UNCASED
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from .lexicon import Lexicon
@@ -127,7 +128,7 @@ def _is_told(rest: str, words: Lexicon) -> bool:
     return len(rest) > _PROSE and rest[0] == " " and runs_on(rest, words)
 
 
-def _is_word(text: str, opening: regex.Match[str], found: Sequence[Name], words: Lexicon) -> bool:
+def _is_word(text: str, opening: re.Match[str] | regex.Match[str], found: Sequence[Name], words: Lexicon) -> bool:
     """Whether what follows an opening is a common word, not what a writer calls himself: "by shares", "Author details".
 
     A nickname written small follows no noun without a colon, which is no opening then.

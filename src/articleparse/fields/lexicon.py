@@ -41,6 +41,14 @@ _words_of = re.compile(r"[^\W\d_]+").finditer
 _spaceless = re.compile("[\u0900-\u10ff\u1100-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]").search
 """Signs of scripts without spaces between words, or with marks that are no letters."""
 _NOTHING = r"(?!)"
+_LETTER = r"[^\W\d_]"
+_LETTER_OR_MARK = (
+    rf"{_LETTER}|(?-i:[\u0591-\u05bd\u05bf\u05c1-\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    r"\u0900-\u0963\u0971-\u0dff])"
+)
+"""The same where vowels are marks upon letters (Hebrew, Arabic, scripts of India): :mod:`re` has no name for marks."""
+_MARKED = "\u0591"
+"""Signs from here on may bear such marks."""
 _JOINTS = ",;&/+、\N{FULLWIDTH COMMA}・|"
 _GIVEN_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar", "mai", "ian", "mari", "maja", "sol"})
 """Names of months and days that are names of people too."""
@@ -63,7 +71,7 @@ _SHARED = frozenset({"by", "and_words", "published", "updated"})
 class Lexicon(NamedTuple):
     """Patterns and words for one language; casefolded texts are looked up."""
 
-    by: regex.Pattern[str]
+    by: re.Pattern[str]
     """The opening of a byline."""
     openers: frozenset[str]
     """The first words of openings, to tell cheaply where there is none."""
@@ -73,10 +81,10 @@ class Lexicon(NamedTuple):
     """The same without signs behind them."""
     opener_ends: frozenset[str]
     """The last words of openings: "by", where "a column by" begins as many a sentence does."""
-    both: regex.Pattern[str]
+    both: re.Pattern[str]
     """What parts two names."""
-    published: regex.Pattern[str]
-    updated: regex.Pattern[str]
+    published: re.Pattern[str]
+    updated: re.Pattern[str]
     accessed: tuple[str, ...]
     """What stands before the day on which a source was looked up."""
     label_starts: frozenset[str]
@@ -118,7 +126,7 @@ class Lexicon(NamedTuple):
     telling: frozenset[str]
     """Each word of all these but the particles: a line without any is no more than it seems."""
 
-    def openings(self, text: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    def openings(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the openings in a part of a text; where words have spaces, they are looked for at their first words."""
         if not text.isascii() and _spaceless(text):
             yield from self.by.finditer(text, start, end)
@@ -174,35 +182,23 @@ def lexicon(language: str | None) -> Lexicon:
     desks, titles = words("desks"), words("honorifics")
     glued = frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated))
     never = _days(language) | NO_NAMES
-    told = (
-        by,
-        both,
-        published,
-        updated,
-        words("roles"),
-        _role_ends(),
-        desks,
-        AGENCIES,
-        never,
-        _common(language),
-        titles,
-    )
+    told = (by, both, published, updated, never, _common(language))
     return Lexicon(
-        by=regex.compile(rf"(?:{_any(by)}){behind}", regex.IGNORECASE),
+        by=re.compile(rf"(?:{_any(by)}){behind}", re.IGNORECASE),
         openers=openers(language),
         initials=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper()) if sign < _CJK),
         opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
         opener_ends=frozenset(last for phrase in by for last in _runs(phrase)[-1:]),
-        both=regex.compile(
-            rf"\s*(?:[{_JOINTS}](?:\s*(?:{_any(both)})(?=\s))?|\s(?:{_any(both)})(?=\s))\s*", regex.IGNORECASE
+        both=re.compile(
+            rf"\s*(?:[{_JOINTS}](?:\s*(?:{_any(both)})(?=\s))?|\s(?:{_any(both)})(?=\s))\s*", re.IGNORECASE
         ),
-        published=regex.compile(_any(published), regex.IGNORECASE),
-        updated=regex.compile(_any(updated), regex.IGNORECASE),
+        published=re.compile(_any(published), re.IGNORECASE),
+        updated=re.compile(_any(updated), re.IGNORECASE),
         accessed=phrases("accessed"),
         label_starts=frozenset(first for phrase in (*published, *updated) for first in _runs(phrase)[:1]),
         roles=words("roles"),
         role_ends=_role_ends(),
-        role_tails=frozenset(f"{end}{more}" for end in _role_ends() if len(end) >= _COMPOUND for more in _INFLECTIONS),
+        role_tails=_role_tails(),
         glued=glued,
         closers=glued | _credits(),
         labels=frozenset((*published, *updated)),
@@ -219,7 +215,7 @@ def lexicon(language: str | None) -> Lexicon:
         desks=desks,
         particles=words("particles") - (_STRAY - _listed(language, "particles")),
         honorifics=titles,
-        telling=frozenset(_runs(" ".join(chain(_credits(), *told)))),
+        telling=_telling().union(_runs(" ".join(chain(*told)))),
     )
 
 
@@ -260,11 +256,24 @@ def _days(language: str | None) -> frozenset[str]:
 
 
 @cache
+def _telling() -> frozenset[str]:
+    """Return each word of what is looked up in any language."""
+    told = (_credits(), words("roles"), _role_ends(), words("desks"), AGENCIES, words("honorifics"))
+    return frozenset(_runs(" ".join(chain(*told))))
+
+
+@cache
 def _role_ends() -> frozenset[str]:
     """Return the last words of roles, in any language that does not write its syllables apart."""
     syllables = {role for code in _SYLLABLES if (known := locale(code)) for role in known.roles}
     ends = {role.split()[-1] for role in words("roles") - syllables if len(role) > _LONG_ROLE}
     return frozenset(end for end in ends if len(end) > _PREPOSITION)
+
+
+@cache
+def _role_tails() -> frozenset[str]:
+    """Return the longer of them, in the forms that compounds end in."""
+    return frozenset(f"{end}{more}" for end in _role_ends() if len(end) >= _COMPOUND for more in _INFLECTIONS)
 
 
 @cache
@@ -302,14 +311,21 @@ def _any(listed: frozenset[str]) -> str:
 
 
 def _escaped(phrase: str) -> str:
-    return regex.escape(phrase, special_only=True, literal_spaces=True).replace(" ", r"\s")
+    return re.escape(phrase).replace(r"\ ", r"\s")
 
 
 def _bounds(phrase: str) -> tuple[str, str]:
     """Return what must not stand before and behind a phrase, as patterns."""
-    start = r"(?<![\p{L}\p{M}])" if phrase[0].isalpha() and not _NO_SPACES(phrase[0]) else ""
-    end = r"(?![\p{L}\p{M}])" if phrase[-1].isalpha() and not _NO_SPACES(phrase[-1]) else ""
-    return start, end
+    return f"(?<!{letter})" if (letter := _letter(phrase[0])) else "", f"(?!{letter})" if (
+        letter := _letter(phrase[-1])
+    ) else ""
+
+
+def _letter(sign: str) -> str:
+    """Return a pattern for the letters that may not stand beside a phrase that begins or ends in this sign."""
+    if not sign.isalpha() or _NO_SPACES(sign):
+        return ""
+    return _LETTER if sign < _MARKED else _LETTER_OR_MARK
 
 
 def _longest_first(phrase: str) -> tuple[int, str]:

@@ -209,7 +209,7 @@ def _label(page: Page, number: int, found: Found) -> str:
     return "updated" if updated >= published else "published"
 
 
-def _last(pattern: regex.Pattern[str], text: str) -> int:
+def _last(pattern: re.Pattern[str], text: str) -> int:
     """Return where the last label ends, -1 where there is none; a preposition must begin the text."""
     return max(
         [
