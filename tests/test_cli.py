@@ -112,6 +112,19 @@ class TestParse:
         ]
         assert result.exit_code == 1
 
+    @pytest.mark.parametrize(
+        ("line", "reason"),
+        [
+            ({"id": 7, "body": RAW, "head": "Rain"}, "there is text in 'body', 'head'"),
+            ({"id": 7}, "no other field has one"),
+            ({"text": 3}, "no other field has one"),
+        ],
+    )
+    def test_wrong_field(self, line: dict[str, object], reason: str) -> None:
+        """A line without a text in the field says in which fields it has one."""
+        done = run("parse", "--input-format", "jsonl", stdin=json.dumps(line))
+        assert done.stderr == f"articleparse: cannot read -:1: no text in field 'text'; {reason}\n"
+
     def test_workers_change_nothing(self, files: list[Path]) -> None:
         """The records are the same, and in the same order, whatever the number of processes."""
         many = [*files, *files[::-1]]
@@ -157,7 +170,7 @@ class TestInput:
         assert len(result.stdout.splitlines()) == 2
         assert [line.partition(": ")[2] for line in result.stderr.splitlines()] == [
             f"cannot read {files[1]}: No such file or directory",
-            f"cannot read {tmp_path}: Is a directory",
+            f"cannot read {tmp_path}: it is a folder; give its files, or a list of them to --files-from",
             "cannot read nul\0byte: embedded null byte",
         ]
         assert result.exit_code == 1
@@ -254,6 +267,34 @@ class TestOutput:
         assert json.loads(target.read_text())["title"] == ap.parse(RAW).title
         assert run("parse", files[0], "-o", os.devnull).exit_code == 0
         assert not Path(os.devnull).is_file()
+
+    @pytest.mark.parametrize(
+        "way",
+        [("parse", "{}", "-o", "{}"), ("parse", "--files-from", "{}", "-o", "{}"), ("explain", "{}", "--html", "{}")],
+    )
+    @pytest.mark.parametrize("form", ["text", "jsonl"])
+    def test_input_is_not_replaced(self, way: tuple[str, ...], form: str, files: list[Path], tmp_path: Path) -> None:
+        """An output that is one of the inputs is wrong usage, and the input stays as it was."""
+        same, before = tmp_path / "link", files[0].read_text()
+        same.symlink_to(files[0])
+        (tmp_path / "list").write_text(f"{files[0]}\n")
+        names = iter([tmp_path / "list" if "--files-from" in way else files[0], same])
+        args = [next(names) if part == "{}" else part for part in way]
+        done = run(*args, *(["--input-format", form] if way[0] == "parse" else []))
+        assert "is an input and the output" in done.stderr
+        assert done.exit_code == 2
+        assert files[0].read_text() == before
+        assert same.is_symlink()
+
+    def test_redirected_input_is_not_replaced(self, files: list[Path]) -> None:
+        """So it is with standard input, where it is a file; where it is none there is nothing to lose."""
+        before = files[0].read_text()
+        with files[0].open("rb") as stdin:
+            args = [sys.executable, "-m", "articleparse", "parse", "-o", str(files[0])]
+            done = subprocess.run(args, stdin=stdin, capture_output=True, check=False)
+        assert b"standard input is an input and the output" in done.stderr
+        assert files[0].read_text() == before
+        assert run("parse", "-o", files[0], stdin=RAW).exit_code == 0
 
     def test_closed_pipe(self) -> None:
         """When the reader closes the pipe, the command says nothing and ends with 128 + SIGPIPE."""

@@ -1,19 +1,19 @@
 """The command line: ``articleparse parse FILE...``.
 
-Each command is one module here and is added to :data:`main` below. What all of
-them share stands in :class:`Commands`: a bad setting is wrong usage, a closed pipe ends the
-program quietly, and the exit code says how it went:
+Each command is a module of this package, added to :data:`main` below. What they have in common
+is in :class:`Commands`: a bad setting is reported as wrong usage, a closed pipe ends the
+program quietly, and the exit code says how the run went:
 
-====  ================================================================
+====  =======================================================================================
 0     all well
 1     some input could not be read; the rest was parsed
 2     wrong usage
-3     ended early: no room for the output, or none in memory
+3     ended early: no room for the output, or none in memory; records that do not match (``diff``)
 129   the terminal was closed (128 + SIGHUP)
 130   interrupted from the keyboard (128 + SIGINT)
 141   the reader of the output closed the pipe (128 + SIGPIPE)
 143   asked to end, by a job scheduler or a shutdown (128 + SIGTERM)
-====  ================================================================
+====  =======================================================================================
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ from .parsing import parse
 
 __all__ = ["Commands", "main"]
 
-_INTERRUPTED = 130
-_PIPE_CLOSED = 141
+_INTERRUPTED, _PIPE_CLOSED = 130, 141
+"""Exit codes, as the shell gives them to a program that SIGINT or SIGPIPE ended."""
 
 
 class Commands(click.Group):

@@ -19,7 +19,7 @@ from ..rules.glossary import reason
 from ..sample import sample_bytes
 from .ending import standard
 from .inputs import keyboard
-from .output import opened
+from .output import opened, replaced
 from .settings import with_config
 from .sources import Failure, decoded, read_files
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["explain", "look_at"]
 
 _LEAST_WIDTH = 40
+"""Columns of the narrowest display: beside the margin with the roles some words have room yet."""
 
 
 def look_at(width: int | None) -> Look:
@@ -40,9 +41,9 @@ def look_at(width: int | None) -> Look:
     return Look(max(columns, _LEAST_WIDTH), wants_colour(standard(sys.stdout, "standard output"), os.environ))
 
 
-def _article(file: str, config: Config, *, sample: bool) -> tuple[str, Article]:
+def _article(file: str, config: Config, *, sample: bool, output: str) -> tuple[str, Article]:
     """Return the name and the article of the input."""
-    found = decoded("sample", sample_bytes()) if sample else next(iter(read_files([file])))
+    found = decoded("sample", sample_bytes()) if sample else next(iter(read_files([file], replaced(output))))
     if isinstance(found, Failure):
         raise click.ClickException(f"cannot read {found.name}: {found.reason}")
     return ("standard input" if file == "-" and not sample else found.about["file"]), Parser(config).parse(found.text)
@@ -87,7 +88,7 @@ def explain(  # noqa: PLR0913 - one parameter for each option
         return
     if not file and not sample and keyboard():
         raise click.UsageError("Give a FILE, '-' for standard input, or --sample.")
-    name, article = _article(file or "-", config, sample=sample)
+    name, article = _article(file or "-", config, sample=sample, output=html or "-")
     if html:
         with opened(html, "--html") as page:
             page.write(article.to_html().encode())

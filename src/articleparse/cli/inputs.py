@@ -13,6 +13,7 @@ from ..sample import sample_bytes
 from .sources import Failure, Source, decoded, listed, read_files, read_jsonl
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Iterable, Iterator
 
 __all__ = ["Inputs", "keyboard", "with_inputs"]
@@ -50,12 +51,18 @@ class Inputs:
         """The number of texts, ``None`` where it is not known before they are read."""
         return None if self.files_from or self.input_format == "jsonl" else max(1, len(self.files))
 
-    def read(self) -> Iterator[Source | Failure]:
-        """Yield the texts."""
+    def read(self, replaced: os.stat_result | None = None) -> Iterator[Source | Failure]:
+        """Yield the texts.
+
+        Raises:
+            click.UsageError: One of the files is the one that the output is to replace.
+        """
         if self.sample:
             return iter([decoded("sample", sample_bytes())])
         names: Iterable[str] = listed(self.files_from) if self.files_from else self.files or ("-",)
-        return read_jsonl(names, self.text_field) if self.input_format == "jsonl" else read_files(names)
+        if self.input_format == "jsonl":
+            return read_jsonl(names, self.text_field, replaced)
+        return read_files(names, replaced)
 
 
 def keyboard() -> bool:

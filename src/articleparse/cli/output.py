@@ -19,7 +19,7 @@ from .ending import standard
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["FORMATS", "Writer", "opened"]
+__all__ = ["FORMATS", "Writer", "opened", "replaced"]
 
 
 class _Form(NamedTuple):
@@ -103,6 +103,11 @@ class Writer:
 
     def _put(self, text: str) -> None:
         self._file.write(text.encode("utf-8", "replace"))
+
+
+def replaced(name: str) -> os.stat_result | None:
+    """Return the regular file that an output of this name will replace, if there is one."""
+    return Path(name).stat() if name != "-" and Path(name).is_file() else None
 
 
 @contextmanager

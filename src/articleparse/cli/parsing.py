@@ -11,7 +11,7 @@ import click
 from ..parser import Parser
 from .ending import OUT_OF_MEMORY, EndedEarly, out_of_memory
 from .inputs import Inputs, with_inputs
-from .output import FORMATS, Writer, opened
+from .output import FORMATS, Writer, opened, replaced
 from .progress import Progress
 from .settings import with_config
 from .sources import Failure, named
@@ -27,9 +27,10 @@ __all__ = ["parse"]
 class _Run:
     """One run over all inputs: what was read is parsed, what was not is reported and counted."""
 
-    def __init__(self, inputs: Inputs) -> None:
+    def __init__(self, inputs: Inputs, output: str) -> None:
         self.failed = 0
         self._inputs = inputs
+        self._replaced = replaced(output)
         self._progress = Progress(sys.stderr, inputs.total)
         self._waiting: deque[dict[str, Any]] = deque()
 
@@ -55,7 +56,7 @@ class _Run:
         )
 
     def _texts(self) -> Iterator[str]:
-        for item in self._inputs.read():
+        for item in self._inputs.read(self._replaced):
             if isinstance(item, Failure):
                 self.failed += 1
                 self._progress.clear()
@@ -92,7 +93,7 @@ def parse(*, inputs: Inputs, config: Config, form: str, output: str, ledger: boo
     Each FILE is one text; '-' or no FILE is standard input. A file that cannot be read is
     reported on standard error and the others are still parsed; the exit code is then 1.
     """
-    run = _Run(inputs)
+    run = _Run(inputs, output)
     with opened(output) as file:
         run.write(Parser(config), Writer(file, form, several=inputs.several, ledger=ledger), workers)
     if run.failed:
