@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -74,10 +75,14 @@ def _broken(change: str) -> dict[str, Any]:
         record["blocks"][0]["text"] += "!"
     elif change == "number":
         record = 17
+    elif change == "list":
+        record = [record]
     return record
 
 
-@pytest.mark.parametrize("change", ["missing", "extra", "kind", "date", "title", "gap", "short", "text", "number"])
+@pytest.mark.parametrize(
+    "change", ["missing", "extra", "kind", "date", "title", "gap", "short", "text", "number", "list"]
+)
 def test_malformed_record_is_refused(change: str) -> None:
     """A dictionary that describes no record is a RecordError that says why."""
     with pytest.raises(ap.RecordError) as caught:
@@ -112,6 +117,40 @@ def test_damage_is_named_with_its_place(place: tuple[str | int, ...], value: obj
     with pytest.raises(ap.RecordError) as caught:
         ap.Article.from_dict(record)
     assert reason in caught.value.reason
+
+
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        ({"source": {"file": "rain.txt"}}, "unknown: 'source'"),
+        ({"source": {}, 7: None}, "unknown: 'source', 7"),
+        (dict.fromkeys("abcdefg"), "unknown: 'a', 'b', 'c', 'd', 'e' and 2 more"),
+    ],
+)
+def test_unknown_keys_are_named(change: dict[str, Any], reason: str, article: ap.Article) -> None:
+    """Keys that no record has are named, those that the command line adds among them."""
+    with pytest.raises(ap.RecordError) as caught:
+        ap.Article.from_dict(article.to_dict() | change)
+    assert caught.value.reason == reason
+
+
+def test_record_without_its_ledger_is_named_as_such(article: ap.Article) -> None:
+    """A short record cannot be an article again, and the error says that it is one."""
+    with pytest.raises(ap.RecordError, match="written without its ledger"):
+        ap.Article.from_dict(article.to_dict(ledger=False))
+
+
+def test_schema_of_a_short_record(article: ap.Article) -> None:
+    """Without the ledger the schema has the keys of the short record, and the same parts."""
+    short, whole = ap.json_schema(ledger=False), ap.json_schema()
+    assert short["required"] == list(short["properties"]) == list(article.to_dict(ledger=False))
+    assert {name: whole["properties"][name] for name in short["properties"]} == short["properties"]
+
+
+def test_schema_is_published() -> None:
+    """The file in the docs is what ``json_schema`` returns."""
+    published = Path(__file__).parents[1] / "docs" / "reference" / "article.schema.json"
+    assert json.loads(published.read_text("utf-8")) == ap.json_schema()
 
 
 def test_schema_names_every_key(article: ap.Article) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import types
 import typing
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,8 +17,6 @@ from .kinds import BlockKind, RepairKind, Role
 from .ledger import replay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from cattrs import Converter
 
     from .article import Article
@@ -28,7 +27,7 @@ ACCOUNT = ("raw", "removed", "repairs", "ledger")
 """Keys of the record that are the account rather than the article."""
 
 _CAUSES = 5
-"""Causes that an error tells; a record of another kind has one in every entry."""
+"""Causes, and unknown keys, that an error tells; a record of another kind has one in every entry."""
 _Record = TypeVar("_Record", bound="Article")
 
 
@@ -92,19 +91,28 @@ def load(record: Mapping[str, Any], cls: type[_Record]) -> _Record:
     Raises:
         RecordError: A key is missing or malformed, or the ledger does not give the texts.
     """
-    names = attrs.fields_dict(cls)
-    try:
-        missing = [name for name in names if name not in record]
-    except TypeError:
-        raise RecordError(f"{type(record).__name__} is no mapping") from None
-    if missing:
-        raise RecordError("missing: " + ", ".join(missing))
+    _check_keys(record, list(attrs.fields_dict(cls)))
     try:
         article = _converter().structure(record, cls)
     except Exception as error:  # cattrs raises groups of whatever the hooks raise
         raise RecordError(_causes(error)) from error
     _agree(article)
     return article
+
+
+def _check_keys(record: Mapping[str, Any], names: list[str]) -> None:
+    """Refuse what has other keys than a record: one of another version, without its account, or with a ``source``."""
+    if not isinstance(record, Mapping):
+        raise RecordError(f"{type(record).__name__} is no mapping")
+    missing = [name for name in names if name not in record]
+    unknown = [repr(key) for key in record if key not in names]
+    if missing == [name for name in names if name in ACCOUNT]:
+        raise RecordError(f"missing: {', '.join(missing)}; the record was written without its ledger")
+    if missing:
+        raise RecordError("missing: " + ", ".join(missing))
+    if unknown:
+        more = len(unknown) - _CAUSES
+        raise RecordError(f"unknown: {', '.join(unknown[:_CAUSES])}" + (f" and {more} more" if more > 0 else ""))
 
 
 def _causes(error: Exception) -> str:
@@ -152,8 +160,11 @@ _SIMPLE: dict[object, dict[str, Any]] = {
 }
 
 
-def json_schema() -> dict[str, Any]:
+def json_schema(*, ledger: bool = True) -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of ``Article.to_dict()``.
+
+    Without ``ledger`` it is that of ``Article.to_dict(ledger=False)``. The lines that the command writes have one key
+    more, ``source``.
 
     Example:
         >>> from articleparse import json_schema
@@ -162,7 +173,11 @@ def json_schema() -> dict[str, Any]:
     """
     from .article import Article  # noqa: PLC0415 - the record knows this module too
 
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Article", **_schema(Article)}
+    found = _schema(Article)
+    if not ledger:
+        found["properties"] = {name: part for name, part in found["properties"].items() if name not in ACCOUNT}
+        found["required"] = list(found["properties"])
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Article", **found}
 
 
 def _schema(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - whatever an annotation can be
