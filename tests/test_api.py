@@ -14,6 +14,7 @@ import attrs
 import pytest
 
 import articleparse as ap
+import articleparse.testing
 
 DOCS = Path(__file__).parents[1] / "docs"
 RECORDS = [
@@ -33,7 +34,7 @@ def modules() -> Iterator[ModuleType]:
 
 def documented(text: str) -> set[str]:
     """The names that the directives of a page of the reference document."""
-    return set(re.findall(r"^(?:```\{eval-rst\}\n)?\.\. auto\w+:: ([\w.]+)", text, re.MULTILINE))
+    return set(re.findall(r"^(?:```\{eval-rst\}\n)?\.\. (?:auto\w+|py:data):: ([\w.]+)", text, re.MULTILINE))
 
 
 class TestExports:
@@ -57,6 +58,7 @@ class TestExports:
         """Each public name has an entry in the reference, and no entry is for a name that is gone."""
         entries = set().union(*(documented(page.read_text("utf-8")) for page in (DOCS / "reference").glob("*.md")))
         wanted = {f"articleparse.{name}" for name in ap.__all__ if not name.startswith("__")}
+        wanted |= {f"articleparse.testing.{name}" for name in articleparse.testing.__all__}
         assert wanted - entries == set()
         for entry in entries:
             module, _, name = entry.rpartition(".")

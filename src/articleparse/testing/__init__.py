@@ -12,8 +12,10 @@ things are here, and each is of use without the others:
   record alone can show, ``check_...`` for each of them; :data:`SHAPES` holds texts on which a
   pattern that tracks back takes the square of their length, and :func:`check_linear` finds it.
 
-A test that your profile removes a standing line, and that it costs nothing else::
+A test that your profile removes a standing line, and that it costs nothing else (the first parse loads
+the tables, so hypothesis should know no deadline)::
 
+    @settings(deadline=None)
     @given(articles(["en"]))
     def test_teletype_line(article):
         raw = boilerplate(after=["Sent by teletype."])(article)
