@@ -1,8 +1,15 @@
 """Breaks: what is known about a line break, as named features with few values each.
 
-Each feature is a small number (which bin a measure falls in, which pair of classes meets at
-the break), so that the model is a table for each feature and its verdict a sum of entries.
-The names are what the ledger shows as the reason of a mended break.
+The model asks whether a paragraph ends at the break. Each feature is a small number: the bin that a
+measure falls in, or the pair of classes that meet at the break. So the model is a table for each
+feature, and its verdict a sum of one entry from each::
+
+    carry cars again.                   fit        the room left: 40 % of the column, its last bin
+      Fishermen had asked for           end_start  a stop, then a capital
+                                        indent     deeper than the line above, as few lines inside paragraphs are
+
+The ledger names the features that weighed most as the reason of a mended break:
+``model:fit+indent``.
 """
 
 from __future__ import annotations

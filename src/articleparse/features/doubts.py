@@ -1,9 +1,9 @@
-"""Doubts: raw measures of the breaks of which the tables are not sure.
+"""Doubts: plain measures of a break of which the tables are not sure.
 
-The tables know a measure by its bin, and few of them together. Where they leave doubt, trees
-(:mod:`articleparse.models.branches`) decide by the measures themselves: of the break, of
-the breaks beside it, of the lines around it up to the next sure end of a paragraph, and of how
-loosely the whole text is set.
+The tables of :mod:`articleparse.features.breaks` know a measure only by the bin it falls in, and
+combine few of them. Where they leave doubt, trees (:mod:`articleparse.models.branches`) decide by
+the measures themselves: of the break, of the breaks beside it, of the lines around it up to the
+next sure end of a paragraph, and of how loosely the whole text is set.
 """
 
 from __future__ import annotations

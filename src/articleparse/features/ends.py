@@ -1,8 +1,14 @@
 """How lines end and begin: the classes that decide whether the text goes on over a break.
 
-A class is a small number, found from the last or first characters alone. What a sentence
-ends with (a stop, a closing quote behind one) and what it may begin with (a capital, a dash,
-a figure) differ by script, not by language; an abbreviation's full stop is told by its shape.
+A class is a small number, found from the last or first characters of a line alone::
+
+    ... said the skipper.”     End.QUOTED_STOP
+    ... and the har-           End.HYPHEN
+    “It was late ...           Start.QUOTED
+    three boats ...            Start.LOWER
+
+What ends a sentence and what may begin one differs by script, not by language, so no language has
+to be known. The full stop of an abbreviation is told by its shape.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Judge: whether a paragraph ends at a break, by the tables where they are sure, else by the trees.
+"""Judge: does a paragraph end at this break? The tables say so where they are sure, else the trees.
 
-On the pages of a terminal, whose paragraphs blank lines part, and of which no tree has seen many, the tables always
-decide: of 4,800 paragraphs of such pages the trees have 20 more wrong.
+In the output of a terminal browser whose paragraphs are parted by blank lines the tables always
+decide: the trees have seen little of it, and had 20 more of 4,800 such paragraphs wrong.
 """
 
 from __future__ import annotations

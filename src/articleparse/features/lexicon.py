@@ -1,7 +1,7 @@
-"""The lexicon: whether a unit holds a phrase that means boilerplate in its language.
+"""The lexicon: does a unit hold a phrase that means boilerplate in its language?
 
-The phrases are those of :mod:`articleparse.locales`. They are found by their rarest word,
-so that most units cost one intersection of sets and no search.
+The phrases are those of :mod:`articleparse.locales`. Each is looked up by the rarest of its words:
+a unit that has none of these words, as most have not, costs one intersection of sets and no search.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Likeness: what a unit has in common with the other units of its page.
 
-What is set alike is mostly alike: if all other units with this indent and these blank lines
-are menus, so is this one. What begins as its neighbour does is the caption of a picture and
-its alternative text.
+Units that are set alike mostly are alike: if all others with the same indent and the same blank
+lines are menus, so is this one. And a unit that begins as the one beside it does is the caption of
+a picture, beside the text that stands in for it.
 """
 
 from __future__ import annotations

@@ -1,16 +1,20 @@
 """Overrules: where what a line says weighs more than what the model thinks of it.
 
-The model sees shapes; a sentence that asks to subscribe has that of any other sentence. So
+The model sees shapes, and a sentence that asks to subscribe has the shape of any other sentence. So
+each of these, one function each, goes over its verdict:
 
 * a unit that is nothing but a phrase of boilerplate, an address or a number leaves the body;
-* a headline behind "Read also:" goes, in the same line or in the next one, whatever the model thinks of it, and so
-  does a name behind "Photo:";
+* a headline behind "Read also:" goes, on the same line or on the next one, and so does a name
+  behind "Photo:";
 * a unit that ends in the credit of a picture is its caption;
 * behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
 * headlines behind the last sentence go where they stand below words like "Related" or "Tags";
-* a text whose body speaks of errors or cookies alone has none, nor one that is half buttons for cookies;
+* a text whose body speaks of errors or cookies alone has no body, nor has one of which half is
+  buttons for cookies;
 * a capital by itself before a line in lower case is a drop cap, and stays.
+
+The module is long because the rules are many; none is.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Repairs: the notebook of what is changed inside the lines of a block, and of the breaks between them."""
+"""Repairs: a notebook of what mend changes: edits inside the lines of a block, and what its breaks become."""
 
 from __future__ import annotations
 

@@ -1,7 +1,14 @@
 """Roles: the kind of each unit, once it is known which units are body.
 
-Body units are told by their marks and looks; units that are not body by what they say, by the
-heading they stand under, and by where they stand (:mod:`articleparse.rules.boilerplate`).
+Units of the body are told by their marks and looks: a heading, a list item, a quotation, else a
+paragraph. Units that are not body are told by what they say, by the heading they stand under, and
+by where they stand (:mod:`articleparse.rules.boilerplate` has the order)::
+
+    Home                          navigation      short, above the body
+    The ferry is back ...         paragraph
+    Comments (39)                 comments        says so
+    I saw it too, and it was ...  comments        under that heading
+    New bridge opens in May       related_links   a title behind the body
 """
 
 from __future__ import annotations

@@ -1,7 +1,13 @@
 """Settled: units whose place alone tells what they are, so that hardly anything is measured on them.
 
-In the middle of a menu all lines are short; in the middle of an article that came without its
-page, all are long, and end as sentences do. Both are seen from the lengths alone.
+Both kinds are seen from the lengths of the units alone, which saves most of the time of a long
+text::
+
+    Home                                  far    in the middle of a menu: all units around are short
+    News                                  far
+    ...
+    The council met on Monday, and ...    inner  between the paragraphs of an article that came without its page:
+    Nobody had asked for the change ...   inner  all units around are long, and end as sentences do
 """
 
 from __future__ import annotations

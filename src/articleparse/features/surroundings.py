@@ -1,10 +1,10 @@
 """Surroundings: where the body seems to be, seen from a unit.
 
-From the first guesses about all units it is measured where prose is dense, how much of it is
-behind and ahead of each, and how far it is to the stretch that holds most of it; with these the
-second look decides::
+The first guesses about all units, put together, show where on the page prose is dense. Seen from
+one unit: how dense it is here, how much of it stands above and below, and how far it is to the
+stretch that holds most of it. The second look decides with these::
 
-    first guess      . . . : . . # # : # # # . # # : . . : # . : # . . .
+    first guess      . . . : . . # # : # # # . # # : . . : # . : # . . .      # body   : perhaps   . not
     densest stretch              [---------------]
     distance         6 5 4 3 2 1 0 . . . . . . . 0 1 2 3 4 5 6 ...
 """

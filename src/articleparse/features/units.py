@@ -1,9 +1,14 @@
-"""Units: the lines that hard wrapping made of one line are looked at as one.
+r"""Units: the lines that hard wrapping made of one line are looked at as one.
 
-A paragraph that lynx wrapped into seven lines and the same paragraph that inscriptis left on
-one line should look alike, so everything that is measured is measured on units. Markdown
-links are taken out first (their targets are no words), but how much of the text they held
-is kept: a menu is nothing but links.
+A paragraph that lynx wrapped into seven lines, and the same paragraph on the one line that
+inscriptis leaves it on, should look alike to the model. So everything is measured on units::
+
+    The ferry is back on Monday, the har-    \
+    bour office said, and will carry cars.   /  one unit
+    [Home](/) | [News](/news/)                  one unit, "Home | News", all of it linked
+
+The addresses of Markdown links are taken out first, since they are no words; how much of the text
+was linked is kept, since a menu is nothing but links.
 """
 
 from __future__ import annotations

@@ -1,11 +1,12 @@
 """Certain bylines: lines below the headline that leave no doubt.
 
-They need no ranking, which would take them too::
+They are taken at once. The ranking would take the same lines, but it has to describe each group of
+names on the page first::
 
-Rain at last                 the headline
-Ada Roe                      a name that is known, above a line that is a date, and no other name above it
-Ada Roe | 3 May 2024         or beside the date
-By Ada Roe                   or the first line that opens as a byline does, and no other name behind it
+    Rain at last                 the headline
+    Ada Roe                      a name that is known, above a line that is a date, and no other name above it
+    Ada Roe | 3 May 2024         or beside the date
+    By Ada Roe                   or the first line that opens as a byline does, and no other name behind it
 """
 
 from __future__ import annotations

@@ -1,13 +1,14 @@
 """The choice of the byline: the one that leaves no doubt, or the likeliest names, wherever they stand.
 
-The ranking gives each group of names a probability, those that name the same people together. What is least for
-one depends on what it is: an opening ("By Ada Roe") may be doubtful, words that may be no name may not::
+The ranking gives each group of names a probability; groups that name the same people are added up.
+How much probability is asked for depends on the form: an opening ("By Ada Roe") may be doubtful,
+words that may be no name at all may not::
 
     Rain at last
     Herald Staff             a newsroom makes room
     By Ada Roe               <- for the person close to it
     ...
-    until spring. (Ada Roe) a signature, where nothing else is likely
+    until spring. (Ada Roe)  a signature, taken where nothing else is likely
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Evidence for a byline that the other names of its page give.
 
-The byline is mostly the first name below the headline. Where several openings stand in one place,
-each with another name, they are those of teasers; where a name stands twice, it is rarely one.
+The byline mostly is the first name below the headline. Where several openings stand in one place,
+each with another name, they belong to teasers; a name that the page says twice in such places
+rarely is the byline.
 """
 
 from __future__ import annotations

@@ -1,4 +1,13 @@
-"""What the ranking of bylines looks at: the features of each group of names, by name."""
+"""What the ranking of bylines looks at: the features of each group of names, by name.
+
+They say what else is on the line, where the line stands, what stands beside it, whether a date is
+near, how often the page says the name again, and whether the given name is known::
+
+    By Ada Roe | 3 May 2024    rest:1:by  where:head:1  near:here:by  given:all
+    Ada Roe                    rest:0:name  where:behind:9  near:no:name  said:2:name   somebody in the news
+
+The module is long since it has a function for each of these.
+"""
 
 from __future__ import annotations
 

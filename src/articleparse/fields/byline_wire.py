@@ -1,11 +1,12 @@
 """Bylines by wire: the paper, who reports for it, and from where, as Chinese papers set them.
 
-No space or sign parts them always, so the names are known by the family names that they begin with::
+Often neither a space nor a sign parts them, so the names are found by the family names that they
+begin with::
 
     港口晚报记者 李红 报道          the paper, "reporter", the name, "reports"
     記者李紅 / 台北報導             the name, and from where it is reported
     通訊社記者李紅台北3日電         the same, and on which day
-港口時報/ 記者 李紅 /台北報導   set apart by a page that links each part
+    港口時報/ 記者 李紅 /台北報導   set apart by a page that links each part
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Candidate: a stretch of text that could be the headline."""
+"""Candidate: a stretch of text that could be the headline, as the modules of the title hand it on."""
 
 from __future__ import annotations
 

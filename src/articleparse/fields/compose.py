@@ -1,4 +1,13 @@
-"""Composing: what was chosen -> fields of the ledger, and the lines they take out of the body."""
+"""Composing: what was chosen -> fields of the ledger, and the lines they take out of the body.
+
+A stretch of text has one field, that of whoever asks for it first; so the order of the calls in
+:mod:`articleparse.stages.describe` is the order of precedence. A line that held a field is
+*claimed*: what else is on it leaves the body too, unless it is prose::
+
+    By Ada Roe, 3 May 2024      authors "Ada Roe", published "3 May 2024"; the line is claimed as byline
+    It rained on 3 May 2024     published "3 May 2024", if nothing better was found; prose: the line stays
+    Rain at last                said again above the body: claimed as a repetition of the title
+"""
 
 from __future__ import annotations
 

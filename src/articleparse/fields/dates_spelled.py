@@ -2,9 +2,9 @@
 
 Chinese and Japanese papers set them so in vertical columns::
 
-二〇二四年五月三日      2024, digit for digit
-令和六年五月三日        the sixth year of an era
-民國一一三年五月二十三日  with a sign for ten
+    二〇二四年五月三日        2024, digit for digit
+    令和六年五月三日          the sixth year of an era
+    民國一一三年五月二十三日  with a sign for ten
 """
 
 from __future__ import annotations

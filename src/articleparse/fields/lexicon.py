@@ -1,7 +1,11 @@
 """The words around names and dates, in the language of the text or in any.
 
-The lists are those of the locales; here they become what the fields ask for: patterns that
-find a byline's opening, a label of a date, the words between two names.
+The lists are those of the locales; here they become what the fields ask for: patterns that find the
+opening of a byline, the label of a date, the words between two names. Patterns are dear, so next to
+each stands what tells cheaply where it cannot match (the first words of all openings, the letters
+that labels begin with).
+
+The module is long since one record, :class:`Lexicon`, holds all of them.
 """
 
 from __future__ import annotations

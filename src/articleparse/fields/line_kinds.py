@@ -1,4 +1,12 @@
-"""Line kinds: what stands above and below a candidate for the headline."""
+"""Line kinds: what stands above and below a candidate for the headline.
+
+A headline has a deck, a byline or a date below it, an entry of a menu has other entries. Each line
+is looked at once, however many candidates stand beside it::
+
+    Rain at last                          the candidate
+    After forty dry days the rivers ...   longer than it, and ends in a stop
+    By Ada Roe                            by: signs two lines below
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Marks: list bullets and Markdown around the text of a line, which are no part of a title or name."""
+"""Marks: the bullets and the Markdown around the text of a line, which are no part of a title or a name.
+
+Lines are compared by their :func:`key`, the words alone: ``## *Rain at last!*`` and ``Rain at
+last`` have one key.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
-"""Masks: a line of a head without what is no word of it: dates, times, addresses, targets of links.
+"""Masks: a line of the head of a page, with everything hidden that is no word of it.
 
-What is hidden becomes separators of the same length, so offsets stay those of the line.
+Dates, times, addresses and the targets of links are hidden. Separators of the same length stand in
+their place, so that offsets stay those of the line.
 """
 
 from __future__ import annotations

@@ -1,12 +1,13 @@
-"""The choice of the title: the likeliest headline, without what is none of it.
+"""The choice of the title: the likeliest headline, less what does not belong to it.
 
-The ranking speaks for one; lines of names at its end go, a byline or a caption makes room for the next::
+The ranking says which candidate is likeliest. Lines of names at its end are cut off; if it turns
+out to be a byline or a caption, the next one is taken::
 
     Rain at last         the title
-    Ada Roe, Hull        the byline, which stood under the same mark
+    Ada Roe, Hull        a byline that stood under the same mark: cut off
     The drought that ...
 
-A page that is too short to rank anything by has its only heading, or its first line.
+On a page too short for a ranking the title is the only heading, or the first line.
 """
 
 from __future__ import annotations

@@ -1,7 +1,16 @@
 """What the ranking of titles looks at: the features of each candidate, by name.
 
-A page has dozens of candidates. A rough look, at place, length and repetition, leaves the few
-that are looked at closely: their words, the lines around them, and each other.
+A page has dozens of candidates. A rough look, at their place, length and repetition, leaves at most
+ten. Only at these the ranking looks closely: at their words, at the lines around them, and at each
+other::
+
+    Home                    rough look: -6.2
+    Rain at last            rough look: +3.1  -> close look: +5.4, the title
+    Weather in the valley   rough look: +1.0  -> close look: -1.2
+
+Where the rough look puts one candidate far ahead of all others, that one is taken.
+
+The module is long since both looks share the bins and the names of their features.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
-"""The lines of a page in which its headline may stand: most are menus, sentences, dates or bylines.
+"""The lines of a page in which its headline may stand.
 
-Far above the body a headline has several words, and no mark of a menu; inside it, it is no sentence.
+Most lines cannot hold it: they are entries of menus, sentences, dates or bylines. Far above the
+body a headline has several words and no mark of a menu; inside the body it is no sentence.
 """
 
 from __future__ import annotations

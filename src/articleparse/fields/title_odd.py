@@ -1,4 +1,7 @@
-"""Oddities: what a headline seldom holds, each looked for only where one of its signs is there."""
+"""Oddities: what a headline seldom holds (a credit, an address, a clock time, a second sentence).
+
+Each has a pattern, which is tried only where the text has a sign that it cannot do without.
+"""
 
 from __future__ import annotations
 

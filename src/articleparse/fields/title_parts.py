@@ -1,10 +1,10 @@
 """Parts of titles: the headline behind a kicker that shares its line.
 
-A kicker is set apart by its face, which a text has not. What is left of it::
+A page sets the kicker in another type, which plain text does not show. These signs are left of it::
 
-    Weather : Rain at last                 a space before the colon: two elements of the page
-    Weather: Rain at last                  one line joins them so,
-    Weather \N{EN DASH} Rain at last      another so: the joint is none of the headline's own
+    Weather : Rain at last       a space before the colon: two elements of the page
+    Weather: Rain at last        one line of the page joins the two by a colon,
+    Weather – Rain at last       and another one by a dash: so the joint is not the headline's own
 """
 
 from __future__ import annotations

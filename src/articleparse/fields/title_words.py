@@ -1,4 +1,11 @@
-"""The words of a headline: said again in the body, in the top line of the page, in the addresses of its links."""
+"""The words of a headline: said again in the body, in the top line of the page, in the addresses of its links.
+
+Each time it is asked how many of the long words of a candidate are there::
+
+    Rain at last - The Valley Herald            the top line says all of them
+    [Rain at last](/news/rain-at-last-0517)     so does the address of a link
+    The rain came on Sunday, and at last ...    and the body
+"""
 
 from __future__ import annotations
 

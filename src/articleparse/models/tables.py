@@ -1,9 +1,14 @@
 """Tables: the weights of the label model, one number for each class of each measure.
 
-The weights are whole numbers, hundredths of a log-odds; ``data/label.json`` holds them. A
-look at a unit adds up one number from each table (:func:`look`). Words have none:
-without them the log-loss on gold pages of other sites fell from 0.162 to 0.141; phrases that
-mean boilerplate are a measure like the others (:mod:`articleparse.features.lexicon`).
+A measure of a unit ("words", say) falls in a class ("8 to 10"), and the class has a weight. The
+margin of a unit is the sum of one number from each table (:func:`look`)::
+
+    chars 80..104  +31    end: stop  +85    capitals .05..0.1  +12    ...    sum / 100 = the margin
+
+The weights are whole numbers, hundredths of a log-odds; ``data/label.json`` holds them. No word of
+the text has a weight: without such weights the log-loss on pages of other sites, labelled by hand,
+fell from 0.162 to 0.141. Phrases that mean boilerplate are a measure like the others
+(:mod:`articleparse.features.lexicon`).
 """
 
 from __future__ import annotations

@@ -1,9 +1,19 @@
 """Describe: title, authors, dates, dateline, publisher and URL, from the labelled lines.
 
-The body comes first: :func:`articleparse.fields.page.page` finds its bounds from the labels.
-The title is ranked against them, dates and bylines against body and title. What was found
-becomes fields, which cover just the name or date, and claims, which take the lines around
-them out of the body.
+The body comes first, since the fields stand around its head: :class:`articleparse.fields.page.Page`
+finds its bounds from the labels. Then the title is ranked against the body, and dates and bylines
+against body and title::
+
+    Home | News | Sport                navigation
+    Rain at last                       title      -> title
+    By Ada Roe, 3 May 2024             byline     -> authors: "Ada Roe", published: "3 May 2024"
+    HULL (CNX) - The drought that ...  paragraph  -> dateline: "HULL (CNX)"
+    ... the last sentence.             paragraph
+    © 2024 The Valley Herald           copyright  -> publisher: "The Valley Herald"
+
+A field covers just the name, date or headline. The rest of its line is *claimed*: it leaves the
+body with the label of the field ("By" above becomes byline). A text that names its fields itself,
+as front matter does, is read as it says (:mod:`articleparse.fields.labelled`).
 """
 
 from __future__ import annotations

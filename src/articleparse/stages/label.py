@@ -1,19 +1,33 @@
 """Label: the role of each line, with rule and confidence.
 
-What decides about a line, the first that has something to say:
+Lines that hard wrapping made of one paragraph are judged together, as one *unit*. The first of
+these that has something to say about a line decides:
 
 1. a rule of the profile in the configuration;
-2. the survey: page furniture; notes and what is set in other type, though the model looks at them with the rest; source
-   code, which is of the body if what stands beside it is;
-3. the model: body or not (:mod:`articleparse.models.tables`, looked up twice, the second
-   time with the surroundings; what is in doubt still is held against the whole page,
-   :mod:`articleparse.models.trees`; then a chain over all units, :mod:`articleparse.models.chain`,
-   and all items of a list whose items are mostly body, :mod:`articleparse.features.lists`);
-   what a unit says in so many words overrules it (:mod:`articleparse.features.overrules`);
-4. the kind of a unit that is body or is not (:mod:`articleparse.features.roles`): copies of
-   what has been said leave the body here;
-5. ``Config.drop``: a body kind that is dropped leaves the body, a boilerplate kind that is not
-   dropped becomes a paragraph.
+2. the survey: page furniture, notes, captions and quotations in other type, source code (which is
+   of the body where the text above or below it is);
+3. the model: is the unit body or not? What a unit says in so many words, as "All rights reserved",
+   overrules it (:mod:`articleparse.features.overrules`);
+4. the kind of body or boilerplate that the unit is (:mod:`articleparse.features.roles`); copies of
+   what has been said leave the body here.
+
+Then ``Config.drop`` has its way: a body kind that is dropped leaves the body, a boilerplate kind
+that is not dropped becomes a paragraph.
+
+The model gives each unit a *margin*, the log-odds that it is body. It looks again only where it is
+in doubt, and each time at more of the page::
+
+    unit                                 itself and     where the body   the whole page
+                                         neighbours     seems to be      (trees)
+    Home | News | Sport | Weather        -5.1  no
+    The ferry is back on Monday, ...     +4.6  yes
+    Fares and times                      +0.7           +2.8  yes
+    Ann Lee, 3 hours ago                 +0.9           -0.4             -1.9  no
+
+At last the units are seen in a row: a change between body and boilerplate costs something
+(:mod:`articleparse.models.chain`), and the items of a list stay together
+(:mod:`articleparse.features.lists`). The first two looks are tables of weights
+(:mod:`articleparse.models.tables`), the third is made of trees (:mod:`articleparse.models.trees`).
 """
 
 from __future__ import annotations

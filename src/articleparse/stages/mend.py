@@ -1,9 +1,18 @@
 """Mend: labelled lines -> drafts of blocks; decides each break and each hyphen at a line end.
 
-The lines of the body are taken in order, whatever stands between them (page furniture,
-captions, boxes). In a hard-wrapped text the model says for each break whether it ends a
-paragraph; elsewhere a line is a paragraph, unless a flattener broke it at a tag or a page cut
-it in two. Below ``Config.join_threshold`` a break is kept. What is preformatted stays as it is.
+The lines of the body are taken in order, and what stands between them (page furniture, captions,
+boxes) is stepped over::
+
+    The harbour office said on Mon-       block 1
+    day that the ferry from the                     "Mon" + "day": the hyphen was only the line's
+    12                                              page furniture, stepped over
+    eastern landing is back.                        the sentence goes on: a space
+    She sails at seven.                   block 2   the model of breaks: a paragraph ends above
+
+In a hard-wrapped text the model says for each break whether it ends a paragraph; elsewhere a line
+is a paragraph, unless a flattener broke it at a tag or a page cut it in two. Where the model is
+less sure that two lines belong together than ``Config.join_threshold``, the break stays. What is
+preformatted stays as it is.
 """
 
 from __future__ import annotations

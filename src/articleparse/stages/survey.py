@@ -1,9 +1,20 @@
 """Survey: lines -> how the text is laid out.
 
-The measures of a hard-wrapped text are taken once here; the stages after it use them for
-every break. ``continues`` says of each line whether it goes on with the one before it where
-that is as good as certain: the line before fills its column, or its sentence goes on. In print,
-where widths are estimates, the model of breaks says it where the measures do not.
+What is measured here, once, serves every stage after it::
+
+    The Valley Post            14 March     furniture: it comes again at the top of the next page
+    the harbour office said on Monday, and
+    it will carry cars again.1              continues the line above: that one is full, and no sentence ended
+      Fishermen had asked for the change.   does not: it is indented
+    1 See the minutes of May.               an aside: a note, called by the "1" above
+
+A hard-wrapped text has ``Layout.measures``: the width of its column, the room left on each line,
+and what marks its paragraphs. In any other text a line is a paragraph, unless a flattener broke it
+at a tag or a page cut it in two.
+
+``Layout.continues`` says of each line whether it goes on with the one before it, where that is as
+good as certain: the line before fills its column, or its sentence goes on. In print, where the
+widths of lines are estimates, the model of breaks says it where the measures do not.
 """
 
 from __future__ import annotations
