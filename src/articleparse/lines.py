@@ -114,8 +114,6 @@ class Layout:
     """Notes, captions and pull quotes that calls or the size of their type prove, with the rule that says so."""
     calls: tuple[tuple[int, Call], ...] = ()
     """The first lines of what may be footnotes, each with its call."""
-    first_indent: int = 0
-    """Columns by which the first line of a paragraph is indented, 0 where it is not."""
     spacing: int = 0
     """Blank lines between two lines of one paragraph (1 where an extractor doubled the spacing)."""
     measures: Measures | None = attrs.field(default=None, repr=False)

@@ -18,7 +18,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import attrs
 
@@ -66,41 +66,8 @@ Category = Literal[
 ]
 """A list of words or phrases in a :class:`Locale`."""
 
-KINDS: tuple[Kind, ...] = (
-    "sharing",
-    "newsletter",
-    "related_links",
-    "contact",
-    "copyright",
-    "advertisement",
-    "cookie_notice",
-    "comments",
-    "paywall",
-    "author_bio",
-    "tags",
-    "navigation",
-    "credit",
-    "metadata",
-)
-CATEGORIES: tuple[Category, ...] = (
-    "function_words",
-    "by",
-    "and_words",
-    "published",
-    "updated",
-    "accessed",
-    "roles",
-    "desks",
-    "honorifics",
-    "particles",
-    "page",
-    "keep_prefixes",
-    "keep_suffixes",
-    "hanging",
-    "editing",
-    "missing",
-    *KINDS,
-)
+KINDS: tuple[Kind, ...] = get_args(Kind)
+CATEGORIES: tuple[Category, ...] = get_args(Category)
 
 
 @attrs.frozen(kw_only=True)

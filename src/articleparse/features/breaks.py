@@ -125,6 +125,8 @@ class Breaks:
         """Return the value of each feature for the break between two lines, in the order of ``FEATURES``.
 
         The paragraph has so many lines so far, and so many quotations are open in it.
+
+        Long because it is one row: a line for each feature.
         """
         measures = self._measures
         limit, widths, ends = measures.limit, measures.widths, measures.ends

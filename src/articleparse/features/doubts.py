@@ -138,6 +138,8 @@ class Doubts:
         """Return the value of each measure for the break between two lines, in the order of ``MEASURES``.
 
         The paragraph has so many lines so far, and so many quotations are open in it.
+
+        Long because it is one row: a line for each measure.
         """
         found = self._measures
         limit, widths, fits, ends = found.limit, found.widths, found.fits, found.ends

@@ -70,7 +70,10 @@ def kinds(
     verdicts: Sequence[str],
     language: str | None,
 ) -> list[tuple[Role, str]]:
-    """Return the role of each unit and the rule that gives it; where nothing else does, its verdict of the model."""
+    """Return the role of each unit and the rule that gives it; where nothing else does, its verdict of the model.
+
+    Long because it is one walk over the units, which hands on the section.
+    """
     out = []
     lexicon = Lexicon.of(language)
     copied = _copies(units, measured, body)

@@ -13,6 +13,8 @@ A numeric date may have two readings::
     03.05.2024 -> 3 May             a dot means day first, wherever numbers are written so
     03/05/2024, French -> 3 May     the order of the language
     03/05/2024, English -> both     :mod:`articleparse.fields.settle` looks for evidence
+
+The module is long since each form of a date has a reader of its own.
 """
 
 from __future__ import annotations

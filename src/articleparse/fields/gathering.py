@@ -58,7 +58,10 @@ _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 
 
 def groups(page: Page, title: int) -> list[Group]:
-    """Return the groups of names near the head and the end of the body."""
+    """Return the groups of names near the head and the end of the body.
+
+    Long because it is one walk over the lines, in which each may go on with the one before.
+    """
     words = lexicon(page.language)
     out: list[Group] = []
     opened, before, done, run = False, -1, -1, -1

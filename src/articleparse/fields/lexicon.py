@@ -175,7 +175,10 @@ class Lexicon(NamedTuple):
 
 @cache
 def lexicon(language: str | None) -> Lexicon:
-    """Return the words of a language, English ones included; those of every language where there is no such locale."""
+    """Return the words of a language, English ones included; those of every language where there is no such locale.
+
+    Long because it fills one record: a line for each field.
+    """
     by, both = _listed(language, "by"), _listed(language, "and_words")
     published, updated, roles = (_listed(language, name) for name in ("published", "updated", "roles"))
     behind = (

@@ -60,7 +60,10 @@ def is_part(word: str) -> bool:
 
 
 def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) -> tuple[int, str]:
-    """Return how many characters of a piece are its name, and its kind."""
+    """Return how many characters of a piece are its name, and its kind.
+
+    Long because it is one walk over the words, with a case for each way in which a name ends.
+    """
     end = capitals = 0
     for place, part in enumerate(parts[: _MOST_WORDS + 1]):
         word = part[0].strip("*_").rstrip("0123456789¹²³^")

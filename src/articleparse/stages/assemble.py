@@ -127,7 +127,10 @@ def _tile(
 def _line_tiles(
     lines: Sequence[Line], labels: Sequence[Label], kept: Sequence[Draft], description: Description
 ) -> list[_Tile]:
-    """Return a tile for each line of a block, each mended break, and each run of lines removed alike."""
+    """Return a tile for each line of a block, each mended break, and each run of lines removed alike.
+
+    Long because it is one walk along the lines.
+    """
     kinds: list[Role | None] = [None] * len(lines)
     breaks: dict[int, Repair] = {}
     for draft in kept:

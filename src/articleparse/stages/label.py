@@ -96,7 +96,10 @@ _SURE = _BOUNDS[-1]
 
 
 def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label, ...]:
-    """Return a label for each line."""
+    """Return a label for each line.
+
+    Long because it is the order of precedence, told in one place.
+    """
     units = group(lines, layout)
     language = config.language or layout.language
     measured = shapes(units, lines, language)

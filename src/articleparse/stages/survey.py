@@ -62,7 +62,10 @@ _SAMPLE = 1000
 
 
 def survey(lines: Sequence[Line], config: Config) -> Layout:
-    """Measure the layout of a text."""
+    """Measure the layout of a text.
+
+    Long because all that is measured comes together here.
+    """
     measures = measure(lines)
     furniture = find_furniture(lines, measures)
     if measures:

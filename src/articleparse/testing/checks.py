@@ -4,6 +4,8 @@ Each raises ``AssertionError`` with what went wrong, and where; none returns any
 :func:`check_total`, which hands on the record. They look at the record from outside: texts are
 rebuilt here from the ledger in another way than ``parse`` does it, so that a mistake in
 :func:`articleparse.ledger.replay` does not pass for the truth.
+
+The module is long since the checks are many; none is.
 """
 
 from __future__ import annotations

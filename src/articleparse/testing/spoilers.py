@@ -9,6 +9,8 @@ first) and returns the spoiled one. They are put together with ``|``, from left 
 The order is that of the real world: wrap before you hyphenate, line endings last. Paragraphs
 are told apart by blank lines, so whatever removes those (:func:`close_up`) comes late too. No
 spoiler uses a clock or a shared random state: the same text is spoiled the same way again.
+
+The module is long since the spoilers are many; none is.
 """
 
 from __future__ import annotations
