@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .joints import SPACE, edges_of, first_word
-from .widths import columns_of, printed_of
+from .widths import columns_of, faces, printed_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,6 +45,9 @@ _CASED = "\u0590"
 """The scripts up to here have upper and lower case."""
 _RAGGED, LOOSE = 0.88, 1.06
 """Range of full lines, from the shortest that ragged setting leaves to the widest that an estimate makes of one."""
+
+_FACED, _LEAST_FACED = 30, 8
+"""Full lines that tell the kind of face, at the most and at the least."""
 
 
 class Scale(NamedTuple):
@@ -86,8 +89,31 @@ def find_column(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[in
         found.append(Scale(scale, limit, margin, sizes, widths))
     best, other = sorted(found, key=lambda scale: -scale.margin)
     if _is_wrapped(texts, joints, sample, best):
-        return best
+        return _in_face(texts, sample, best) if best.measure is printed_of else best
     return other if not _is_cased(texts, sample) and _is_wrapped(texts, joints, sample, other) else None
+
+
+def _in_face(texts: Sequence[str], sample: Sequence[int], scale: Scale) -> Scale:
+    """Return the scale of the kind of face whose widths agree best on where the full lines end."""
+    limit = scale.limit
+    full = [n for n, size in zip(sample, scale.sizes, strict=True) if _RAGGED * limit <= size <= LOOSE * limit]
+    full = full[:: max(1, len(full) // _FACED)]
+    if len(full) < _LEAST_FACED:
+        return scale
+    lines, words = [texts[n] for n in full], [first_word(texts[n + 1]) for n in full]
+    best = min((printed_of, *faces()), key=lambda measure: _discord(measure(lines), measure(words)))
+    if best is printed_of:
+        return scale
+    sizes = best([texts[n] for n in sample])
+    return Scale(best, _limit(sizes) or limit, scale.margin, sizes)
+
+
+def _discord(sizes: Sequence[int], words: Sequence[int]) -> float:
+    """Return by how much lines miss the margin that fits them best: wider than it, or short though a word had room."""
+    beyond = [size + SPACE + word for size, word in zip(sizes, words, strict=True)]
+    margin = sorted([*sizes, *beyond])[len(sizes)]
+    over = sum([size - margin for size in sizes if size > margin])
+    return (over + sum([margin - size for size in beyond if size < margin])) / margin
 
 
 def _is_cased(texts: Sequence[str], sample: Sequence[int]) -> bool:

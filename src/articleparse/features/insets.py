@@ -45,6 +45,8 @@ _ROOM = 0.12
 """Room that a line in large type leaves for the first word of the next, as a share of the column."""
 _MOST, _WORDS = 12, 8
 """Lines of an inset, at the most, and words of a pull quote, at the least."""
+_QUESTION = 3
+"""Lines above its last one that a question needs to be no crosshead."""
 _ABOVE = 3
 """Lines inside paragraphs that stand above the first inset, at the least; what is above them is a deck."""
 _NEAR = 3
@@ -53,6 +55,7 @@ round a picture over the end of a paragraph."""
 _MANY = 0.12
 """Share of the lines that are wider than the column in a text that is set to several."""
 
+_STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
 _UNENDED = frozenset({End.LETTER, End.COMMA, End.HYPHEN})
 _BARE = frozenset({End.LETTER, End.CAPITAL, End.DIGIT, End.BRACKET, End.QUOTE})
 """What a caption without a stop ends with, well before the margin."""
@@ -93,18 +96,17 @@ def find_insets(lines: Sequence[Line], measures: Measures, furniture: Collection
 def _small(measures: Measures, first: int) -> int:
     """Return the line behind an inset in small type that begins with a line, 0 if none does."""
     widths, limit, ends = measures.widths, measures.limit, measures.ends
-    stop = first
-    while stop < len(widths) and _SMALL * limit < widths[stop] <= _SMALLEST * limit and stop - first <= _MOST:
+    stop, widest = first, 0
+    while stop < len(widths) and stop - first <= _MOST:
+        ragged = stop > first and ends[stop - 1] not in CLOSED and widths[stop] >= _FULL * widest
+        if not (ragged or _SMALL * limit < widths[stop]) or widths[stop] > _SMALLEST * limit:
+            break
+        widest = max(widest, widths[stop])
         stop += 1
-    if stop == first:
+    if stop == first or min(widths[first:stop]) < _FULL * widest:
         return 0
-    widest = max(widths[first:stop])
-    if min(widths[first:stop]) < _FULL * widest:
-        return 0
-    if ends[stop - 1] not in CLOSED:
+    if ends[stop - 1] not in _STOPPED:
         stop += 1
-    elif stop - first == 1:
-        return 0
     if stop > len(widths) or stop - first > _MOST:
         return 0
     ended = ends[stop - 1] in CLOSED or (measures.fits[stop - 1] > 2 * _ROOM and ends[stop - 1] in _BARE)
@@ -116,7 +118,8 @@ def _large(lines: Sequence[Line], measures: Measures, first: int) -> int:
     limit, fits = measures.limit, measures.fits
     stop = _end_of_narrow(measures, first)
     inner = range(first, stop - 1)
-    if not inner or lines[stop - 1][2][-1] == "?" or max(measures.widths[first:stop]) < _LARGEST * limit:
+    question = lines[stop - 1][2][-1] == "?" and len(inner) < _QUESTION
+    if not inner or question or max(measures.widths[first:stop]) < _LARGEST * limit:
         return 0
     if sum([fits[n] for n in inner]) < (_ROOM if len(inner) > 1 else 2 * _ROOM) * len(inner):
         return 0
@@ -157,12 +160,17 @@ def _stands_apart(lines: Sequence[Line], measures: Measures, furniture: Collecti
             return False
     elif ends[above[0]] not in CLOSED and measures.fits[above[0]] <= 2 * _ROOM:
         return False
-    full = range(int(_FULL * measures.limit), int(LOOSE * measures.limit))
-    if not any(widths[number] in full for number in above):
+    if not any(_is_full(measures, number) for number in above):
         return False
     if widths[first] > measures.limit:
-        return len(below) < _NEAR or any(widths[number] in full for number in below)
-    return below != [] and widths[below[0]] in full
+        return len(below) < _NEAR or any(_is_full(measures, number) for number in below)
+    return below != [] and _is_full(measures, below[0])
+
+
+def _is_full(measures: Measures, number: int) -> bool:
+    """Whether a line fills the column: it is nearly as wide, or the next word had no room on it."""
+    width, limit = measures.widths[number], measures.limit
+    return width <= LOOSE * limit and (width >= _FULL * limit or measures.fits[number] <= 0)
 
 
 def _beside(numbers: range, furniture: Collection[int]) -> list[int]:

@@ -39,6 +39,7 @@ from typing import TYPE_CHECKING
 
 from ..features.calls import NOTE
 from ..features.insets import LARGE_TYPE, SMALL_TYPE
+from ..features.interruptions import INTERRUPTION
 from ..features.lexicon import Lexicon
 from ..features.lists import together
 from ..features.neighbours import near
@@ -66,7 +67,7 @@ __all__ = ["CERTAIN", "DOUBT", "HIDDEN", "label"]
 
 _CODE = 0.9
 """Confidence in source code: of 4,684 pages it was found in 33, in two of them with a word of prose among it."""
-_ASIDES = {NOTE: Role.PAGE_FURNITURE, SMALL_TYPE: Role.CAPTION, LARGE_TYPE: Role.OTHER}
+_ASIDES = {NOTE: Role.PAGE_FURNITURE, SMALL_TYPE: Role.CAPTION, LARGE_TYPE: Role.OTHER, INTERRUPTION: Role.OTHER}
 """What asides are, by their rules."""
 _ASIDE = 0.9
 """Confidence in asides: of 118 captions and pull quotes on other layouts 3 were of the body."""

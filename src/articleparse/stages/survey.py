@@ -29,6 +29,7 @@ from ..features.ends import CLOSED, Start
 from ..features.furniture import CODE_FENCE, find_furniture
 from ..features.inline import inline_joints
 from ..features.insets import find_insets
+from ..features.interruptions import find_interruptions
 from ..features.joints import goes_on, torn_lines
 from ..features.layout import measure
 from ..features.link_numbers import has_link_numbers
@@ -36,6 +37,7 @@ from ..features.margins import find_margins
 from ..features.notes import find_notes
 from ..language import detect
 from ..lines import Layout, Line, Measures
+from ..locales import locale
 from ..models.logistic import load_logistic
 
 if TYPE_CHECKING:
@@ -91,12 +93,16 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
     continues = _continues(lines, measures)
     called = find_notes_called(lines, furniture, continues)
     notes = prove_notes(lines, measures, furniture, continues, called) if called else {}
+    asides = notes | find_insets(lines, measures, furniture.keys() | notes)
+    words = locale(language) if language else None
+    if words:
+        asides |= find_interruptions(lines, measures, furniture.keys() | asides, words.function_words)
     return Layout(
         width=measures.columns,
         continues=continues,
         furniture=furniture,
         calls=tuple([pair for notes in called for pair in notes.pairs]),
-        asides=notes | find_insets(lines, measures, furniture.keys() | notes),
+        asides=asides,
         language=language,
         code=code.lines,
         link_numbers=numbered,

@@ -56,6 +56,7 @@ h2{font-size:1.1em;text-align:left;hyphens:none;margin:.7em 0 .2em}
 .quote{font-size:1.4em;margin:2mm 0;text-align:center;hyphens:none;break-inside:avoid}
 .image{height:20mm}figure{margin:2mm 0;break-inside:avoid}figcaption{font-size:.8em;text-align:left}
 .initial{float:left;font-size:3em;line-height:.9}
+.inside{float:left;width:100%;box-sizing:border-box;text-indent:0}
 """
 _MOST = 9000
 """Code points of the longest article: a few pages."""
@@ -112,19 +113,29 @@ def _body(article: Article, extras: dict[str, str], random: Random) -> str:
     """Return the paragraphs and headings, with what stands between them."""
     blocks = [(kind, escape(text)) for kind, text in article.blocks if kind in {"paragraph", "heading"}]
     places = {extra: random.randrange(len(blocks)) for extra in extras}
+    inside = {extra for extra in extras if random.random() < 0.5}  # noqa: PLR2004 - half of them interrupt a paragraph
     out = []
     for number, (kind, text) in enumerate(blocks):
         here = [extra for extra, place in places.items() if place == number]
         note = f"<span class=note>{escape(extras['note'])}</span>" if "note" in here else ""
-        out.append(f"<h2>{text}</h2>" if kind == "heading" else f"<p>{text}{note}</p>")
-        out += [
-            f"<figure><div class=image></div><figcaption>{escape(extras[extra])}</figcaption></figure>"
-            if extra == "caption"
-            else f"<div class={extra}>{escape(extras[extra])}</div>"
-            for extra in here
-            if extra != "note"
-        ]
+        inner = [extra for extra in here if kind == "paragraph" and extra in inside.difference({"note"})]
+        first, rest = _halves(text, random) if inner else (text, "")
+        whole = f"{first}{''.join([_extra(extra, extras[extra], ' inside') for extra in inner])}{rest}"
+        out.append(f"<h2>{text}</h2>" if kind == "heading" else f"<p>{whole}{note}</p>")
+        out += [_extra(extra, extras[extra]) for extra in here if extra not in {"note", *inner}]
     return "".join(out)
+
+
+def _halves(text: str, random: Random) -> tuple[str, str]:
+    """Return a paragraph in two parts, cut at a space somewhere in its middle."""
+    cut = text.find(" ", random.randint(len(text) // 4, 3 * len(text) // 4)) + 1
+    return text[:cut], text[cut:]
+
+
+def _extra(extra: str, text: str, inside: str = "") -> str:
+    """Return a box, a caption or a quotation; what stands inside a paragraph is set behind the line it comes in."""
+    image, size = ("<span class=image></span>", "font-size:.8em") if extra == "caption" else ("", "")
+    return f"<span class='{extra}{inside}' style='display:block;{size}'>{image}{escape(text)}</span>"
 
 
 # ---------------------------------------------------------------- reading back
