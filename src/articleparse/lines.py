@@ -81,6 +81,8 @@ class Measures(NamedTuple):
     """Number of the first line behind the last full one of the column: what is wider there is set in other type."""
     typed: bool
     """Whether all letters are as wide: a typewriter's, or a terminal browser's."""
+    torn: dict[int, int]
+    """Lines that lack their first letter, each with the line above that is their initial."""
 
 
 class Call(NamedTuple):

@@ -13,8 +13,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from .faces import HIGH, LOW, best_face
 from .joints import SPACE, edges_of, first_word
-from .widths import columns_of, faces, printed_of
+from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,8 +26,6 @@ __all__ = ["FEW", "LEAST", "LOOSE", "Scale", "find_column"]
 
 _SAMPLE = 80
 """Sure joints looked at for the width; a book has no more to say than its first chapter."""
-_MOST = 4
-"""Lines for each sure joint of a text that is nearly always wrapped: all of its lines are measured at once."""
 LEAST = 4
 """Sure joints that show the width, at the least."""
 _NARROWEST = 200
@@ -46,8 +45,9 @@ _CASED = "\u0590"
 _RAGGED, LOOSE = 0.88, 1.06
 """Range of full lines, from the shortest that ragged setting leaves to the widest that an estimate makes of one."""
 
-_FACED, _LEAST_FACED = 30, 8
-"""Full lines that tell the kind of face, at the most and at the least."""
+_FACED = 8
+"""Full lines that tell the kind of face, at the least. With 80 at the most .9410 of the paragraphs of layouts left out are
+right, with 40 of them .9356, by the mean of all faces .9326."""
 
 
 class Scale(NamedTuple):
@@ -59,8 +59,8 @@ class Scale(NamedTuple):
     """By how much the lines with their next word exceed the lines without: the more, the better the scale fits."""
     sizes: Sequence[int] = ()
     """Widths of the lines it was found from."""
-    widths: Sequence[int] = ()
-    """Widths of all lines, where it took no longer to find them."""
+    words: Sequence[int] = ()
+    """Widths of the first words of those behind them."""
 
 
 def find_column(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]) -> Scale | None:
@@ -70,11 +70,10 @@ def find_column(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[in
     on the right scale the two kinds of widths lie apart.
     """
     sample = joints[:: max(1, len(joints) // _SAMPLE)]
-    words = [first_word(texts[n + 1]) for n in sample]
+    own, words = [texts[n] for n in sample], [first_word(texts[n + 1]) for n in sample]
     found: list[Scale] = []
     for scale in (printed_of, columns_of):
-        widths = scale(texts) if len(texts) <= _MOST * len(sample) else []
-        sizes = [widths[n] for n in sample] if widths else scale([texts[n] for n in sample])
+        sizes = scale(own)
         if scale is columns_of:
             sizes = edges_of(lines, sizes, sample)
         limit = _limit(sizes)
@@ -82,38 +81,30 @@ def find_column(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[in
             return None
         column = sorted([size for size in sizes if size <= limit])
         near = limit / 2
+        firsts = scale(words)
         beyond = sorted(
-            [size + SPACE + word for size, word in zip(sizes, scale(words), strict=True) if near < size <= limit]
+            [size + SPACE + word for size, word in zip(sizes, firsts, strict=True) if near < size <= limit]
         )
-        margin = (_at(beyond, 0.1) - _at(column, 0.9)) / limit
-        found.append(Scale(scale, limit, margin, sizes, widths))
+        margin = (_at(beyond, LOW) - _at(column, HIGH)) / limit
+        found.append(Scale(scale, limit, margin, sizes, firsts))
     best, other = sorted(found, key=lambda scale: -scale.margin)
     if _is_wrapped(texts, joints, sample, best):
-        return _in_face(texts, sample, best) if best.measure is printed_of else best
+        return _in_face(own, best) if best.measure is printed_of else best
     return other if not _is_cased(texts, sample) and _is_wrapped(texts, joints, sample, other) else None
 
 
-def _in_face(texts: Sequence[str], sample: Sequence[int], scale: Scale) -> Scale:
-    """Return the scale of the kind of face whose widths agree best on where the full lines end."""
+def _in_face(texts: Sequence[str], scale: Scale) -> Scale:
+    """Return the scale of the kind of face on which the lines that seem full fit their column best."""
     limit = scale.limit
-    full = [n for n, size in zip(sample, scale.sizes, strict=True) if _RAGGED * limit <= size <= LOOSE * limit]
-    full = full[:: max(1, len(full) // _FACED)]
-    if len(full) < _LEAST_FACED:
+    full = [k for k, size in enumerate(scale.sizes) if _RAGGED * limit <= size <= LOOSE * limit]
+    if len(full) < _FACED:
         return scale
-    lines, words = [texts[n] for n in full], [first_word(texts[n + 1]) for n in full]
-    best = min((printed_of, *faces()), key=lambda measure: _discord(measure(lines), measure(words)))
+    beyond = [SPACE + scale.words[k] for k in full]
+    best = best_face([texts[k] for k in full], [scale.sizes[k] for k in full], beyond)
     if best is printed_of:
         return scale
-    sizes = best([texts[n] for n in sample])
+    sizes = best(texts)
     return Scale(best, _limit(sizes) or limit, scale.margin, sizes)
-
-
-def _discord(sizes: Sequence[int], words: Sequence[int]) -> float:
-    """Return by how much lines miss the margin that fits them best: wider than it, or short though a word had room."""
-    beyond = [size + SPACE + word for size, word in zip(sizes, words, strict=True)]
-    margin = sorted([*sizes, *beyond])[len(sizes)]
-    over = sum([size - margin for size in sizes if size > margin])
-    return (over + sum([margin - size for size in beyond if size < margin])) / margin
 
 
 def _is_cased(texts: Sequence[str], sample: Sequence[int]) -> bool:

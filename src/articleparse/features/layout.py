@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from ..lines import Measures
 from .column import FEW, LEAST, LOOSE, Scale, find_column
 from .ends import CLOSED, SMALL, End, Start, end_class, is_unspaced, start_class
+from .initials import beside_initials, torn_initials
 from .joints import MOST_LINES, SPACE, TERMINAL, edges_of, fills_column, first_word, squeezed, sure_joints
 from .scattered import scattered, spread_lines
 from .widths import columns_of
@@ -156,7 +157,7 @@ def _head(texts: Sequence[str], widths: Sequence[int], limit: int) -> list[int]:
 
 def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int], scale: Scale) -> Measures:
     limit = scale.limit
-    widths = list(scale.widths or scale.measure(texts))
+    widths = scale.measure(texts)
     for first, last, width in scattered(texts, widths, limit):
         widths[first : last + 1] = [limit] * (last - first) + [width]
     words = _firsts(texts, widths, scale)
@@ -172,6 +173,8 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
     starts = list(map(start_class, texts))
     indents, blanks = [line[3] for line in lines], [line[4] for line in lines]
     short = _short(fits, ends, starts, widths, limit)
+    torn = {} if scale.measure is columns_of else torn_initials(texts, fits, ends)
+    beside = beside_initials(tuple(torn), widths, fits, ends, limit) if torn else []
     unended = _unended(fits[: tail - 1], ends, starts, widths, limit)
     spread = [] if scale.measure is columns_of else spread_lines(lines, fits)
     inside_sentences = [n for n in joints if fits[n] <= _NEARLY_FULL and texts[n + 1][0].islower()]
@@ -188,7 +191,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         ends=ends,
         starts=starts,
         spacing=spacing,
-        joined=_joined(lines, {"justified": spread, "full_line": unended, "goes_on": inside_sentences}, spacing),
+        joined=_joined(lines, {"drop_cap": beside, "justified": spread, "full_line": unended, "goes_on": inside_sentences}, spacing),
         blank_joints=_share([blanks[n + 1] > spacing for n in full]),
         blank_ends=_share([blanks[n + 1] > spacing for n in short], prior=0.4),
         indented_joints=_share([indents[n + 1] > indents[n] for n in full]),
@@ -201,6 +204,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         merged=merged,
         typed=scale.measure is columns_of,
         tail=tail,
+        torn=torn,
     )
 
 

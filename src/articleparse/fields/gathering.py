@@ -54,6 +54,8 @@ _AROUND = " *_+•-#:»>[]"
 _ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}(?:\s[^\d\s]++){1,3}\s*+$").match
 """How long ago something was, behind a name: "Ada Roe - 3 days ago"."""
 _DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
+_RUNNING = 4
+"""Lines that surely go on, the last of which is no byline though it is a name: a deck may be as many without a stop."""
 _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 
 
@@ -70,7 +72,7 @@ def groups(page: Page, title: int) -> list[Group]:
             break  # openings behind the body are those of teasers
         line = page.lines[number]
         opened = opened and number <= before + 1
-        if number <= done or len(line.text) > (_LINKED if "](" in line.text else LONGEST):
+        if number <= done or _is_running(page, number) or len(line.text) > (_LINKED if "](" in line.text else LONGEST):
             opened = False
             continue
         before = number
@@ -99,6 +101,14 @@ def groups(page: Page, title: int) -> list[Group]:
     if _is_signed(out, title, page.stop):
         return [group for group in out if group.first <= page.stop]
     return out + signed(page, words)
+
+
+def _is_running(page: Page, number: int) -> bool:
+    """Whether a line is inside running text of print: it lacks its initial, or goes on from several others."""
+    measures = page.layout.measures
+    if measures is None or measures.typed:
+        return False
+    return number in measures.torn or all(measures.joined[max(0, number - _RUNNING + 1) : number + 1])
 
 
 def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:

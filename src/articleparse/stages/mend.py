@@ -112,6 +112,7 @@ class _Mender:
         self._repairs = Repairs(raw, lines)
         self._joints = BlockJoints(self._repairs, labels, layout, self._inner, config.join_threshold)
         self._dropped = _dropped(lines, labels, layout)
+        self._torn = self._measures.torn if self._measures else {}
         self._initials: list[int] = []
         self._open: list[int] = []
         self._breaks: list[Repair] = []
@@ -150,6 +151,8 @@ class _Mender:
     def _misses(self, before: int, number: int) -> bool:
         """Whether a full line lacks the initial that stands above the headline: it goes on from no full line."""
         initial, text, measures = self._initials[-1], self._lines[number][2], self._measures
+        if self._torn.get(number) == initial:
+            return True
         if measures is None or number - initial > _TORN or not text[0].islower():
             return False
         between = any(other not in self._layout.furniture for other in range(before + 1, number))  # a byline, a date
@@ -169,12 +172,19 @@ class _Mender:
             self._strip(number, list_mark(text))
         elif role is _QUOTE:
             self._strip(number, quote_mark(text))
-        elif role is _PARAGRAPH:
-            if self._initials and number - self._initials[-1] <= _TORN and lacks_initial(text):
+        elif role is _PARAGRAPH or number in self._torn:
+            if self._initials and self._may_lack(number):
                 self._give_back(self._initials.pop(), number)
             elif len(self._done) < _DECKS:
                 for edit in self._inner.opening(number):
                     self._repairs.edit(number, edit)
+
+    def _may_lack(self, number: int) -> bool:
+        """Whether a line may lack the initial that was found last, which no other line is known to lack."""
+        initial, text = self._initials[-1], self._lines[number][2]
+        if number in self._torn or initial in self._torn.values():
+            return self._torn.get(number) == initial
+        return number - initial <= _TORN and lacks_initial(text)
 
     def _give_back(self, initial: int, number: int) -> None:
         """Put an initial that was found above before its word: the line itself, or, from further up, a copy."""

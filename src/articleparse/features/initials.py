@@ -1,0 +1,103 @@
+"""Initials of the text: the line that lacks its first letter, and the short lines beside a drop cap.
+
+An initial over several lines is found on a line of its own: right above its word, or at the top of the page, above the
+headline, since there is its upper edge. The lines beside it are shorter than the column, though their sentence
+goes on, and the first one looks like a headline, a name or a dateline that is none::
+
+    H                                              the initial
+    ANOI, Vietnam (AP) - The harbour office        the rest of its word
+    Secretary said on Monday that the              beside the initial: short, but full
+    ferry carries cars again from the first of     the column
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import regex
+
+from .capitals import is_initial
+from .ends import End
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["beside_initials", "torn_initials"]
+
+_TORN = 14
+"""Lines between an initial found above its headline and the line it belongs to, at the most."""
+_BESIDE = 3
+"""Lines beside a drop cap, at the most."""
+_ROOM, _WIDTH = 0.3, 0.5
+"""Room on a line beside a drop cap, and its width, as shares of the column."""
+_NEAR = 0.2
+"""Room on each of the first lines of a text, which are short of the column by the width of the drop cap."""
+_WORDS = 3
+"""Words of the first line of a text, at the least."""
+_STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
+_OPEN = frozenset({End.LETTER, End.COMMA, End.HYPHEN, End.OPENING})
+_WORD, _CAPITALS = regex.compile(r"\p{L}++"), regex.compile(r"\p{Lu}{2,}+$")
+
+
+def torn_initials(texts: Sequence[str], fits: Sequence[float], ends: Sequence[int]) -> dict[int, int]:
+    """Return the lines that lack their first letter, each with the line that is their initial.
+
+    Args:
+        texts: The lines.
+        fits: The room on each, as a share of the column.
+        ends: What each ends with.
+    """
+    out: dict[int, int] = {}
+    for initial, text in enumerate(texts):
+        if len(text) <= 2 and is_initial(text):  # noqa: PLR2004 - a mark and a letter
+            for number in range(initial + 1, min(initial + 1 + _TORN, len(texts))):
+                if _runs_on(fits, ends, number) and _lacks(texts, ends, number):
+                    out[number] = initial
+                    break
+    return out
+
+
+def _runs_on(fits: Sequence[float], ends: Sequence[int], first: int) -> bool:
+    """Whether a text begins with a line: it and the next ones are full, as those of a headline are not."""
+    for number in range(first, min(first + _BESIDE, len(fits))):
+        if fits[number] > _NEAR:
+            return False
+        if ends[number] in _STOPPED:
+            break
+    return ends[first] not in _STOPPED
+
+
+def _lacks(texts: Sequence[str], ends: Sequence[int], number: int) -> bool:
+    """Whether a line lacks its initial: its first word is half in capitals, or small where no sentence goes on.
+
+    What the text has elsewhere is a word by itself: an abbreviation at the head of the headline.
+    """
+    text = texts[number]
+    if text.count(" ") + 1 < _WORDS or text.isupper():
+        return False
+    match = _WORD.match(text)
+    if match is None or (ends[number - 1] in _OPEN if text[0].islower() else not _CAPITALS.match(match[0])):
+        return False
+    word = regex.compile(rf"(?<!\p{{L}}){match[0]}(?!\p{{L}})")
+    return not any(word.search(other) for place, other in enumerate(texts) if place != number)
+
+
+def beside_initials(
+    torn: Sequence[int], widths: Sequence[int], fits: Sequence[float], ends: Sequence[int], limit: int
+) -> list[int]:
+    """Return the lines beside drop caps that go on in the next one, though they may have room.
+
+    Args:
+        torn: The lines that lack their initials.
+        widths: The width of each line.
+        fits: The room on each, as a share of the column.
+        ends: What each ends with.
+        limit: The width of the column.
+    """
+    out = []
+    for first in torn:
+        for number in range(first, min(first + _BESIDE, len(widths) - 1)):
+            if ends[number] in _STOPPED or fits[number] > _ROOM or widths[number] < _WIDTH * limit:
+                break
+            out.append(number)
+    return out
