@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["HIGH", "LOW", "Face", "best_face", "faces", "margin"]
 
 _FINE = 4
-"""Units of the tables of faces in a tenth of a letter: rounded to tenths, the widths of frequent letters would add up to
-1 % of a line."""
+"""Units of the tables of faces in a tenth of a letter: rounded to tenths, frequent letters would be wrong by 1 % of
+a line."""
 LOW, HIGH = 0.1, 0.9
 """Shares of the lines that are shorter than what is compared: a few were not full, or are no text."""
 
@@ -40,7 +40,7 @@ class Face:
     __slots__ = ("table",)
 
     def __init__(self, widths: Mapping[str, int]) -> None:
-        """Take the width of each byte in fortieths of a letter; what has none is as wide as in the mean of all faces."""
+        """Take the width of each byte in fortieths of a letter; what has none is as wide as in the mean."""
         table = [int(min(END - 1, _FINE * width)) for width in face(typed=False)]
         table[ord("\n")] = END
         for byte, width in widths.items():

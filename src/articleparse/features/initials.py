@@ -60,11 +60,11 @@ def torn_initials(texts: Sequence[str], fits: Sequence[float], ends: Sequence[in
 def _runs_on(fits: Sequence[float], ends: Sequence[int], first: int) -> bool:
     """Whether a text begins with a line: it and the next ones are full, as those of a headline are not."""
     for number in range(first, min(first + _BESIDE, len(fits))):
+        if ends[number] in _STOPPED:
+            return number > first
         if fits[number] > _NEAR:
             return False
-        if ends[number] in _STOPPED:
-            break
-    return ends[first] not in _STOPPED
+    return True
 
 
 def _lacks(texts: Sequence[str], ends: Sequence[int], number: int) -> bool:

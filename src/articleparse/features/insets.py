@@ -41,8 +41,12 @@ _SMALL, _SMALLEST = 1.1, 1.45
 """Widths, in columns, of lines in small type: of 3,900 paragraphs 10 have such a line, of 92 captions 86."""
 _LARGE, _LARGEST = 0.78, 0.4
 """Widths, in columns, of lines in large type: on other layouts 0.85 took four quotations that are set in, of 38."""
+_TIGHT = 0.02
+"""Room, as a share of the column, at which a line is full: the widths of words are estimates."""
 _ROOM = 0.12
 """Room that a line in large type leaves for the first word of the next, as a share of the column."""
+_SINGLE = 0.18
+"""The same of the first of two lines."""
 _MOST, _WORDS = 12, 8
 """Lines of an inset, at the most, and words of a pull quote, at the least."""
 _QUESTION = 3
@@ -121,7 +125,7 @@ def _large(lines: Sequence[Line], measures: Measures, first: int) -> int:
     question = lines[stop - 1][2][-1] == "?" and len(inner) < _QUESTION
     if not inner or question or max(measures.widths[first:stop]) < _LARGEST * limit:
         return 0
-    if sum([fits[n] for n in inner]) < (_ROOM if len(inner) > 1 else 2 * _ROOM) * len(inner):
+    if sum([fits[n] for n in inner]) < (_ROOM if len(inner) > 1 else _SINGLE) * len(inner):
         return 0
     unended = len(inner) > 1 and all(measures.ends[n] in _UNENDED for n in inner)
     if not unended and not any(goes_on(lines[n][2], lines[n + 1][2]) for n in inner):
@@ -170,7 +174,7 @@ def _stands_apart(lines: Sequence[Line], measures: Measures, furniture: Collecti
 def _is_full(measures: Measures, number: int) -> bool:
     """Whether a line fills the column: it is nearly as wide, or the next word had no room on it."""
     width, limit = measures.widths[number], measures.limit
-    return width <= LOOSE * limit and (width >= _FULL * limit or measures.fits[number] <= 0)
+    return width <= LOOSE * limit and (width >= _FULL * limit or measures.fits[number] <= _TIGHT)
 
 
 def _beside(numbers: range, furniture: Collection[int]) -> list[int]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from .ends import End, Start
 from .joints import goes_on
+from .margins import is_print
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -50,6 +51,8 @@ def find_interruptions(
         skipped: Those that a sentence goes on over anyway.
         words: Words of the language that begin sentences, in lower case.
     """
+    if not is_print(measures):
+        return {}
     ends, starts = measures.ends, measures.starts
     body = [number for number in range(len(lines)) if number not in skipped]
     torn = [

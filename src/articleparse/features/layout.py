@@ -178,6 +178,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
     unended = _unended(fits[: tail - 1], ends, starts, widths, limit)
     spread = [] if scale.measure is columns_of else spread_lines(lines, fits)
     inside_sentences = [n for n in joints if fits[n] <= _NEARLY_FULL and texts[n + 1][0].islower()]
+    surely = {"drop_cap": beside, "justified": spread, "full_line": unended, "goes_on": inside_sentences}
     spacing = int(sum([blanks[n + 1] > 0 for n in full]) > 0.55 * len(full))
     stopped = [n for n, end in enumerate(ends[:-1], 1) if end in CLOSED]
     prose = [text for text, width in zip(texts, widths, strict=True) if width > limit / 2]
@@ -191,7 +192,7 @@ def _measures(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[int]
         ends=ends,
         starts=starts,
         spacing=spacing,
-        joined=_joined(lines, {"drop_cap": beside, "justified": spread, "full_line": unended, "goes_on": inside_sentences}, spacing),
+        joined=_joined(lines, surely, spacing),
         blank_joints=_share([blanks[n + 1] > spacing for n in full]),
         blank_ends=_share([blanks[n + 1] > spacing for n in short], prior=0.4),
         indented_joints=_share([indents[n + 1] > indents[n] for n in full]),

@@ -72,6 +72,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "source_code": "Lines of a program, told by their heads, braces, calls and assignments, or by their fence.",
         "footnote": "A note at the foot of the page: a sentence goes on over it, or the text of the page calls it.",
         "small_type": "Set in smaller type than the text around it, as its long lines show: a caption, or a box.",
+        "inside_sentence": "Whole sentences inside a sentence that goes on below them: a box, a caption, a quotation.",
         "large_type": "Set in larger type than the text around it, as its short lines show: a pull quote.",
         "note_call": "The number of a footnote behind a word: the note stands at the foot of the same page.",
         "print_address": "The address of the page or its site's name, as browsers print it at the foot of each sheet.",

@@ -38,6 +38,9 @@ _KINDS = {
 """Kinds of faces, and the fonts that stand for each; a narrow cut has the widths of its kind, only smaller."""
 _LETTER = 33
 """Mean width of a letter of English prose, spaces and stops among them, in fortieths."""
+_LATIN, _PUNCTUATION = range(0xC3, 0xC6), 0xE2
+"""First bytes of accented letters, and of quotes and dashes. Those of other alphabets stand for capitals and small
+letters alike, so that what they have in the mean says little of a line."""
 _SHARE = 0.5
 """Share of the letters of a first byte that a font has, below which it is not asked about them."""
 
@@ -85,7 +88,7 @@ def table_of(fonts: Iterable[Mapping[str, int]], every: Counter[str], english: C
         for code in range(32, 127):
             sums[code].append(widths[chr(code)] * unit)
         for byte, chars in of_byte.items():
-            if 0xC2 <= byte <= 0xE2:  # noqa: PLR2004 - what alphabets and punctuation begin with
+            if byte in _LATIN or byte == _PUNCTUATION:
                 known = {char: count for char, count in chars.items() if char in widths}
                 if sum(known.values()) >= _SHARE * chars.total():
                     sums[byte].append(sum(widths[c] * n for c, n in known.items()) * unit / sum(known.values()))
