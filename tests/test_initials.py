@@ -18,7 +18,7 @@ LEADS = {
     ),
     "fr": (
         "P",
-        "ORT-ELLERY (NWA) - Le Directeur et M.\nMarc Lindet ont dit lundi à la presse que\nle bac prendra des voitures.",
+        "ORT-ELLERY (NWA) - Le Directeur et M.\nMarc Lindet ont dit lundi à la presse que\nle bac prendra les autos.",
     ),
 }
 """An initial, and what stands beside it: the first line has capitals, the lines are shorter than the column."""

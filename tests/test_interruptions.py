@@ -9,8 +9,8 @@ from typeset import PROSE, pages, set_in
 
 BOXES = {
     "en": "The island has had no doctor since the war, and its teacher comes on Tuesdays only, if the weather is fair.",
-    "de": "Die Insel hat seit dem Krieg keinen Arzt mehr, und der Lehrer kommt nur am Dienstag, falls das Wetter gut ist.",
-    "fr": "Le village n'a plus de médecin depuis la guerre, et son maître d'école ne vient que le mardi, par beau temps.",
+    "de": "Die Insel hat seit dem Krieg keinen Arzt mehr, und der Lehrer kommt nur am Dienstag, bei gutem Wetter.",
+    "fr": "Le village n'a plus de médecin depuis la guerre, et son maître d'école ne vient que le mardi.",
 }
 """Whole sentences that begin with a word which is no name."""
 

@@ -37,7 +37,7 @@ WAYS = [
     (apt.wrap(110), 0.93),
     (apt.wrap(72) | apt.doubled_lines(), 0.93),
     (apt.wrap(90) | apt.indent(first=4) | apt.close_up(), 0.87),
-    (apt.wrap(72) | apt.close_up(), 0.89),
+    (apt.wrap(72) | apt.close_up(), 0.88),
     (apt.wrap(45) | apt.hyphenate() | apt.close_up(), 0.86),
 ]
 
