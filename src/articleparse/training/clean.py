@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["clean"]
 
-_ABOVE, _BELOW, _END = 0.2, 0.5, 0.2
+_ABOVE, _BELOW, _END = 0.1, 0.35, 0.35
 """Shares of the articles that have matter above them and below them, and that end in what sounds like it."""
 _ITEMS_ABOVE, _ITEMS_BELOW = (1, 1, 2, 3), (1, 1, 2, 2, 3, 4, 6, 9)
-"""How many items there are then."""
+"""How many items there are then; not more than the article has paragraphs."""
 
 
 def clean(pages: Iterable[Page], each: int = 3, seed: int = 7) -> Iterator[Page]:
@@ -63,7 +63,12 @@ def _clean(title: Sequence[str], body: Sequence[tuple[str, str]], rng: random.Ra
 def _framed(rows: list[tuple[str, str]], language: str | None, rng: random.Random) -> list[tuple[str, str]]:
     """Return the lines of an article with what stands above and below them, if anything does."""
     some = [rng.random() < share for share in (_ABOVE, _BELOW, _END)]
-    counts = (some[0] * rng.choice(_ITEMS_ABOVE), some[1] * rng.choice(_ITEMS_BELOW), int(some[2]))
+    most = sum(kind == "paragraph" for kind, _ in rows)
+    counts = (
+        some[0] * min(most, rng.choice(_ITEMS_ABOVE)),
+        some[1] * min(most, rng.choice(_ITEMS_BELOW)),
+        int(some[2]),
+    )
     above, below, end = around(language, counts, rng)
     blocks = rng.random() < 0.5  # noqa: PLR2004 - or every line of an item for itself
     return [

@@ -2,7 +2,7 @@
 
 The pages of the web show how menus look; what a printed or copied article ends in is said in
 whole sentences, by its place and by its words: who owns it, where it came first, whom to write to.
-``matter/xx.txt`` holds such items in one language, each on a line, in three parts::
+``data/matter/xx.txt`` holds such items in one language, each on a line, in three parts::
 
     [above]                                        what stands above an article
     Home > {section} > {city}
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from random import Random
 
-__all__ = ["FOLDER", "Matter", "PARTS", "around", "day", "languages", "matter"]
+__all__ = ["FOLDER", "PARTS", "Matter", "around", "day", "languages", "matter"]
 
-FOLDER = Path(__file__).parent / "matter"
+FOLDER = Path(__file__).parent / "data" / "matter"
 PARTS = ("above", "below", "end")
 _BREAK = " ¶ "
 """Between the lines of an item."""
@@ -45,7 +45,10 @@ _SCRIPTS = {
 _place = re.compile(r"\{(\w+)\}")
 _HANDLES = ("elleryposts", "quaynews", "m_quill", "hafenbote", "idris.vane")
 _DOMAINS = ("elleryposts.example", "quay-news.example", "hafenbote.example", "muelle.example", "weir.example")
-_CAPITALS, _DOTTED = frozenset({"en", "de", "el", "id", "ms", "sw", "tl", "tr", "af"}), frozenset({"de", "da", "no", "fi", "cs", "sk"})
+_CAPITALS, _DOTTED = (
+    frozenset({"en", "de", "el", "id", "ms", "sw", "tl", "tr", "af"}),
+    frozenset({"de", "da", "no", "fi", "cs", "sk"}),
+)
 """Languages that write months with a capital, and a full stop behind the number of the day."""
 _FOREIGN = 0.15
 """Share of the articles in other languages that stand in English matter, as a site's software has it."""
@@ -167,7 +170,9 @@ def day(language: str, rng: Random) -> str:
     words = locale(language)
     name = max((word for word, n in words.months.items() if n == month), key=len, default="") if words else ""
     if not name or rng.random() < 0.3:  # noqa: PLR2004
-        return rng.choice((f"{year}-{month:02d}-{number:02d}", f"{number}.{month}.{year}", f"{number:02d}/{month:02d}/{year}"))
+        return rng.choice(
+            (f"{year}-{month:02d}-{number:02d}", f"{number}.{month}.{year}", f"{number:02d}/{month:02d}/{year}")
+        )
     name = name.title() if language in _CAPITALS else name
     if language == _BROAD and rng.random() < 1 / 2:
         return f"{name} {number}, {year}"

@@ -11,9 +11,7 @@ fragments
     the same with ``"truth": {"with": [...], "without": [...]}``: only lines that hold one of
     these strings are labelled
 
-Two kinds of pages are made from the cases. Clean articles are their truths without the page
-around them, whole or in part, wrapped or not, so that the model does not take it that an
-article has boilerplate. Emptied pages are what stands around the articles, so that it does not
+Emptied pages are made from the cases: what stands around the articles, so that the model does not
 take it that a page has an article.
 """
 
