@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections import Counter
+from itertools import chain
+from random import Random
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,9 +19,11 @@ import numpy as np
 from articleparse.models.trees import judge, read_trees
 from articleparse.training.alignment import labelled
 from articleparse.training.boosting import boost, scores
+from articleparse.training.clean import clean
 from articleparse.training.gathering import gather
 from articleparse.training.labels import main
-from articleparse.training.pages import Page, clean, emptied, read
+from articleparse.training.matter import around, languages, matter
+from articleparse.training.pages import Page, emptied, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -114,3 +119,40 @@ def test_boosted_trees_learn_what_tells_only_together() -> None:
     assert ((odds > 0) == (truth > 0)).mean() > 0.9
     data = {"bias": 100 * grown[0], "trees": [[asked, [100 * end for end in ends]] for asked, ends in grown[1]]}
     assert judge(read_trees(data), rows[:50].tolist()) == pytest.approx(odds[:50].tolist())
+
+
+@pytest.mark.parametrize("language", languages())
+def test_matter_has_all_its_parts_and_names(language: str) -> None:
+    """There are items above, below and at the end in every language, and nothing is left to be filled in."""
+    own = matter(language)
+    assert all(own)
+    assert len(own.below) >= 12
+    assert len(set(own.below)) == len(own.below)
+    assert not set(own.below) & set(own.end)
+    counts = (len(own.above), len(own.below), len(own.end))
+    for seed in range(3):
+        for item in chain(*around(language, counts, Random(seed))):  # noqa: S311 - no secrets
+            assert item.strip()
+            assert not set("{}¶") & set(item)
+
+
+def test_matter_is_boilerplate_and_last_words_are_body(tmp_path: Path) -> None:
+    """What is put around a clean article is boilerplate, what is put at its end is a paragraph; no two are alike."""
+    file = tmp_path / "cases.jsonl"
+    file.write_text("\n".join(json.dumps(case(number) | {"lang": "de"}) for number in range(40)), "utf-8")
+    made = list(clean(read(file)))
+    lines = Counter(line for page in made for line in zip(page.raw.splitlines(), page.labels, strict=True))
+    assert any(label == "boiler" for _, label in lines)
+    assert lines["Das Urteil ist noch nicht rechtskräftig.", "paragraph"]
+    assert not lines["Das Urteil ist noch nicht rechtskräftig.", "boiler"]
+    assert len({page.raw for page in made}) > len(made) / 2
+
+
+def test_matter_makes_no_sisters() -> None:
+    """Lines of ours that stand around the articles of two sites say nothing of these sites."""
+    footer = [f"Letters to the editor should carry the writer's full name, number {number}" for number in range(3)]
+    raw = "\n".join([*BODY, *footer]) + "\n"
+    labels = ("paragraph",) * 2 + ("boiler",) * 3
+    pages = [Page(f"{n}~0", "clean", f"site{n}", "clean", raw, labels) for n in range(4)]
+    data = gather(pages, 7)
+    assert len({int(data.folds[start]) for start in data.starts[:-1]}) > 1

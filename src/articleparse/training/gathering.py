@@ -94,10 +94,11 @@ def _houses(texts: Iterable[Text]) -> dict[str, str]:
     """Return for each site that shares texts with others the one that stands for all of them.
 
     Sites of one house have the same menus; and an article may come from two files that name its site in two ways.
+    What stands around clean articles is ours, and says nothing of their sites.
     """
     sharing: defaultdict[str, set[str]] = defaultdict(set)
     for text in texts:
-        for unit in text.units:
+        for unit in text.units if text.page.trust != "clean" else ():
             if len(unit.text) > _TELLING:
                 sharing[unit.text].add(text.page.site)
     pairs = Counter(

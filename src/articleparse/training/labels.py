@@ -40,9 +40,10 @@ from ..models.trees import Forest, read_trees
 from ..pipeline import run
 from ..stages.label import CERTAIN, DOUBT, HIDDEN
 from .boosting import Grown, boost
+from .clean import clean
 from .gathering import Data, Text, gather
 from .learning import Array, Fit, fit, matrix, tables
-from .pages import clean, emptied, read
+from .pages import emptied, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,9 +11,7 @@ fragments
     the same with ``"truth": {"with": [...], "without": [...]}``: only lines that hold one of
     these strings are labelled
 
-Two kinds of pages are made from the cases. Clean articles are their truths without the page
-around them, whole or in part, wrapped or not, so that the model does not take it that an
-article has boilerplate. Emptied pages are what stands around the articles, so that it does not
+Emptied pages are made from the cases: what stands around the articles, so that the model does not
 take it that a page has an article.
 """
 
@@ -22,7 +20,6 @@ from __future__ import annotations
 import gzip
 import json
 import random
-import textwrap
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .alignment import labelled
@@ -31,11 +28,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["Page", "clean", "emptied", "read"]
+__all__ = ["BODY", "DATES", "UNCLEAN", "Page", "blocks_of", "emptied", "read"]
 
 BODY = frozenset({"paragraph", "heading", "body", "table", "list"})
 """Labels of lines that are body."""
-_UNCLEAN = frozenset({"print", "reference"})
+UNCLEAN = frozenset({"print", "reference"})
 """Sources of whose truths no clean articles are made: those of print are clean, and manuals would be too many."""
 _LEAST = 60
 """Words of the shortest page that is emptied: less is no page."""
@@ -56,7 +53,7 @@ _FOOTERS = (
     "Mehr zum Thema",
     "Tags: politics, economy",
 )
-_DATES = ("2023-04-25", "12 May 2021", "3. Mai 2020", "May 3, 2020", "03.05.2020 14:30")
+DATES = ("2023-04-25", "12 May 2021", "3. Mai 2020", "May 3, 2020", "03.05.2020 14:30")
 
 
 class Page(NamedTuple):
@@ -108,12 +105,12 @@ def _from_case(row: dict[str, Any]) -> Page:
         told = {"boiler": "unsure", "unwanted": "boiler"}
         labels = [told.get(label, label) for label in labelled(lines, blocks, partial=True)]
         return Page(row["id"], row["source"], _site(row), "partial", row["raw"], tuple(labels), row)
-    labels = labelled(lines, _blocks(truth))
+    labels = labelled(lines, blocks_of(truth))
     source = "print" if "extractor" in row else row["source"]
     return Page(row["id"], source, _site(row), "gold", row["raw"], tuple(labels), row)
 
 
-def _blocks(truth: dict[str, Any]) -> list[tuple[str, str]]:
+def blocks_of(truth: dict[str, Any]) -> list[tuple[str, str]]:
     """Return the kinds and texts of a truth's blocks."""
     blocks = [("paragraph", b) if isinstance(b, str) else (b["kind"], b["text"]) for b in truth["paragraphs"]]
     return blocks + ([("title", truth["title"])] if truth.get("title") else [])
@@ -125,24 +122,6 @@ def _site(row: dict[str, Any]) -> str:
     return site.split(".")[0]
 
 
-def clean(pages: Iterable[Page], each: int = 3, seed: int = 7) -> Iterator[Page]:
-    """Return clean articles made of the truths of pages, ``each`` of every article."""
-    rng = random.Random(seed)
-    seen: set[str] = set()
-    for page in pages:
-        name = page.name.split("#")[0]
-        if page.trust != "gold" or page.source in _UNCLEAN or name in seen or page.case is None:
-            continue
-        seen.add(name)
-        blocks = [(kind, " ".join(text.split())) for kind, text in _blocks(page.case["truth"]) if text.strip()]
-        title = [text for kind, text in blocks if kind == "title"]
-        body = [block for block in blocks if block[0] != "title"]
-        for number in range(each if body else 0):
-            rows = _clean(title, body, rng)
-            lines, labels = _set(rows, rng)
-            yield Page(f"{name}~{number}", "clean", page.site, "clean", "\n".join(lines) + "\n", tuple(labels))
-
-
 def emptied(pages: Iterable[Page], seed: int = 7) -> Iterator[Page]:
     """Return pages without their article, one flattening of each: all that is left is boilerplate.
 
@@ -152,7 +131,7 @@ def emptied(pages: Iterable[Page], seed: int = 7) -> Iterator[Page]:
     rng = random.Random(seed)
     chosen: dict[str, Page] = {}
     for page in pages:
-        if page.trust == "gold" and page.source not in _UNCLEAN and page.case is not None:
+        if page.trust == "gold" and page.source not in UNCLEAN and page.case is not None:
             chosen.setdefault(page.name.split("#")[0], page)
     teasers = [teaser for page in chosen.values() if page.case for teaser in _teaser(page.case["truth"])]
     for name, page in chosen.items():
@@ -173,7 +152,7 @@ def _boiler(name: str, source: str, site: str, rows: Iterable[tuple[str, str]]) 
 
 def _teaser(truth: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the headline of an article and the sentences that it begins with, where they are short enough."""
-    body = [" ".join(text.split()) for kind, text in _blocks(truth) if kind == "paragraph"]
+    body = [" ".join(text.split()) for kind, text in blocks_of(truth) if kind == "paragraph"]
     if truth.get("title") and body:
         text = body[0] if len(body[0]) < _TEASER else body[0][:_TEASER].rsplit(" ", 1)[0] + " …"
         yield " ".join(truth["title"].split()), text
@@ -186,42 +165,8 @@ def _front(teasers: Sequence[tuple[str, str]], rng: random.Random) -> list[tuple
     rows: list[tuple[str, str]] = []
     for title, text in [*teasers, *teasers][start : start + size]:
         parts = [rng.choice(_FOOTERS)] * button + [title] + [text] * deck
-        parts += [rng.choice(_DATES)] * day + [rng.choice(_ONWARD)] * link
+        parts += [rng.choice(DATES)] * day + [rng.choice(_ONWARD)] * link
         for part in parts:
             rows += [(part, "boiler"), *[("", "")] * gap]
         rows += [("", "")] * wide
     return rows
-
-
-def _clean(title: Sequence[str], body: Sequence[tuple[str, str]], rng: random.Random) -> list[tuple[str, str]]:
-    """Return the lines of a clean article: all of it, a few paragraphs from its middle, or its beginning."""
-    chance = rng.random()
-    if chance < 0.25:  # noqa: PLR2004 - a quarter
-        start = rng.randrange(len(body))
-        body = body[start : start + rng.choice([1, 1, 2, 3])]
-    elif chance < 0.4:  # noqa: PLR2004 - and three twentieths
-        body = body[: rng.choice([2, 4, 6])]
-    rows = [("title", title[0])] if title and rng.random() < 0.65 else []  # noqa: PLR2004
-    if rng.random() < 0.4:  # noqa: PLR2004
-        rows.append(("author", rng.choice(["By Ada Roe", "Von Jo Doe", "Ada Roe"])))
-    if rng.random() < 0.35:  # noqa: PLR2004
-        rows.append(("date", rng.choice(_DATES)))
-    rows += body
-    if rng.random() < 0.3:  # noqa: PLR2004
-        rows += [("boiler", text) for text in rng.sample(_FOOTERS, rng.choice([1, 2, 3]))]
-    return rows
-
-
-def _set(rows: Iterable[tuple[str, str]], rng: random.Random) -> tuple[list[str], list[str]]:
-    """Return the lines of the rows, wrapped at a width or not, with blank lines between or not, and their labels."""
-    width, gap = rng.choice([0, 0, 0, 60, 72, 80]), rng.random() < 1 / 3
-    lines: list[str] = []
-    labels: list[str] = []
-    for kind, text in rows:
-        parts = textwrap.wrap(text, width) if width else [text]
-        lines += parts
-        labels += [kind] * len(parts)
-        if gap or width:
-            lines.append("")
-            labels.append("")
-    return lines, labels
