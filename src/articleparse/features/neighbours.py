@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from .sections import NO_SECTION, REACH, SAID, UNDER, spoken
 from .shape import PLACE
+from .teasers import SET, set_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,7 +41,7 @@ NEAR: tuple[tuple[str, int], ...] = (
     ("copies+1", 16),
     ("under", UNDER),
     ("section,chars", 18 * (NO_SECTION + 1)),
-    ("phrase-1,phrase+1", 25),
+    ("set", SET),
     ("said", SAID),
     ("reach,words", 14 * REACH),
 )
@@ -49,7 +50,7 @@ NEAR: tuple[tuple[str, int], ...] = (
 _COARSE_END = (0, 0, 0, 0, 1, 1, 3, 3, 3, 2, 2, 2, 3)
 _PLACE = tuple(bisect_right([1, 2, 4, 8, 16, 32, 64, 128, 256], number) for number in range(257))
 _MANY = len(_PLACE)
-_END, _MARK, _COPIES, _PHRASE, _WORDS = (PLACE[name] for name in ("end", "mark", "copies", "phrase", "words"))
+_END, _MARK, _COPIES, _WORDS = (PLACE[name] for name in ("end", "mark", "copies", "words"))
 
 
 def near(
@@ -66,7 +67,7 @@ def near(
     marks = [0, *[row[_MARK] + 1 for row in rows], 0]
     copies = [0, 0, *[row[_COPIES] for row in rows], 0, 0]
     blanks = [*[gap if (gap := lines[unit[0]][4]) < 3 else 3 for unit in units], 3]  # noqa: PLR2004 - see :data:`NEAR`
-    phrases = [0, *[row[_PHRASE] for row in rows], 0]
+    groups = set_as(units, measured)
     under, section, said, reach = spoken(units, measured)
     last, whole = size - 1, _PLACE[min(size, 256)]
     out: list[tuple[int, ...]] = []
@@ -95,7 +96,7 @@ def near(
                 4 * max(next_one, later) + copied,
                 under[n],
                 18 * section[n] + own - 1,
-                5 * phrases[n] + phrases[n + 2],
+                groups[n],
                 said[n],
                 14 * reach[n] + rows[n][_WORDS],
             )
