@@ -18,7 +18,7 @@ from .ends import FULL_STOPS
 from .folding import EDGES, folded, letters, plain
 from .phrases import forms, phrases
 
-__all__ = ["Lexicon", "is_headline"]
+__all__ = ["SILENT", "Lexicon", "is_headline"]
 
 _COUNTED = EDGES + "0123456789"
 """What may stand around a phrase with a number: "Comments (39)"."""
@@ -190,6 +190,10 @@ class Lexicon(NamedTuple):
         tails = plain("\n".join([text[-_TAIL:] for text in texts]))
         found = self.credited.keys() & letters(tails)
         return any(phrase in tails for key in found for phrase in self.credited[key])
+
+
+SILENT = Lexicon({}, {}, {}, {}, ())
+"""A lexicon of no language, to which nothing speaks of boilerplate."""
 
 
 def _holds(text: str, phrase: str) -> bool:

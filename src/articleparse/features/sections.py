@@ -18,6 +18,7 @@ and scripts these are written the same way.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..kinds import Role
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from .shape import Shape
     from .units import Unit
 
-__all__ = ["NO_SECTION", "REACH", "SAID", "UNDER", "Spoken", "spoken"]
+__all__ = ["NO_SECTION", "REACH", "SAID", "UNDER", "Spoken", "spoken", "web_words"]
 
 _PHRASE, _END = PLACE["phrase"], PLACE["end"]
 _LITTLE_ELSE = 3
@@ -88,10 +89,15 @@ class Spoken(NamedTuple):
 
 
 def spoken(units: Sequence[Unit], measured: Sequence[Shape]) -> Spoken:
-    """Return what the units of a text say."""
+    """Return what the units of a text say; what is settled is not asked."""
     out = Spoken([], [], [], _reach(units, measured))
     group, since, prose = -1, 0, 0
     for number, shape in enumerate(measured):
+        if shape[3]:
+            out.under.append(0)
+            out.section.append(NO_SECTION)
+            out.said.append(0)
+            continue
         depth = bisect_right(_BELOW, number - since)
         out.under.append(1 + _DEPTHS * group + depth if group >= 0 else 0)
         out.section.append(group if group >= 0 and depth < _DEPTHS - 1 else NO_SECTION)
@@ -108,14 +114,31 @@ def spoken(units: Sequence[Unit], measured: Sequence[Shape]) -> Spoken:
     return out
 
 
+def web_words(text: str) -> int:
+    """Return how many of the words a text has that pages speak of themselves in.
+
+    Example:
+        >>> web_words("Our website sets cookies."), web_words("The bridge is closed.")
+        (2, 0)
+    """
+    low = text.casefold()
+    return sum([word in low for word in _WEB])
+
+
 def _reach(units: Sequence[Unit], measured: Sequence[Shape]) -> list[int]:
     """Return how many web words each unit has, up to three; those that are settled are not asked."""
-    asked = [number for number, shape in enumerate(measured) if not (shape[3] or shape[4])]
-    texts = [units[number][2].casefold() for number in asked]
-    whole = "\n".join(texts)
-    found = [word for word in _WEB if word in whole]
     out = [0] * len(units)
-    if found:
-        for number, text in zip(asked, texts, strict=True):
-            out[number] = min(REACH - 1, sum([word in text for word in found]))
+    asked = [number for number, shape in enumerate(measured) if not (shape[3] or shape[4])]
+    if not asked:
+        return out
+    whole = "\n".join([units[number][2] for number in asked]).casefold()
+    starts = [0, *accumulate([len(text) + 1 for text in whole.split("\n")])]
+    for word in _WEB:
+        place = whole.find(word)
+        while place >= 0:
+            which = bisect_right(starts, place)
+            number = asked[which - 1]
+            if out[number] < REACH - 1:
+                out[number] += 1
+            place = whole.find(word, starts[which])
     return out
