@@ -46,10 +46,13 @@ _BEHIND = 3
 """Units behind a text among which its pointer is."""
 _WINDOW = 3
 """Texts before and behind a unit that are looked at."""
-_SHARES, _POINTS = (0.2, 0.45, 0.7, 0.95), (0.01, 0.6)
-SET = 48
-"""Classes of how the texts about a unit are set: fewer than four, or the share that is alone, and that points
-elsewhere; each for short units, for texts, and for long ones without a stop."""
+_SHARES = (0.2, 0.45, 0.7, 0.95)
+_MOST = 0.6
+"""Share of texts that point elsewhere from which on most do."""
+SET = 36
+"""Classes of how the texts about a unit are set: fewer than four, or none points elsewhere, or some or most do, and
+what share is alone; each for short units, for texts, and for long ones without a stop. Where none points elsewhere, it
+is not asked how many are alone: they are in a live blog, too."""
 
 
 def text_kind(shape: Shape, unit: Unit) -> int:
@@ -105,8 +108,8 @@ def _classes(texts: Sequence[int], units: Sequence[Unit], measured: Sequence[Sha
     last = len(texts)
     bounds = [(max(0, place - _WINDOW), min(last, place + _WINDOW + 1)) for place in range(last + 1)]
     return [
-        3
-        + 9 * bisect_right(_SHARES, (alone[stop] - alone[start]) / (stop - start))
-        + 3 * bisect_right(_POINTS, (pointed[stop] - pointed[start]) / (stop - start))
+        3 * (2 + bisect_right(_SHARES, (alone[stop] - alone[start]) / (stop - start)) + 5 * (pointing > _MOST))
+        if (pointing := (pointed[stop] - pointed[start]) / (stop - start))
+        else 3
         for start, stop in bounds
     ]

@@ -50,17 +50,13 @@ _SPEAKING = 0.35
 
 def policy(units: Sequence[Unit], measured: Sequence[Shape], lexicon: Lexicon) -> range | None:
     """Return the units of a policy, from its headline to its last text; ``None`` where the page holds none."""
-    titles = [
-        number
-        for number, shape in enumerate(measured)
-        if shape[2] is not None and shape[2] in _TITLES and shape[0][_PHRASE] >= _LITTLE_ELSE and shape[1] <= _TITLE
-    ]
-    if not titles:
-        return None
-    texts = [number for number, shape in enumerate(measured) if text_kind(shape, units[number])]
-    title = next((number for number in titles if any(number < text <= number + _NEAR for text in texts)), None)
+    title = next(
+        (number for number, shape in enumerate(measured) if shape[2] in _TITLES and _heads(units, measured, number)),
+        None,
+    )
     if title is None:
         return None
+    texts = [number for number, shape in enumerate(measured) if text_kind(shape, units[number])]
     own = [number for number in texts if number > title]
     if len(own) < _LEAST or len(texts) - len(own) > _ABOVE * len(texts):
         return None
@@ -69,6 +65,17 @@ def policy(units: Sequence[Unit], measured: Sequence[Shape], lexicon: Lexicon) -
     if any(sum(half) < _SPEAKING * len(half) for half in (speaking[:middle], speaking[middle:])):
         return None
     return range(title, own[-1] + 1)
+
+
+def _heads(units: Sequence[Unit], measured: Sequence[Shape], number: int) -> bool:
+    """Whether a unit is a phrase of few words with a text right below it."""
+    row, words = measured[number][0], measured[number][1]
+    below = range(number + 1, min(len(units), number + 1 + _NEAR))
+    return (
+        row[_PHRASE] >= _LITTLE_ELSE
+        and words <= _TITLE
+        and any(text_kind(measured[place], units[place]) for place in below)
+    )
 
 
 def unspoken(measured: Sequence[Shape], places: range) -> list[Shape]:

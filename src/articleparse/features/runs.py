@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RUN", "runs"]
 
-_alike = itemgetter(*(PLACE[name] for name in ("start", "mark", "separators", "markup", "brackets")))
+_alike = itemgetter(*(PLACE[name] for name in ("start", "mark", "separators", "markup", "brackets", "digits")))
 _DIGITS = PLACE["digits"]
 _TEXT = 20
 """Words of the shortest unit that is a text, and no line of a run."""
@@ -41,23 +41,25 @@ RUN = 73
 def runs(measured: Sequence[Shape], places: Sequence[int]) -> list[int]:
     """Return for the units at these places, in order, the run that each is in, as classes of :data:`RUN`."""
     out: list[int] = []
-    keys = [_key(measured[number]) for number in places]
+    asked = [measured[number] for number in places]
+    keys = [
+        (start, mark, separators, markup, brackets, figures > 0) if words < _TEXT else None
+        for (start, mark, separators, markup, brackets, figures), words in [
+            (_alike(shape[0]), shape[1]) for shape in asked
+        ]
+    ]
     first, last = 0, len(places)
     for at in range(1, last + 1):
         if at < last and keys[at] == keys[first] and places[at] == places[at - 1] + 1:
             continue
-        run = [measured[number] for number in places[first:at]]
         if keys[first] is None:
-            out += [0] * len(run)
+            out += [0] * (at - first)
         else:
             above = range(max(0, places[first] - _ABOVE), places[first])
             below = any(measured[number][1] >= _TEXT for number in above)
-            base = 1 + 18 * bisect_right(_SIZES, len(run)) + 9 * below
-            out += [base + 3 * _FIGURES[row[_DIGITS]] + bisect_right(_WORDS, words) for row, words, *_ in run]
+            base = 1 + 18 * bisect_right(_SIZES, at - first) + 9 * below
+            out += [
+                base + 3 * _FIGURES[row[_DIGITS]] + bisect_right(_WORDS, words) for row, words, *_ in asked[first:at]
+            ]
         first = at
     return out
-
-
-def _key(shape: Shape) -> tuple[object, ...] | None:
-    """Return what is alike in the lines of a run; nothing for a text."""
-    return None if shape[1] >= _TEXT else (_alike(shape[0]), shape[0][_DIGITS] > 0)
