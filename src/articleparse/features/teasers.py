@@ -106,28 +106,34 @@ def _pointed(
     tells: Callable[[Shape], bool],
 ) -> _Sign | None:
     """Return how a text below a headline points elsewhere: by itself, or by what stands beside it."""
-    shape, text = measured[number], units[number][2]
-    broken = is_broken(text)
+    shape, broken = measured[number], is_broken(units[number][2])
     if shape[1] > (_CUT if broken else _WHOLE):
         return None
-    found = (0, _HERE) if broken or tells(shape) else None
+    above = _headline(measured, number, texts)
+    if above is None:
+        return None
+    if broken or tells(shape) or units[above][3] >= _LINKED:
+        return number - above, 0, _HERE
+    for place in range(above + 1, number):
+        if tells(measured[place]):
+            return number - above, place - number, ""
+    for place in range(number + 1, min(len(units), number + 1 + _REACH)):
+        if place in texts or _is_headline(measured[place]):
+            break
+        text = units[place][2]
+        if tells(measured[place]) or "://" in text or text.startswith("www."):
+            return number - above, place - number, text.strip(_FIGURES) if is_pointer(measured[place]) else ""
+    return None
+
+
+def _headline(measured: Sequence[Shape], number: int, texts: Collection[int]) -> int | None:
+    """Return the headline above a text, which no other text parts from it."""
     for place in range(number - 1, max(-1, number - 1 - _REACH), -1):
         if place in texts:
             return None
         if _is_headline(measured[place]):
-            above = number - place
-            found = (0, _HERE) if units[place][3] >= _LINKED else found
-            break
-        found = found or ((place - number, "") if tells(measured[place]) else None)
-    else:
-        return None
-    for place in range(number + 1, min(len(units), number + 1 + _REACH)):
-        if found or place in texts or _is_headline(measured[place]):
-            break
-        text = units[place][2]
-        if tells(measured[place]) or "://" in text or text.startswith("www."):
-            found = place - number, text.strip(_FIGURES) if is_pointer(measured[place]) else ""
-    return (above, *found) if found else None
+            return place
+    return None
 
 
 def _is_headline(shape: Shape) -> bool:
