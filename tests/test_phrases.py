@@ -38,8 +38,14 @@ SAID = (
     ("id", "Masukkan email Anda", Role.NEWSLETTER),
     ("ja", "この記事をシェア", Role.SHARING),
     ("zh", "訂閱我們的", Role.NEWSLETTER),
+    ("en", "34 responses to “What a new bridge costs the town”", Role.COMMENTS),
+    ("de", "3 Gedanken zu „Was die neue Brücke die Stadt kostet“", Role.COMMENTS),
+    ("fr", "2 réflexions sur « Ce que coûte le nouveau pont »", Role.COMMENTS),
+    ("ru", "5 комментариев к «Сколько стоит новый мост»", Role.COMMENTS),
 )
 PROSE = (
+    ("en", "5 thoughts on the new bridge"),
+    ("en", "34 responses to the plan reached the council before the end of the week."),
     ("en", "The bridge was first published as a drawing in 1854, and the women of the town paid for it."),
     ("en", "The ministry said that the pictures were made with artificial intelligence and then shared."),
     ("es", "El alcalde recibe en su casa a los vecinos y publica en las redes las actas del consejo."),

@@ -62,6 +62,8 @@ Category = Literal[
     "hanging",
     "editing",
     "missing",
+    "cookies",
+    "replies",
     Kind,
 ]
 """A list of words or phrases in a :class:`Locale`."""
@@ -120,6 +122,10 @@ class Locale:
     """Links behind a heading by which the readers of an encyclopaedia edit what stands below it."""
     missing: tuple[str, ...]
     """What a page says in place of one that is not there, or that cannot be shown."""
+    cookies: tuple[str, ...]
+    """Words for cookies, or what all their forms begin with."""
+    replies: tuple[str, ...]
+    """What stands between the number of the comments and the title that they are about."""
     sharing: tuple[str, ...]
     newsletter: tuple[str, ...]
     related_links: tuple[str, ...]

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..kinds import Role
-from ..locales import phrases
+from ..locales import phrases, words
 from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
@@ -30,21 +30,6 @@ _MENU = 40
 """Units of the shortest text whose body must hold a sentence that ends."""
 _LINE = 100
 """Code points of a unit that is no entry of a menu, though it has no stop: Thai has none."""
-_COOKIES = (
-    "cookie",
-    "クッキー",
-    "쿠키",
-    "куки",
-    "çerez",
-    "eväste",
-    "ملفات تعريف الارتباط",
-    "עוגיות",
-    "कुकी",
-    "คุกกี้",
-    "kolačić",
-    "sütik",
-)
-"""Words for cookies; most languages have the English one."""
 _ERROR = re.compile(r"(?:error\W{0,3})?(?:40[0-9]|410|429|451|50[0-4])(?:\W.{0,60})?$", re.IGNORECASE)
 _HEADING, _ABOVE = 70, 2
 """Code points of a heading that says so at the most, and units above what is left in which it stands."""
@@ -59,23 +44,23 @@ def is_excuse(
     said: Callable[[int], tuple[Role, str] | None],
 ) -> bool:
     """Whether what is left of the body is an index, a word or two amid boilerplate, or about an error or cookies."""
-    words = sum([measured[number][1] for number in left])
+    size = sum([measured[number][1] for number in left])
     if not any(measured[n][0][_END] <= STOPS or len(units[n][2]) > _LINE for n in left):
         if len(units) >= _MENU and 4 * len(left) < 3 * len(units):
             return True
-        others = set(range(len(units))).difference(left) if words < _CALL else ()
-        if words < sum(measured[number][1] for number in others if said(number)):
+        others = set(range(len(units))).difference(left) if size < _CALL else ()
+        if size < sum(measured[number][1] for number in others if said(number)):
             return True
-    if words > _EXCUSE:
+    if size > _EXCUSE:
         return False
-    if words < _EXCUSE // 2 and any(len(unit[2]) < _HEADING and _ERROR.match(unit[2]) for unit in units):
+    if size < _EXCUSE // 2 and any(len(unit[2]) < _HEADING and _ERROR.match(unit[2]) for unit in units):
         return True
     if left and any(_is_headed(units[number][2]) for number in range(max(0, left[0] - _ABOVE), left[-1] + 1)):
         return True
     spoken = sum(
         measured[n][1] for n in left if said(n) or (measured[n][1] <= _SAYING and _missing(units[n][2]) is not None)
     )
-    return 2 * spoken > words or _is_wall(units, measured, left, said)
+    return 2 * spoken > size or _is_wall(units, measured, left, said)
 
 
 def _is_wall(
@@ -85,9 +70,8 @@ def _is_wall(
     said: Callable[[int], tuple[Role, str] | None],
 ) -> bool:
     """Whether most of what is left speaks of cookies, and about half of all else is buttons that do."""
-    spoken = sum(
-        measured[number][1] for number in left if any(word in units[number][2].casefold() for word in _COOKIES)
-    )
+    cookies = words("cookies")
+    spoken = sum(measured[number][1] for number in left if any(word in units[number][2].casefold() for word in cookies))
     if 2 * spoken <= sum(measured[number][1] for number in left):
         return False
     others = set(range(len(units))).difference(left)

@@ -15,7 +15,7 @@ __all__ = ["EDGES", "WORD", "folded", "letters", "plain", "undotted"]
 WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = bytes(ord(chr(code).lower()) if chr(code).isalpha() else 32 for code in range(128)) + bytes(128)
 """The letters of ASCII in lower case, a space for each other sign."""
-EDGES = " \t.:!?…,;|>»›→·•*-–—()[]"  # noqa: RUF001
+EDGES = " \t.:!?…,;|>»›→↓·•*_-–—()[]"  # noqa: RUF001
 """What stands around a phrase and is no part of it."""
 _PLAIN = (
     ("\N{RIGHT SINGLE QUOTATION MARK}", "'"),

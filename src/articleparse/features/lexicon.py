@@ -18,7 +18,7 @@ from .ends import FULL_STOPS
 from .folding import EDGES, folded, letters, plain
 from .phrases import forms, phrases
 
-__all__ = ["Lexicon", "is_headline"]
+__all__ = ["SILENT", "Lexicon", "is_headline"]
 
 _COUNTED = EDGES + "0123456789"
 """What may stand around a phrase with a number: "Comments (39)"."""
@@ -75,6 +75,8 @@ class Lexicon(NamedTuple):
     """What these say."""
     credited: Mapping[str, Sequence[str]]
     """Those of them that name the source of a picture."""
+    replies: tuple[str, ...]
+    """What stands between the number of the comments and the title that they are about."""
 
     @staticmethod
     def of(language: str | None) -> Lexicon:
@@ -96,6 +98,8 @@ class Lexicon(NamedTuple):
         0 not at all, 1 it holds a phrase, 2 it begins with one, 3 it holds little else, 4 it is one.
         ``keys`` are the words of its that are looked up, ``count`` is the number of all.
         """
+        if text[:1].isdigit() and self._counts(text):
+            return 4, Role.COMMENTS
         inside = self.inside
         known = dict.fromkeys([key for key in keys if key in inside])
         if count > _PHRASE and not known:
@@ -110,6 +114,19 @@ class Lexicon(NamedTuple):
                 kind = kind or self.told[phrase]
                 grade = max(grade, 3 if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1)
         return grade, kind
+
+    def _counts(self, text: str) -> bool:
+        """Whether a text says how many comments there are, and on what: a title in quotation marks.
+
+        Example:
+            >>> lexicon = Lexicon.of("en")
+            >>> lexicon.kind("34 responses to “A bridge too few”"), lexicon.kind("5 thoughts on the new bridge")
+            (<Role.COMMENTS: 'comments'>, None)
+        """
+        low = text.lstrip(_COUNTED).casefold()
+        return low.startswith(self.replies) and any(
+            low.startswith(phrase) and low[len(phrase) :].lstrip()[:1] in _OPENING_QUOTES for phrase in self.replies
+        )
 
     def announced(self, text: str) -> Role | None:
         """Return what a unit is by the words before its colon: a headline behind "Read also", a name behind "Photo".
@@ -175,6 +192,10 @@ class Lexicon(NamedTuple):
         return any(phrase in tails for key in found for phrase in self.credited[key])
 
 
+SILENT = Lexicon({}, {}, {}, {}, ())
+"""A lexicon of no language, to which nothing speaks of boilerplate."""
+
+
 def _holds(text: str, phrase: str) -> bool:
     """Whether a text holds a phrase as words of its own; scripts without spaces have no bounds of words."""
     place = text.find(phrase)
@@ -210,7 +231,8 @@ def _lexicon(language: str | None) -> Lexicon:
         told = {phrase: role for phrase, role in told.items() if not (phrase.isascii() and phrase.isalpha())}
         inside = {word: tuple(filter(told.__contains__, having)) for word, having in inside.items()}
         credited = {word: tuple(filter(told.__contains__, having)) for word, having in credited.items()}
-    return Lexicon(whole, inside, told, credited)
+    replies = chain.from_iterable([words.replies for words in map(locale, chosen) if words])
+    return Lexicon(whole, inside, told, credited, tuple(replies))
 
 
 def _join(index: dict[str, tuple[str, ...]], more: Mapping[str, tuple[str, ...]]) -> None:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from .grouping import SET, set_as
+from .runs import RUN, runs
 from .sections import NO_SECTION, REACH, SAID, UNDER, spoken
 from .shape import PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from ..lines import Line
     from .shape import Shape
@@ -40,7 +42,8 @@ NEAR: tuple[tuple[str, int], ...] = (
     ("copies+1", 16),
     ("under", UNDER),
     ("section,chars", 18 * (NO_SECTION + 1)),
-    ("phrase-1,phrase+1", 25),
+    ("set", SET),
+    ("run", RUN),
     ("said", SAID),
     ("reach,words", 14 * REACH),
 )
@@ -49,14 +52,14 @@ NEAR: tuple[tuple[str, int], ...] = (
 _COARSE_END = (0, 0, 0, 0, 1, 1, 3, 3, 3, 2, 2, 2, 3)
 _PLACE = tuple(bisect_right([1, 2, 4, 8, 16, 32, 64, 128, 256], number) for number in range(257))
 _MANY = len(_PLACE)
-_END, _MARK, _COPIES, _PHRASE, _WORDS = (PLACE[name] for name in ("end", "mark", "copies", "phrase", "words"))
+_END, _MARK, _COPIES, _WORDS = (PLACE[name] for name in ("end", "mark", "copies", "words"))
 
 
 def near(
     units: Sequence[Unit],
     measured: Sequence[Shape],
     lines: Sequence[Line],
-    places: Iterable[int],
+    places: Sequence[int],
 ) -> list[tuple[int, ...]]:
     """Return the classes of :data:`NEAR` for the units at these places."""
     size = len(units)
@@ -66,7 +69,8 @@ def near(
     marks = [0, *[row[_MARK] + 1 for row in rows], 0]
     copies = [0, 0, *[row[_COPIES] for row in rows], 0, 0]
     blanks = [*[gap if (gap := lines[unit[0]][4]) < 3 else 3 for unit in units], 3]  # noqa: PLR2004 - see :data:`NEAR`
-    phrases = [0, *[row[_PHRASE] for row in rows], 0]
+    alike = iter(runs(measured, places))
+    groups = iter(set_as(units, measured, places))
     under, section, said, reach = spoken(units, measured)
     last, whole = size - 1, _PLACE[min(size, 256)]
     out: list[tuple[int, ...]] = []
@@ -95,7 +99,8 @@ def near(
                 4 * max(next_one, later) + copied,
                 under[n],
                 18 * section[n] + own - 1,
-                5 * phrases[n] + phrases[n + 2],
+                next(groups),
+                next(alike),
                 said[n],
                 14 * reach[n] + rows[n][_WORDS],
             )

@@ -12,6 +12,7 @@ each of these, one function each, goes over its verdict:
 * headlines behind the last sentence go where they stand below words like "Related" or "Tags";
 * a text whose body speaks of errors or cookies alone has no body, nor has one of which half is
   buttons for cookies;
+* a text whose body is nothing but teasers, each of which points elsewhere, has none either;
 * a capital by itself before a line in lower case is a drop cap, and stays.
 
 The module is long because the rules are many; none is.
@@ -27,6 +28,7 @@ from ..rules.boilerplate import LISTINGS, STANDALONE
 from .excuses import is_excuse
 from .lexicon import is_headline
 from .shape import PLACE, STOPS
+from .teasers import is_listing
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Sequence
@@ -101,6 +103,8 @@ def overruled(
     left = [number for number in places if number not in reasons]
     if left and is_excuse(units, measured, left, said.__getitem__):
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
+    elif is_listing(units, measured, left):
+        reasons |= dict.fromkeys(left, (Role.RELATED_LINKS, "teasers"))
     for number in reasons:
         body[number] = False
     for number in places:

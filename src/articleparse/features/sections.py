@@ -8,6 +8,9 @@ by their looks they are paragraphs. What tells them from the article is the head
     Greta, 2 hours ago                     under comments, 1 below
     I saw the ferry too, and it was ...    under comments, 2 below
 
+A heading that stands before all prose heads none of the article's end: "Comments" is a button there, or an entry of a
+menu, and what comes below it may be the whole article. So such headings are told apart from the others.
+
 A notice about cookies or a call to subscribe speaks of e-mail, apps and accounts: in most languages
 and scripts these are written the same way.
 """
@@ -15,10 +18,11 @@ and scripts these are written the same way.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..kinds import Role
-from .shape import PLACE
+from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,13 +30,15 @@ if TYPE_CHECKING:
     from .shape import Shape
     from .units import Unit
 
-__all__ = ["NO_SECTION", "REACH", "SAID", "UNDER", "Spoken", "spoken"]
+__all__ = ["NO_SECTION", "REACH", "SAID", "UNDER", "Spoken", "spoken", "web_words"]
 
-_PHRASE = PLACE["phrase"]
+_PHRASE, _END = PLACE["phrase"], PLACE["end"]
 _LITTLE_ELSE = 3
 """Grade of :meth:`Lexicon.says` of a unit that says hardly more than a phrase."""
+_WHOLE = 4
+"""Grade of a unit that says nothing else."""
 _LONGEST = 7
-"""Words of the longest heading."""
+"""Words of the longest heading that says a little more."""
 _GROUPS = {
     Role.COMMENTS: 0,
     Role.RELATED_LINKS: 1,
@@ -44,12 +50,17 @@ _GROUPS = {
     Role.TAGS: 4,
 }
 """What headings are told apart by; all others are of one more group."""
-_OTHERS = NO_SECTION = 5
+_OTHERS = 5
+_EARLY = 6
+"""What is added to the group of a heading before all prose."""
+NO_SECTION = 12
+_SENTENCE, _PROSE = 12, 60
+"""Words of the shortest unit that is prose if it ends in a stop, and of all prose above a heading that is late."""
 _BELOW = (2, 3, 5, 9, 17, 41)
 """Bounds of the classes of the units from a heading to what is below it."""
 _DEPTHS, _GRADES = len(_BELOW) + 1, 4
-UNDER = 1 + (_OTHERS + 1) * _DEPTHS
-"""Classes of the heading above: none, or one of six groups, each so far above."""
+UNDER = 1 + NO_SECTION * _DEPTHS
+"""Classes of the heading above: none, or one of six groups, early or not, each so far above."""
 SAID = 1 + (_OTHERS + 1) * _GRADES
 """Classes of what a unit says: nothing, or one of six groups, each in so many words."""
 REACH = 4
@@ -78,33 +89,56 @@ class Spoken(NamedTuple):
 
 
 def spoken(units: Sequence[Unit], measured: Sequence[Shape]) -> Spoken:
-    """Return what the units of a text say."""
+    """Return what the units of a text say; what is settled is not asked."""
     out = Spoken([], [], [], _reach(units, measured))
-    group, since = -1, 0
+    group, since, prose = -1, 0, 0
     for number, shape in enumerate(measured):
+        if shape[3]:
+            out.under.append(0)
+            out.section.append(NO_SECTION)
+            out.said.append(0)
+            continue
         depth = bisect_right(_BELOW, number - since)
         out.under.append(1 + _DEPTHS * group + depth if group >= 0 else 0)
         out.section.append(group if group >= 0 and depth < _DEPTHS - 1 else NO_SECTION)
-        grade = shape[0][_PHRASE]
-        kind = shape[2]
+        row, words, kind = shape[0], shape[1], shape[2]
+        if words >= _SENTENCE and row[_END] <= STOPS:
+            prose += words
         if kind is None:
             out.said.append(0)
             continue
-        own = _GROUPS.get(kind, _OTHERS)
+        grade, own = row[_PHRASE], _GROUPS.get(kind, _OTHERS)
         out.said.append(_GRADES * own + grade)
-        if grade >= _LITTLE_ELSE and shape[1] <= _LONGEST:
-            group, since = own, number
+        if grade >= _LITTLE_ELSE and (words <= _LONGEST or grade == _WHOLE):
+            group, since = own if prose >= _PROSE else own + _EARLY, number
     return out
+
+
+def web_words(text: str) -> int:
+    """Return how many of the words a text has that pages speak of themselves in.
+
+    Example:
+        >>> web_words("Our website sets cookies."), web_words("The bridge is closed.")
+        (2, 0)
+    """
+    low = text.casefold()
+    return sum([word in low for word in _WEB])
 
 
 def _reach(units: Sequence[Unit], measured: Sequence[Shape]) -> list[int]:
     """Return how many web words each unit has, up to three; those that are settled are not asked."""
-    asked = [number for number, shape in enumerate(measured) if not (shape[3] or shape[4])]
-    texts = [units[number][2].casefold() for number in asked]
-    whole = "\n".join(texts)
-    found = [word for word in _WEB if word in whole]
     out = [0] * len(units)
-    if found:
-        for number, text in zip(asked, texts, strict=True):
-            out[number] = min(REACH - 1, sum([word in text for word in found]))
+    asked = [number for number, shape in enumerate(measured) if not (shape[3] or shape[4])]
+    if not asked:
+        return out
+    whole = "\n".join([units[number][2] for number in asked]).casefold()
+    starts = [0, *accumulate([len(text) + 1 for text in whole.split("\n")])]
+    for word in _WEB:
+        place = whole.find(word)
+        while place >= 0:
+            which = bisect_right(starts, place)
+            number = asked[which - 1]
+            if out[number] < REACH - 1:
+                out[number] += 1
+            place = whole.find(word, starts[which])
     return out

@@ -61,6 +61,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "behind_body": "A line as long as a headline, behind the end of the article: a link to another one.",
         "points_to_address": "Behind the article, a line that ends in a colon, with nothing but an address below it.",
         "no_article": "What is left of the text is an index, a message about an error, or a notice about cookies.",
+        "teasers": "What is left of the text are teasers: headlines with a text each, and the rest of it elsewhere.",
         "second_copy": "The same paragraph stands further above.",
         "pull_quote": "A sentence of another paragraph, shown once more by itself.",
         "page_furniture": "Stands where every page has the same: a running head or foot.",

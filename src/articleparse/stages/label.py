@@ -40,12 +40,14 @@ from typing import TYPE_CHECKING
 from ..features.calls import NOTE
 from ..features.insets import LARGE_TYPE, SMALL_TYPE
 from ..features.interruptions import INTERRUPTION
-from ..features.lexicon import Lexicon
+from ..features.lexicon import SILENT, Lexicon
 from ..features.lists import together
 from ..features.neighbours import near
 from ..features.overrules import overruled
 from ..features.overview import overview, settings
+from ..features.policies import policy, unspoken
 from ..features.roles import kinds
+from ..features.separators import separators
 from ..features.settled import FAR, INNER
 from ..features.shape import shapes
 from ..features.surroundings import around, shared
@@ -104,7 +106,11 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     units = group(lines, layout)
     language = config.language or layout.language
     measured = shapes(units, lines, language)
-    guesses, margins, turned = _margins(units, measured, lines)
+    lexicon = Lexicon.of(language)
+    own = policy(units, measured, lexicon)
+    if own:
+        measured, lexicon = unspoken(measured, own), SILENT
+    guesses, margins, turned = _past(units, measured, lines)
     least = _LEAST[config.favour]
     if len(units) <= _SHORT:
         least -= _LENIENCE
@@ -112,7 +118,7 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
             margin + _LONGER if shape[1] >= _LONG else margin for margin, shape in zip(margins, measured, strict=True)
         ]
     above = together(units, measured, lines, [margin - least for margin in margins])
-    body, reasons = overruled(units, measured, above, Lexicon.of(language))
+    body, reasons = overruled(units, measured, above, lexicon)
     verdicts = [
         _LOOKS if (guess >= least) is (own >= 0) else _SURROUNDINGS for guess, own in zip(guesses, above, strict=True)
     ]
@@ -138,6 +144,23 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     if config.profile is not None:
         _apply_profile(out, lines, config)
     return tuple(_chosen(out, config.drop))
+
+
+def _past(
+    units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]
+) -> tuple[list[float], list[float], list[int]]:
+    """Return what :func:`_margins` does, with the units beside separators judged as if these were not there."""
+    found = _margins(units, measured, lines)
+    between = separators(units, measured)
+    if not between:
+        return found
+    guesses, margins, turned = found
+    rest = [number for number in range(len(units)) if number not in between]
+    others = _margins([units[number] for number in rest], [measured[number] for number in rest], lines)
+    for number, guess, margin in zip(rest, others[0], others[1], strict=True):
+        guesses[number], margins[number] = guess, margin
+    kept = [number for number in turned if number in between]
+    return guesses, margins, [*kept, *[rest[number] for number in others[2]]]
 
 
 def _margins(
