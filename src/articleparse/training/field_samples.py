@@ -174,7 +174,7 @@ def _print_cases(data: Path) -> Iterator[_Case]:
 
     Most are articles of the pages of the web, and so of the same sites.
     """
-    sites = {record["publisher"]: record["site"] for record in _records(data / "web" / "fundus.dev.jsonl.gz")}
+    sites = {record.get("publisher"): record["site"] for record in _records(data / "web" / "fundus.dev.jsonl.gz")}
     for record in _records(data / "print" / "print.dev.jsonl.gz"):
         truth = record["truth"]
         visible = {"title": True, "authors": bool(truth["authors"]), "date": True if truth["date"] else None}

@@ -64,6 +64,8 @@ class Choice(NamedTuple):
     teaches: bool
     visible: bool | None
     """Whether the text has the field; ``None`` where nobody knows."""
+    least: Sequence[float] = ()
+    """The least probability with which each candidate is given, where it is not the same for all."""
 
 
 class _Table(NamedTuple):
@@ -129,7 +131,8 @@ def _chosen(choice: Choice, weights: Mapping[str, float], sure: float | None) ->
         return None
     parts = np.exp(np.append(scores, 0.0) - max(scores[best], 0.0))
     alike = [answer == choice.answers[best] for answer in (*choice.answers, None)]
-    return best if sure is None or parts[alike].sum() / parts.sum() > sure else None
+    enough = choice.least[best] if choice.least else sure
+    return best if enough is None or parts[alike].sum() / parts.sum() > enough else None
 
 
 def cross_validated(
