@@ -51,7 +51,18 @@ _ORDERS = (
     ("kicker", "title", "deck"),
 )
 """Orders of the parts of a head. A byline that is in none of them stands behind the text, a day in the margin."""
-_LOOKS = ("", "", "small", "bold", "small bold", "right", "middle", "capitals", "capitals spaced", "capitals thin small")
+_LOOKS = (
+    "",
+    "",
+    "small",
+    "bold",
+    "small bold",
+    "right",
+    "middle",
+    "capitals",
+    "capitals spaced",
+    "capitals thin small",
+)
 _WIDTHS = (40, 55, 70, 85, 100, 100, 100)
 """Shares of the page that a headline is as wide as, in percent."""
 _LONGEST = 60

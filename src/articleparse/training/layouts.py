@@ -9,8 +9,8 @@ texts of those are sentences of other articles in the same language. The heads a
 
 ``python -m articleparse.training layouts --data ../shared/data --write layouts.jsonl.gz`` writes
 them; ``python -m articleparse.training breaks --data ../shared/data --also layouts.jsonl.gz`` trains
-on them, and so does ``fields --more layouts.jsonl.gz``. It takes what the extra ``layouts`` installs, poppler's pdftotext, and the fonts of ``_FACES``
-(a face that is missing is set in another one); nothing else here needs them.
+on them, and so does ``fields --more layouts.jsonl.gz``. It takes what the extra ``layouts`` installs, poppler's
+pdftotext, and the fonts of ``_FACES`` (a face that is missing is set in another one); nothing else here needs them.
 """
 
 from __future__ import annotations
@@ -27,12 +27,10 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from .aligned import Article, articles
-from .heads import STYLE, set_head
+from .heads import STYLE, Head, set_head
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from .heads import Head
 
 __all__ = ["main"]
 
@@ -63,6 +61,8 @@ h2{font-size:1.1em;text-align:left;hyphens:none;margin:.7em 0 .2em}
 """
 _MOST = 9000
 """Code points of the longest article: a few pages."""
+_LETTERS = 0.8
+"""Share of the letters of an article that a text must have to be its."""
 _FEW = 5
 """Paragraphs of the shortest."""
 
@@ -186,6 +186,9 @@ def _cases(source: Sequence[Article], count: int, random: Random) -> Iterator[di
             setting = _set(article, fillers.get(article.language, fillers["en"]), others, random)
             html(string=setting.html).write_pdf(path)
             for extractor in random.sample(_EXTRACTORS, 2):
+                raw = _read(path, extractor)
+                if not _readable(article, raw):
+                    continue
                 yield {
                     "id": f"layouts/{number}#{extractor}",
                     "publisher": article.publisher,
@@ -193,11 +196,17 @@ def _cases(source: Sequence[Article], count: int, random: Random) -> Iterator[di
                     "lang": article.language,
                     "layout": f"random-{number}",
                     "extractor": extractor,
-                    "raw": _read(path, extractor),
+                    "raw": raw,
                     "blocks": [text for kind, text in article.blocks if kind != "author"],
                     "boilerplate": setting.boilerplate,
                     **_known(article, setting),
                 }
+
+
+def _readable(article: Article, raw: str) -> bool:
+    """Whether an extractor read the letters that were set, and not those of a font without names for them."""
+    known = {sign for _, text in article.blocks for sign in text if sign.isalpha()}
+    return len(known.intersection(raw)) > _LETTERS * len(known)
 
 
 def _known(article: Article, setting: _Setting) -> dict[str, object]:

@@ -25,8 +25,9 @@ __all__ = ["Choice", "Text", "cross_validated", "learned"]
 _PENALTY, _ROUNDS, _FOLDS = 1.0, 150, 5
 _RAREST = 3
 """Candidates that must have a feature for it to have a weight."""
-_SHARES = {"fundus": 1.0, "typeset": 0.5}
-"""What a text counts by its source: the truths of the others are less exact, each article is typeset thrice."""
+_SHARES = {"fundus": 1.0, "typeset": 0.5, "layouts": 0.25}
+"""What a text counts by its source: the truths of the others are less exact, each article is typeset thrice, and
+set in two layouts at random, of two readings each."""
 _SHARE_ELSEWHERE = 0.7
 
 
