@@ -211,15 +211,6 @@ NARROW = {
         "bakers of the",
         "islands rejoice",
     ),
-    "de": (
-        "Fähre im alten",
-        "Hafen fährt nach",
-        "vierzig Tagen",
-        "Sturm wieder, und",
-        "die Bäcker auf",
-        "den Inseln",
-        "jubeln",
-    ),
 }
 
 
