@@ -287,8 +287,16 @@ def test_the_date_of_a_line_in_the_head_is_a_candidate(line: str, language: str,
     assert found == [(dt.date.fromisoformat(day),)]
 
 
-@pytest.mark.parametrize("line", ["12/27/25, 4:51 PM", "— Ada Roe (@adaroe) August 5, 2024"])
-def test_stamps_of_printers_and_quoted_posts_are_no_candidates(line: str) -> None:
+NO_DAYS = [
+    "12/27/25, 4:51 PM",
+    "— Ada Roe (@adaroe) August 5, 2024",
+    "[2024-05-03-the-harbour.jpeg?w=320]",
+    "harbour_2024-05-03.jpg bridge 12-05-2008_1.jpg",
+]
+
+
+@pytest.mark.parametrize("line", NO_DAYS)
+def test_stamps_of_printers_quoted_posts_and_names_of_files_are_no_candidates(line: str) -> None:
     """What a browser prints on each page, and the day of a post, say nothing about the article."""
     assert dated(_page(f"{line}\nRain at last\n{BODY}", "en"), 1) == []
 

@@ -15,9 +15,11 @@ pytest.importorskip("scipy")
 
 from articleparse.fields import rank
 from articleparse.training import ranking
+from articleparse.training.aligned import Article
 from articleparse.training.day_samples import said
 from articleparse.training.field_samples import fold, headed, samples
 from articleparse.training.fields import main, written
+from articleparse.training.heads import set_head
 from articleparse.training.ranking import Choice, learned
 from articleparse.training.titles import titled
 from articleparse.training.typeset import typeset
@@ -194,6 +196,29 @@ def test_an_article_is_set_as_print_has_it() -> None:
             assert "roe" in made["raw"].lower()
         if made["visible"]["date"]:
             assert "24" in made["raw"]
+
+
+def test_heads_of_print_say_where_title_byline_and_day_stand() -> None:
+    """The headline is always set; the day stands in the head or goes to a margin, and who signs is named."""
+    blocks = (("title", "The bridge closes"), ("summary", "For a year."), *(("paragraph", text) for text in BODY))
+    article = Article("The Herald", "en", blocks, "herald.example", ("Ada Roe",), "2021-05-24")
+    random = Random(4)  # noqa: S311 - layouts, no secrets
+    made = [set_head(article, ["Rain at last", "A ferry for the isles"], random) for _ in range(60)]
+    for head in made:
+        assert head.title in head.above
+        assert head.dated == ("24" in head.above)
+        assert bool(head.day) != head.dated
+        assert head.signed == ("ada roe" in (head.above + head.behind).casefold())
+    assert {head.dated for head in made} == {True, False}
+    assert any("Rain at last" in head.behind for head in made)
+
+
+def test_a_candidate_may_ask_for_more_than_others() -> None:
+    """Where candidates say from which probability on they are given, that one counts."""
+    sure = [choice(number)._replace(least=[0.0] * 3) for number in range(30)]
+    doubtful = [each._replace(least=[1.0] * 3) for each in sure]
+    assert cross_validated(sure, 1.0)["made"]["seen exact"] == 30
+    assert cross_validated(doubtful, 0.0)["made"]["seen none"] == 30
 
 
 def test_the_lists_of_names_are_those_of_the_library() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textwrap import wrap
 from typing import NamedTuple
 
 import pytest
@@ -199,6 +200,26 @@ def test_a_headline_below_the_stamp_of_a_browser_keeps_its_first_line(
     body = [" ".join(("The ferry carries people and bread again.", "Nobody had thought so.") * 3)] * 2
     head = (f"{stamp} {first} {second}", "1/2", "https://harbour.example/2024/ferry", first, second, byline)
     assert parse("\n".join((*head, "3 May 2024", *body))).title == f"{first} {second}"
+
+
+NARROW = {
+    "en": (
+        "Ferry of the old",
+        "harbour is back",
+        "after forty days",
+        "of storms, and the",
+        "bakers of the",
+        "islands rejoice",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", NARROW)
+def test_a_headline_in_a_narrow_column_has_many_lines(language: str) -> None:
+    """In one of four columns a headline in large letters has two words a line."""
+    lines, head = NARROW[language], HEADS[language]
+    body = [line for text in head.body * 2 for line in wrap(text, 30)]
+    assert parse("\n".join((*lines, head.byline, head.date, *body))).title == " ".join(lines)
 
 
 @pytest.mark.parametrize("line", ["W E A T H E R", "Page 1 of 3", "1", "Valley Herald / 1"])

@@ -49,6 +49,7 @@ Category = Literal[
     "function_words",
     "by",
     "and_words",
+    "is_words",
     "published",
     "updated",
     "accessed",
@@ -96,6 +97,8 @@ class Locale:
     """What opens a byline."""
     and_words: tuple[str, ...]
     """What stands between two names."""
+    is_words: tuple[str, ...]
+    """What follows a name in a note that says who somebody is; none in languages that leave it out."""
     published: tuple[str, ...]
     """What stands before the date of publication."""
     updated: tuple[str, ...]

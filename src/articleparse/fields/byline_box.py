@@ -32,12 +32,6 @@ _OPENING = 3
 """Lines of the body's opening, in which a name alone is that of somebody in the news."""
 _INSIDE, _BEHIND = 8, 12
 """Lines before the end of the body in which a name may have any role, and lines behind it that are looked at."""
-_SAID_IS = """
-is was ist war est était es fue era é foi è är var er on oli jest był była je byl byla este a fost είναι ήταν є был была
-ir yra van volt là adalah ialah merupakan
-"""
-_IS = frozenset(_SAID_IS.split())
-"""What a note about a writer says first behind the name."""
 _LONGEST, _NOTE = 40, 3
 """Characters of a line that is a name, and lines below it in which something tells that it is the writer's."""
 
@@ -95,14 +89,14 @@ def _tells(name: str, below: list[str], words: Lexicon, *, near: bool) -> bool:
         return True
     if is_role(below[0], words) and (near or calls_writer(below[0])):
         return True
-    return any(_begins(text, name) for text in below)
+    return any(_begins(text, name, words) for text in below)
 
 
-def _begins(text: str, name: str) -> bool:
+def _begins(text: str, name: str, words: Lexicon) -> bool:
     """Whether a note begins with a name: "Ada Roe is a retired teacher"."""
     text = text.lstrip(" *_")
     rest = text[len(name) :].lstrip(" *_") if text.startswith(name) else ""
-    return " " in rest and rest.split(maxsplit=1)[0] in _IS
+    return " " in rest and rest.split(maxsplit=1)[0] in words.is_words
 
 
 def _plain(text: str) -> str:

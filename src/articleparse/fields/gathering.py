@@ -172,8 +172,12 @@ def _ends_in_credit(text: str, page: Page) -> bool:
 
 
 def _is_reader(page: Page, number: int, name: Name) -> bool:
-    """Whether a line names who wrote a comment: how long ago stands behind the name, or a heading above it says so."""
-    if _ago(page.lines[number].text, name.end) and not page.dates(number):
+    """Whether a line names who wrote a comment: how long ago stands behind the name, or a heading above it says so.
+
+    So does a line with a day that ends in a colon: "Bo Li, 3 May 2024 08:31:".
+    """
+    here, dates = page.lines[number].text, page.dates(number)
+    if (here[-1] == ":" and dates) or (_ago(here, name.end) and not dates):
         return True
     for above in range(page.stop, number):
         text = page.lines[above].text

@@ -89,6 +89,8 @@ class Lexicon(NamedTuple):
     """What parts two names."""
     published: re.Pattern[str]
     updated: re.Pattern[str]
+    is_words: frozenset[str]
+    """What a note about a writer says first behind the name."""
     accessed: tuple[str, ...]
     """What stands before the day on which a source was looked up."""
     label_starts: frozenset[str]
@@ -201,6 +203,7 @@ def lexicon(language: str | None) -> Lexicon:
         ),
         published=re.compile(_any(published), re.IGNORECASE),
         updated=re.compile(_any(updated), re.IGNORECASE),
+        is_words=_listed(language, "is_words"),
         accessed=phrases("accessed"),
         label_starts=frozenset(first for phrase in (*published, *updated) for first in _runs(phrase)[:1]),
         roles=words("roles"),

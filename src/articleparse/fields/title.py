@@ -45,7 +45,8 @@ _MARKED = ": \N{FULLWIDTH COLON}"
 """What may stand behind the label of a date."""
 _NAMED = 150
 """First and last lines of a page that may name its site."""
-_MOST_LINES = 5
+_MOST_LINES, _NARROW_LINES, _NARROW = 5, 9, 24
+"""Lines of a headline; those of one in a narrow column of print, and characters of its longest line."""
 _FULLEST = 150
 """Characters from which a line is none of a headline's that a width broke."""
 _STOPS = frozenset('.!?…:;,"”»')
@@ -174,8 +175,10 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
     lead, level = inner(here)
     joined = this = _bare(here[lead:], level)
     texts, gaps, width, least = [this], 0, len(this), FAR
-    for last in range(number + 1, min(number + _MOST_LINES, stop)):
+    for last in range(number + 1, min(number + (_NARROW_LINES if wrapped else _MOST_LINES), stop)):
         line = lines[last]
+        if last - number >= _MOST_LINES and max(width, len(line.text)) > _NARROW:
+            return
         if len(line.text) > (_FULLEST if wrapped else LONGEST) or line.page_break:
             return
         mark, depth = inner(line.text)

@@ -56,8 +56,8 @@ ahead. Of 3,043 texts of sites left out two more were right with 3.0 than with 3
 _HOPELESS = 5.0
 """Points behind the best with which a candidate has no chance, before the lines beside it are looked at: of 21,000
 on 744 pages 46 % are, and no best one."""
-_MOST_LINES = 5
-"""Lines of a candidate."""
+_MOST_LINES, _JOINED = 5, 8
+"""Lines of a candidate from which on there are no classes, and lines above one that it may go on from."""
 
 _NEAR = (0, 1, 2, 4, 7, 12, 20, 40)
 _LENGTHS = (8, 15, 25, 40, 90, 130, 180)
@@ -237,7 +237,7 @@ class Headlines:
         out = [
             "bias",
             self._levels[min(one.level, _LEVELS)],
-            self._lines[one.last - number + 1],
+            self._lines[min(one.last - number + 1, _MOST_LINES)],
             self._cut[cut],
             "first:True" if number < TOP and not cut else "first:False",
             _DISTANCES[bisect_left(_NEAR, distance)] if distance >= 0 else _inside(number - page.start),
@@ -295,7 +295,7 @@ class Headlines:
         """Return whether a candidate is the beginning, or the end, of a longer one."""
         first, last, joins = one.first, one.last, self._joins
         longer = [fit for end, fit in joins.get(first, ()) if end > last]
-        above = range(max(0, first - _MOST_LINES), first)
+        above = range(max(0, first - _JOINED), first)
         inside = [fit for start in above if start in joins for end, fit in joins[start] if end >= last]
         lower = following[:1].islower() and not self._kinds.is_body(last + 1)
         out = [f"longer:{min(longer)}:{lower}"] if longer else [f"goes on lower:{lower}"]

@@ -68,6 +68,7 @@ _TOP = 2
 _digit = re.compile(r"\d").search
 _figures = re.compile(r"\d\d\d\d|\d[./]\d").search
 _stamp = regex.compile(r"\d{1,2}[./]\d{1,2}[./]\d\d,\s\d{1,2}:\d\d").match
+_file = re.compile(r"[^\s()\[\]<>|]{0,80}?\.(?:jpe?g|png|webp|gif|svg|pdf|mp[34])\b", re.IGNORECASE).match
 _letters = regex.compile(r"\p{L}").search
 _blank = frozenset(" *•-–—|:·/\t#")
 
@@ -95,6 +96,8 @@ def dated(page: Page, title: int) -> list[Dated]:
         for found in page.dates(number):
             if "(@" in text[: found.start] or _is_stamp(page, number, found) or _is_access(page, text, found):
                 continue  # a post of a network, quoted; the stamp of a printer; the day a source was looked up
+            if _names_file(text, found.end):
+                continue
             if is_of_somebody(_before(page, number, found)):
                 continue
             if _is_event(page, number, found):
@@ -147,6 +150,11 @@ def _is_access(page: Page, text: str, found: Found) -> bool:
         return False
     said = next(word for word in words if before.endswith(word))
     return not before[: -len(said)][-1:].isalnum() or said[0] >= _WIDE
+
+
+def _names_file(text: str, end: int) -> bool:
+    """Whether a date is part of the name of a file, as browsers of text show pictures: "2022-05-11-hall.jpg"."""
+    return "." in text[end:] and _file(text, end) is not None
 
 
 def _is_head(text: str, found: Found) -> bool:

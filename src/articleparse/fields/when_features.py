@@ -36,6 +36,8 @@ _LED = 60
 """Characters before a date in which words may lead to it."""
 _DEEP = 3
 """Lines of prose from which on a date stands deep in the body."""
+_TOP = 3
+"""First lines of a text in which a body begins that has no head above it."""
 _RANKS = 3
 """The last of the classes of a date among those of its page, and of how often its day is said."""
 _CAPTION = 40
@@ -82,6 +84,8 @@ def describe_dates(page: Page, dates: Sequence[Dated], title: int) -> list[list[
     last = max(times, default=None)
     more = evidence(page, dates)
     zones = [where_of(page, one.line, title).partition(":")[0] for one in dates]
+    behind = [one for one, zone in zip(dates, zones, strict=True) if zone == "behind" and not one.label]
+    lone = {one.found.readings[0] for one in behind}
     return [
         [
             *more[place],
@@ -91,9 +95,18 @@ def describe_dates(page: Page, dates: Sequence[Dated], title: int) -> list[list[
             f"rank:{min(_RANKS, place)}:{zones[place]}",
             f"latest:{one.found.readings[0] == last}",
             *_alone(page, one, title, zones[place]),
+            *(_behind(page, one, len(lone), zones) if zones[place] == "behind" else ()),
+            f"headless:{page.start < _TOP}:{zones[place]}:{one.label}",
         ]
         for place, one in enumerate(dates)
     ]
+
+
+def _behind(page: Page, one: Dated, days: int, zones: Sequence[str]) -> list[str]:
+    """Return what a date behind the body stands among: each headline of a list has one of its own."""
+    above, below = (page.labels[k].role if k < len(page.labels) else "" for k in (one.line - 1, one.line + 1))
+    first = "behind" if zones[0] == "behind" else "head"
+    return [f"days behind:{min(_RANKS, days)}:{first}:{one.label}", f"behind below:{above}", f"behind above:{below}"]
 
 
 def _alone(page: Page, one: Dated, title: int, zone: str) -> list[str]:

@@ -48,6 +48,9 @@ class Article(NamedTuple):
     language: str
     blocks: tuple[tuple[str, str], ...]
     """Kind and text of its blocks."""
+    site: str = ""
+    authors: tuple[str, ...] = ()
+    date: str | None = None
 
 
 def _bare(text: str) -> str:
@@ -120,5 +123,6 @@ def articles(data: Path) -> list[Article]:
             if truth["title"]:
                 blocks.insert(0, ("title", truth["title"]))
             clean = tuple((kind, " ".join(text.split())) for kind, text in blocks if text.strip())
-            out.setdefault(record["id"].split("#")[0], Article(record["publisher"], record["lang"], clean))
+            signed = (record["site"], tuple(truth.get("authors") or ()), (truth.get("date") or "")[:10] or None)
+            out.setdefault(record["id"].split("#")[0], Article(record["publisher"], record["lang"], clean, *signed))
     return list(out.values())

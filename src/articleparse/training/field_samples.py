@@ -157,8 +157,9 @@ def _web_cases(data: Path) -> Iterator[_Case]:
 
 
 def _more_cases(paths: Iterable[Path]) -> Iterator[_Case]:
+    """Yield the pages of further files; an article without its headline in the truth teaches nothing of a head."""
     for path in paths:
-        for record in _records(path):
+        for record in filter(lambda record: record["truth"]["title"], _records(path)):
             yield _whole({**record, "source": path.name.partition(".")[0]})
 
 
@@ -169,12 +170,17 @@ def _whole(record: dict[str, Any]) -> _Case:
 
 
 def _print_cases(data: Path) -> Iterator[_Case]:
-    """Yield typeset texts: their titles are always there, and so are dates and authors if the truth has any."""
+    """Yield typeset texts: their titles are always there, and so are dates and authors if the truth has any.
+
+    Most are articles of the pages of the web, and so of the same sites.
+    """
+    sites = {record.get("publisher"): record["site"] for record in _records(data / "web" / "fundus.dev.jsonl.gz")}
     for record in _records(data / "print" / "print.dev.jsonl.gz"):
         truth = record["truth"]
         visible = {"title": True, "authors": bool(truth["authors"]), "date": True if truth["date"] else None}
         parts = [part["text"] for part in truth["paragraphs"] if part["kind"] != "summary"]
-        yield _Case({**record, "source": "print", "site": record["publisher"], "visible": visible}, [_normal(parts)])
+        site = sites.get(record["publisher"], record["publisher"])
+        yield _Case({**record, "source": "print", "site": site, "visible": visible}, [_normal(parts)])
 
 
 def _typeset_cases(data: Path) -> Iterator[_Case]:

@@ -27,6 +27,7 @@ from ..fields.gathering import groups
 from ..fields.settle import settle
 from ..fields.title_choice import title
 from ..fields.when import dated
+from ..fields.when_choice import least
 from ..fields.when_features import describe_dates
 from ..rules.agencies import AGENCIES
 from .day_samples import said
@@ -44,7 +45,10 @@ __all__ = ["main", "written"]
 
 WEIGHTS = Path(__file__).parent.parent / "data" / "fields.json"
 _SURE = {"title": None, "date": 0.5, "byline": 0.3}
-"""Probability from which on an answer counts as given in the table; ``None``: if its score is above zero."""
+"""Probability from which on an answer counts as given in the table; ``None``: if its score is above zero.
+
+A date counts from where a parse gives it, by its place and label.
+"""
 _PENALTIES = {"date": 2.0, "byline": 5.0}
 """How dear large weights are: the less so, the better weights of other sites would fit. Of 0.5, 1, 2, 3, 5, 7 and 10
 these made the true dates and bylines of other sites likeliest."""
@@ -66,9 +70,9 @@ def _date(sample: Sample) -> Choice:
     answers = [one.found.readings[0] if len(one.found.readings) == 1 else None for one in found]
     visible = (any(right) if date else None) if sample.headless else sample.visible["date"]
     features = describe_dates(sample.page, found, anchor)
-    return Choice(
-        sample.source, sample.site, features, right, answers, right, bool(date) and visible is not None, visible
-    )
+    enough = [least(sample.page, one, anchor) for one in found]
+    teaches = bool(date) and visible is not None
+    return Choice(sample.source, sample.site, features, right, answers, right, teaches, visible, enough)
 
 
 def _byline(sample: Sample) -> Choice:
@@ -115,7 +119,8 @@ def _line(field: str, source: str, tally: Counter[str]) -> str:
     seen, unseen = max(1, tally["seen"]), max(1, tally["unseen"])
     said = "  ".join(f"{what} {tally[f'seen {what}'] / seen:.3f}" for what in ("exact", "wrong", "none"))
     given = 1 - tally["unseen none"] / unseen if tally["unseen"] else 0.0
-    return f"{field:7} {source:12} {tally['seen']:5} texts  {said}   without it {tally['unseen']:4}  given {given:.3f}"
+    other = f"given {given:.3f}  wrong {tally['unseen wrong'] / unseen:.3f}"
+    return f"{field:7} {source:12} {tally['seen']:5} texts  {said}   without it {tally['unseen']:4}  {other}"
 
 
 def written(weights: Mapping[str, Mapping[str, float]], path: Path) -> None:

@@ -25,8 +25,9 @@ __all__ = ["Choice", "Text", "cross_validated", "learned"]
 _PENALTY, _ROUNDS, _FOLDS = 1.0, 150, 5
 _RAREST = 3
 """Candidates that must have a feature for it to have a weight."""
-_SHARES = {"fundus": 1.0, "typeset": 0.5}
-"""What a text counts by its source: the truths of the others are less exact, each article is typeset thrice."""
+_SHARES = {"fundus": 1.0, "typeset": 0.5, "layouts": 0.25}
+"""What a text counts by its source: the truths of the others are less exact, each article is typeset thrice, and
+set in two layouts at random, of two readings each."""
 _SHARE_ELSEWHERE = 0.7
 
 
@@ -64,6 +65,8 @@ class Choice(NamedTuple):
     teaches: bool
     visible: bool | None
     """Whether the text has the field; ``None`` where nobody knows."""
+    least: Sequence[float] = ()
+    """The least probability with which each candidate is given, where it is not the same for all."""
 
 
 class _Table(NamedTuple):
@@ -129,7 +132,8 @@ def _chosen(choice: Choice, weights: Mapping[str, float], sure: float | None) ->
         return None
     parts = np.exp(np.append(scores, 0.0) - max(scores[best], 0.0))
     alike = [answer == choice.answers[best] for answer in (*choice.answers, None)]
-    return best if sure is None or parts[alike].sum() / parts.sum() > sure else None
+    enough = choice.least[best] if choice.least else sure
+    return best if enough is None or parts[alike].sum() / parts.sum() > enough else None
 
 
 def cross_validated(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .spoil import Style
 
-__all__ = ["typeset"]
+__all__ = ["KICKERS", "byline", "printed_day", "typeset"]
 
 _UNSPACED = frozenset({"ja", "zh"})
 _CLDR_CODES = {"no": "nb"}
@@ -39,12 +39,22 @@ _ORDERS = (
 )
 """Orders of the parts of a head; what is in none of them stands behind the text, or nowhere."""
 _COLUMNS = (1, 1, 1, 1, 2, 2, 3, 4)
-_KICKERS = {
+KICKERS = {
     "en": ("Politics", "Analysis", "World", "Opinion"),
     "de": ("Politik", "Analyse", "Kultur", "Aus aller Welt"),
     "fr": ("Politique", "Analyse", "Monde"),
     "es": ("Política", "Análisis", "Mundo"),
+    "it": ("Politica", "Esteri", "Cultura"),
+    "pt": ("Política", "Análise", "Mundo"),
+    "nl": ("Politiek", "Analyse", "Buitenland"),
+    "pl": ("Polityka", "Świat", "Kultura"),
+    "sv": ("Politik", "Analys", "Utrikes"),
+    "tr": ("Siyaset", "Dünya", "Ekonomi"),
+    "ja": ("政治", "社会", "経済"),
+    "ko": ("정치", "사회", "경제"),
+    "zh": ("政治", "社會", "國際"),
 }
+"""Names of sections by language."""
 
 
 def typeset(record: dict[str, Any], random: Random) -> dict[str, Any] | None:
@@ -85,12 +95,12 @@ def _pieces(record: dict[str, Any], deck: Sequence[str], random: Random) -> dict
     return {
         "title": " ".join(truth["title"].split()),
         "deck": " ".join(deck) if random.random() < 0.8 else "",  # noqa: PLR2004
-        "by": _byline(truth["authors"], language, random),
-        "date": _date(truth["date"], language, random),
+        "by": byline(truth["authors"], language, random),
+        "date": printed_day(truth["date"], language, random),
     }
 
 
-def _byline(names: Sequence[str], language: str, random: Random) -> str:
+def byline(names: Sequence[str], language: str, random: Random) -> str:
     """Return the byline, in the words of its language; one in five in capitals, one in six without an opening."""
     if not names:
         return ""
@@ -105,7 +115,8 @@ def _byline(names: Sequence[str], language: str, random: Random) -> str:
     return f"{opening} {said}".strip()
 
 
-def _date(day: str | None, language: str, random: Random) -> str:
+def printed_day(day: str | None, language: str, random: Random) -> str:
+    """Return a day as a page prints it, in its language; short numbers only where they are clear."""
     if not day:
         return ""
     code = _CLDR_CODES.get(language, language)
@@ -127,13 +138,13 @@ def _front(record: dict[str, Any], pieces: dict[str, str], look: Style, random: 
                 [name.upper(), "1"],
                 [pieces["date"], name.upper(), "1"],
                 [name, pieces["date"]],
-                [f"{name} | {random.choice(_KICKERS['en'])}", "Page 1 of 3"],
+                [f"{name} | {random.choice(KICKERS['en'])}", "Page 1 of 3"],
                 [f"{name}  1"],
                 [f"{pieces['title'][:24].strip()} / 1"],
             )
         )
     if random.random() < 0.25:  # noqa: PLR2004
-        kicker = random.choice(_KICKERS.get(record["lang"], _KICKERS["en"]))
+        kicker = random.choice(KICKERS.get(record["lang"], KICKERS["en"]))
         out.append(random.choice((kicker, kicker.upper(), " ".join(kicker.upper()))))
     if out and "blank" in look.mark:
         out.append("")
