@@ -52,7 +52,7 @@ _ICON = r"(?<!\S)[\ue000-\uf8ff]{1,2}(?!\S)"
 """One sign of an icon font, standing alone; a font that writes whole words in private signs is left as it is."""
 _ODD = regex.compile(
     rf"""
-      (?P<gap>(?:[^\S\n]|{_NONE}|{_ICON}){{2,}}+|[^\S\n\x20]|{_NONE}|{_ICON})
+      (?P<gap>(?:[^\S\n]|[\x1c-\x1f]|{_NONE}|{_ICON}){{2,}}+|[^\S\n\x20]|[\x1c-\x1f]|{_NONE}|{_ICON})
     | (?P<ligature>[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufd3d\ufd50-\ufdf9\ufe70-\ufefc])
     """,
     regex.VERBOSE | regex.VERSION1,

@@ -244,6 +244,7 @@ class TestIdempotent:
         apt.check_idempotent(ap.Parser(config).parse, raw)
 
     @given(TEXTS)
+    @example("0\x0c\r00000a\x1ea0")
     def test_every_block_and_field(self, raw: str) -> None:
         """With the usual settings, so are blocks of every kind, all other fields and the Markdown itself."""
         first = ap.parse(raw)
