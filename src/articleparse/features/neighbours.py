@@ -9,7 +9,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from .grouping import SET, set_as
-from .runs import RUN, runs
 from .sections import NO_SECTION, REACH, SAID, UNDER, spoken
 from .shape import PLACE
 
@@ -43,7 +42,6 @@ NEAR: tuple[tuple[str, int], ...] = (
     ("under", UNDER),
     ("section,chars", 18 * (NO_SECTION + 1)),
     ("set", SET),
-    ("run", RUN),
     ("said", SAID),
     ("reach,words", 14 * REACH),
 )
@@ -69,7 +67,6 @@ def near(
     marks = [0, *[row[_MARK] + 1 for row in rows], 0]
     copies = [0, 0, *[row[_COPIES] for row in rows], 0, 0]
     blanks = [*[gap if (gap := lines[unit[0]][4]) < 3 else 3 for unit in units], 3]  # noqa: PLR2004 - see :data:`NEAR`
-    alike = iter(runs(measured, places))
     groups = iter(set_as(units, measured, places))
     under, section, said, reach = spoken(units, measured)
     last, whole = size - 1, _PLACE[min(size, 256)]
@@ -100,7 +97,6 @@ def near(
                 under[n],
                 18 * section[n] + own - 1,
                 next(groups),
-                next(alike),
                 said[n],
                 14 * reach[n] + rows[n][_WORDS],
             )

@@ -84,7 +84,7 @@ def _boiler(items: Iterable[str], rng: random.Random, *, blocks: bool) -> list[t
     rows = []
     for item in items:
         text = item.replace("\n", rng.choice((" ", " | ", ", "))) if rng.random() < 1 / 4 else item
-        rows += [("boiler", part) for part in ([text] if blocks else text.split("\n"))]
+        rows += [("matter", part) for part in ([text] if blocks else text.split("\n"))]
     return rows
 
 
