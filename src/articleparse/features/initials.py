@@ -4,8 +4,8 @@ An initial over several lines is found on a line of its own: right above its wor
 headline, since there is its upper edge. The lines beside it are shorter than the column, though their sentence
 goes on, and the first one looks like a headline, a name or a dateline that is none::
 
-    H                                              the initial
-    ANOI, Vietnam (AP) - The harbour office        the rest of its word
+    P                                              the initial
+    ORT ELLERY (NWA) - The harbour office          the rest of its word
     Secretary said on Monday that the              beside the initial: short, but full
     ferry carries cars again from the first of     the column
 """

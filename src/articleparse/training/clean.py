@@ -26,7 +26,7 @@ _ITEMS_ABOVE, _ITEMS_BELOW = (1, 1, 2, 3), (1, 1, 2, 2, 3, 4, 6, 9)
 """How many items there are then; not more than the article has paragraphs."""
 
 
-def clean(pages: Iterable[Page], each: int = 3, seed: int = 7) -> Iterator[Page]:
+def clean(pages: Iterable[Page], each: int = 9, seed: int = 7) -> Iterator[Page]:
     """Return clean articles made of the truths of pages, ``each`` of every article."""
     rng = random.Random(seed)
     seen: set[str] = set()
