@@ -13,9 +13,9 @@ import pytest
 import articleparse as ap
 from flat_pages import PAGES, Flat, flat
 
-LOST = {"de_magazin_interview": 3}
+LOST = {"de_magazin_interview": 3, "he_interview": 2}
 """Paragraphs of a page that may be cut or joined; of the others it is one."""
-LEFT, MEAN = 0.75, 0.19
+LEFT, MEAN = 0.78, 0.19
 """What may be left of all around, by the size of the body: of each page, and on the average."""
 TITLES, DATES, AUTHORS = 0.81, 0.98, 0.68
 """Shares of the pages that state them on which they are right."""

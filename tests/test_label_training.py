@@ -60,7 +60,7 @@ def test_clean_articles_have_no_menu(tmp_path: Path) -> None:
     (page,) = read(file)
     assert page.labels[:4] == ("boiler", "boiler", "boiler", "")
     made = list(clean([page]))
-    assert len(made) == 3
+    assert len(made) == 9
     assert not any("Log in" in page.raw for page in made)
     assert all(len(page.raw.splitlines()) == len(page.labels) for page in made)
 

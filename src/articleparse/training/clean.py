@@ -21,13 +21,18 @@ if TYPE_CHECKING:
 __all__ = ["clean"]
 
 _ABOVE, _BELOW, _END = 0.1, 0.35, 0.35
-"""Shares of the articles that have matter above them and below them, and that end in what sounds like it."""
+"""Shares of the articles that have matter above them and below them, and that end in what sounds like it. With more
+items, at 0.2 and 0.5, small texts lost their first or last sentences."""
 _ITEMS_ABOVE, _ITEMS_BELOW = (1, 1, 2, 3), (1, 1, 2, 2, 3, 4, 6, 9)
 """How many items there are then; not more than the article has paragraphs."""
 
 
 def clean(pages: Iterable[Page], each: int = 9, seed: int = 7) -> Iterator[Page]:
-    """Return clean articles made of the truths of pages, ``each`` of every article."""
+    """Return clean articles made of the truths of pages, ``each`` of every article.
+
+    Nine, so that little depends on what matter each happens to stand in: with three, other seeds moved the body F1 of
+    whole sets by .003.
+    """
     rng = random.Random(seed)
     seen: set[str] = set()
     for page in pages:
