@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["Data", "Text", "gather"]
 
 _TRUST = {"gold": 2.0, "silver": 0.6, "partial": 1.0, "clean": 0.33, "empty": 0.025}
-"""With gold at 1, the log-loss on gold pages of other sites was a twentieth higher; with clean, of which there are nine of
-each text, at 0.1, the last paragraph of texts that have no page around them was lost at times. Of pages without an
+"""With gold at 1, the log-loss on gold pages of other sites was a twentieth higher; with clean, of which there are nine
+of each text, at 0.1, the last paragraph of texts that have no page around them was lost at times. Of pages without an
 article .106 of the words were kept with empty at 0.025, and .073 where teasers stood in its place; at 0.05 .097 and
 .060, but .882 of wanted segments were kept in place of .889."""
 _SOURCES = {"print": 0.5, "reference": 0.1, "own": 0.5}
@@ -45,9 +45,9 @@ _FEW = 4
 """Sites that share a text, at the most: what more have comes with their software."""
 _KEPT = BODY | {"summary"}
 _LESS = {"matter": 0.5, "summary": 0.3, "unsure": 0.0, "title": 0.3, "author": 0.5, "date": 0.5, "author+date": 0.5}
-"""Labels that weigh less, since the stages behind this one have a say in them too, and the matter around clean articles:
-whole, it took three in a thousand of the body along on other sites; at a half 3.5 % of the boilerplate of print stay
-where no print was learned from (3.0 whole, 4.8 without)."""
+"""Labels that weigh less, since the stages behind this one have a say in them too, and the matter around clean
+articles: whole, it took three in a thousand of the body along on other sites; at a half 3.5 % of the boilerplate of
+print stay where no print was learned from (3.0 whole, 4.8 without)."""
 
 
 class Text(NamedTuple):
