@@ -45,7 +45,7 @@ class Face:
         table[ord("\n")] = END
         for byte, width in widths.items():
             table[int(byte, 16)] = width
-        self.table = bytes(table)
+        self.table: bytes = bytes(table)
 
     def __call__(self, texts: Sequence[str]) -> list[int]:
         """Return the width of each of some lines, in tenths of a lower-case letter."""

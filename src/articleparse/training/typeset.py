@@ -39,7 +39,7 @@ _ORDERS = (
 )
 """Orders of the parts of a head; what is in none of them stands behind the text, or nowhere."""
 _COLUMNS = (1, 1, 1, 1, 2, 2, 3, 4)
-KICKERS = {
+KICKERS: dict[str, tuple[str, ...]] = {
     "en": ("Politics", "Analysis", "World", "Opinion"),
     "de": ("Politik", "Analyse", "Kultur", "Aus aller Welt"),
     "fr": ("Politique", "Analyse", "Monde"),
