@@ -82,7 +82,7 @@ def margin(sizes: Sequence[int], words: Sequence[int]) -> float:
 
     Example:
         >>> margin([500, 480, 490], [50, 60, 70])
-        0.08
+        0.1
     """
     column = sorted(sizes)
     beyond = sorted([size + word for size, word in zip(sizes, words, strict=True)])
