@@ -142,7 +142,8 @@ class Article:
         """Return the record as JSON-ready values: what :func:`articleparse.json_schema` describes.
 
         Without ``ledger``, the raw text and its account are left out: smaller, but
-        :meth:`from_dict` takes the whole record only.
+        :meth:`from_dict` takes the whole record only. A raw text that holds the two halves of a
+        surrogate pair does not come back from JSON, which reads them as one character.
         """
         from .serialization import dump  # noqa: PLC0415 - cattrs loads when it is used
 

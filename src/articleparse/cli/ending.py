@@ -7,12 +7,13 @@ import os
 import signal
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from types import FrameType
 
 __all__ = ["OUT_OF_MEMORY", "EndedEarly", "orderly", "out_of_memory", "standard"]
 
@@ -20,6 +21,10 @@ OUT_OF_MEMORY = "out of memory, or a process was killed"
 
 _SIGNALS = ("SIGTERM", "SIGHUP")
 """Sent by job schedulers, shutdowns and closed terminals; Windows has not all of them."""
+
+
+_MOMENT = 0.01
+"""Seconds after which a signal is sent again that came while a finalizer ran: these take microseconds."""
 
 
 class EndedEarly(click.ClickException):
@@ -51,7 +56,13 @@ def orderly() -> Iterator[None]:
             signal.signal(number, signal.SIG_DFL)
 
 
-def _end(number: int, _: object) -> NoReturn:
+def _end(number: int, frame: FrameType | None) -> None:
+    """End the command; where a finalizer runs, which lets no exception out, a moment later."""
+    while frame is not None:
+        if frame.f_code.co_name == "__del__":
+            threading.Timer(_MOMENT, os.kill, (os.getpid(), number)).start()
+            return
+        frame = frame.f_back
     raise SystemExit(128 + number)
 
 

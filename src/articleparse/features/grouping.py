@@ -20,6 +20,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from ..kinds import Role
+from .lexicon import LITTLE_ELSE
 from .shape import PLACE
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ _BRACKET = 6
 """The class of a closing bracket."""
 _TEXT, _LONG = 8, 25
 """Words of the shortest text that ends in a stop, and of the shortest whatever its end."""
-_LITTLE_ELSE = 3
-"""Grade of :meth:`Lexicon.says` of a unit that says hardly more than a phrase."""
 _POINTERS = frozenset({Role.RELATED_LINKS, Role.COMMENTS})
 _FEWEST = 4
 """Texts that a page has at the least, if it is asked how they are set."""
@@ -73,7 +72,7 @@ def is_broken(text: str) -> bool:
 
 def is_pointer(shape: Shape) -> bool:
     """Whether a unit says that there is more elsewhere, and nothing else."""
-    return shape[2] in _POINTERS and shape[0][_PHRASE] >= _LITTLE_ELSE
+    return shape[2] in _POINTERS and shape[0][_PHRASE] >= LITTLE_ELSE
 
 
 def set_as(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int]) -> list[int]:

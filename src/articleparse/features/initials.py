@@ -12,6 +12,7 @@ goes on, and the first one looks like a headline, a name or a dateline that is n
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import regex
@@ -20,7 +21,7 @@ from .capitals import is_initial
 from .ends import End
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["beside_initials", "torn_initials"]
 
@@ -47,13 +48,16 @@ def torn_initials(texts: Sequence[str], fits: Sequence[float], ends: Sequence[in
         fits: The room on each, as a share of the column.
         ends: What each ends with.
     """
+    initials = [n for n, text in enumerate(texts) if len(text) <= 2 and is_initial(text)]  # noqa: PLR2004 - a mark and a letter
+    if not initials:
+        return {}
+    said = Counter(word for text in texts for word in set(_WORD.findall(text)))
     out: dict[int, int] = {}
-    for initial, text in enumerate(texts):
-        if len(text) <= 2 and is_initial(text):  # noqa: PLR2004 - a mark and a letter
-            for number in range(initial + 1, min(initial + 1 + _TORN, len(texts))):
-                if _runs_on(fits, ends, number) and _lacks(texts, ends, number):
-                    out[number] = initial
-                    break
+    for initial in initials:
+        for number in range(initial + 1, min(initial + 1 + _TORN, len(texts))):
+            if _runs_on(fits, ends, number) and _lacks(texts[number], ends[number - 1], said):
+                out[number] = initial
+                break
     return out
 
 
@@ -67,19 +71,22 @@ def _runs_on(fits: Sequence[float], ends: Sequence[int], first: int) -> bool:
     return True
 
 
-def _lacks(texts: Sequence[str], ends: Sequence[int], number: int) -> bool:
+def _lacks(text: str, above: int, said: Mapping[str, int]) -> bool:
     """Whether a line lacks its initial: its first word is half in capitals, or small where no sentence goes on.
 
     What the text has elsewhere is a word by itself: an abbreviation at the head of the headline.
+
+    Args:
+        text: The line.
+        above: What the line above it ends with.
+        said: In how many lines each word is.
     """
-    text = texts[number]
     if text.count(" ") + 1 < _WORDS or text.isupper():
         return False
     match = _WORD.match(text)
-    if match is None or (ends[number - 1] in _OPEN if text[0].islower() else not _CAPITALS.match(match[0])):
+    if match is None or (above in _OPEN if text[0].islower() else not _CAPITALS.match(match[0])):
         return False
-    word = regex.compile(rf"(?<!\p{{L}}){match[0]}(?!\p{{L}})")
-    return not any(word.search(other) for place, other in enumerate(texts) if place != number)
+    return said[match[0]] == 1
 
 
 def beside_initials(

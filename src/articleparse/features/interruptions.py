@@ -13,6 +13,7 @@ the language, writes with a small letter too.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,8 @@ def find_interruptions(
     for place in torn:
         if starts[body[place]] == Start.LOWER:
             first = _first(lines, measures, body, place, words)
-            if first is not None and not any(0 < abs(other - place) <= _AROUND for other in torn if other != first):
+            near = torn[bisect_left(torn, place - _AROUND) : bisect_right(torn, place + _AROUND)]
+            if first is not None and not set(near).difference((place, first)):
                 out |= dict.fromkeys(body[first:place], INTERRUPTION)
     return out
 

@@ -18,8 +18,10 @@ from .ends import FULL_STOPS
 from .folding import EDGES, folded, letters, plain
 from .phrases import forms, phrases
 
-__all__ = ["SILENT", "Lexicon", "is_headline"]
+__all__ = ["LITTLE_ELSE", "SILENT", "WHOLE", "Lexicon", "is_headline"]
 
+LITTLE_ELSE, WHOLE = 3, 4
+"""Grades of :meth:`Lexicon.says`: a unit says hardly more than a phrase, or nothing else."""
 _COUNTED = EDGES + "0123456789"
 """What may stand around a phrase with a number: "Comments (39)"."""
 _PHRASE = 6
@@ -99,7 +101,7 @@ class Lexicon(NamedTuple):
         ``keys`` are the words of its that are looked up, ``count`` is the number of all.
         """
         if text[:1].isdigit() and self._counts(text):
-            return 4, Role.COMMENTS
+            return WHOLE, Role.COMMENTS
         inside = self.inside
         known = dict.fromkeys([key for key in keys if key in inside])
         if count > _PHRASE and not known:
@@ -107,12 +109,12 @@ class Lexicon(NamedTuple):
         text = folded(text)
         kind = self._named(text)
         if kind is not None:
-            return 4, kind
+            return WHOLE, kind
         grade = 0
         for phrase in chain.from_iterable(map(inside.__getitem__, known)):  # in the order of the text
             if phrase in text and _holds(text, phrase):
                 kind = kind or self.told[phrase]
-                grade = max(grade, 3 if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1)
+                grade = max(grade, LITTLE_ELSE if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1)
         return grade, kind
 
     def _counts(self, text: str) -> bool:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from ..kinds import Role
 from .grouping import text_kind
+from .lexicon import LITTLE_ELSE
 from .sections import web_words
 from .shape import PLACE
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["policy", "unspoken"]
 
 _PHRASE = PLACE["phrase"]
-_LITTLE_ELSE = 3
-"""Grade of :meth:`Lexicon.says` of a unit that says hardly more than a phrase."""
 _TITLES = frozenset({Role.COOKIE_NOTICE, Role.COPYRIGHT})
 _TITLE = 6
 """Words of the longest headline of a policy."""
@@ -72,7 +71,7 @@ def _heads(units: Sequence[Unit], measured: Sequence[Shape], number: int) -> boo
     row, words = measured[number][0], measured[number][1]
     below = range(number + 1, min(len(units), number + 1 + _NEAR))
     return (
-        row[_PHRASE] >= _LITTLE_ELSE
+        row[_PHRASE] >= LITTLE_ELSE
         and words <= _TITLE
         and any(text_kind(measured[place], units[place]) for place in below)
     )

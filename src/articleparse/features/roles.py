@@ -20,7 +20,7 @@ from ..kinds import Role
 from ..markup import edit_link
 from ..rules.boilerplate import SECTIONS, asked
 from .inline import leaves_off
-from .lexicon import Lexicon
+from .lexicon import LITTLE_ELSE, Lexicon
 from .shape import CASELESS, CLOSING, PLACE
 
 if TYPE_CHECKING:
@@ -57,8 +57,6 @@ _TELLING = 6
 """Words of the shortest unit that its section speaks for."""
 _DESCRIBING = 9
 """Words of the shortest caption: a credit alone has fewer."""
-_LITTLE_ELSE = 3
-"""Grade of :meth:`Lexicon.grade` of a unit that says hardly more than a phrase."""
 _TITLED = 4
 """Words of a link behind the body from which on it is taken for a headline."""
 
@@ -107,7 +105,7 @@ def kinds(
 def _is_caption(unit: Unit, shape: Shape, lexicon: Lexicon) -> bool:
     """Whether a unit has a credit, and more before it than the credit says."""
     if shape[2] is Role.CREDIT:
-        return shape[0][_PHRASE] < _LITTLE_ELSE
+        return shape[0][_PHRASE] < LITTLE_ELSE
     return shape[2] is None and lexicon.credits(unit[2])
 
 

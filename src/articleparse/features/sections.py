@@ -22,6 +22,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..kinds import Role
+from .lexicon import LITTLE_ELSE, WHOLE
 from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
@@ -33,10 +34,6 @@ if TYPE_CHECKING:
 __all__ = ["NO_SECTION", "REACH", "SAID", "UNDER", "Spoken", "spoken", "web_words"]
 
 _PHRASE, _END = PLACE["phrase"], PLACE["end"]
-_LITTLE_ELSE = 3
-"""Grade of :meth:`Lexicon.says` of a unit that says hardly more than a phrase."""
-_WHOLE = 4
-"""Grade of a unit that says nothing else."""
 _LONGEST = 7
 """Words of the longest heading that says a little more."""
 _GROUPS = {
@@ -109,7 +106,7 @@ def spoken(units: Sequence[Unit], measured: Sequence[Shape]) -> Spoken:
             continue
         grade, own = row[_PHRASE], _GROUPS.get(kind, _OTHERS)
         out.said.append(_GRADES * own + grade)
-        if grade >= _LITTLE_ELSE and (words <= _LONGEST or grade == _WHOLE):
+        if grade >= LITTLE_ELSE and (words <= _LONGEST or grade == WHOLE):
             group, since = own if prose >= _PROSE else own + _EARLY, number
     return out
 

@@ -154,7 +154,7 @@ def _is_access(page: Page, text: str, found: Found) -> bool:
 
 def _names_file(text: str, end: int) -> bool:
     """Whether a date is part of the name of a file, as browsers of text show pictures: "2022-05-11-hall.jpg"."""
-    return "." in text[end:] and _file(text, end) is not None
+    return _file(text, end) is not None
 
 
 def _is_head(text: str, found: Found) -> bool:
