@@ -126,7 +126,7 @@ def _body(article: Article, extras: dict[str, str], random: Random) -> str:
         note = f"<span class=note>{escape(extras['note'])}</span>" if "note" in here else ""
         inner = [extra for extra in here if kind == "paragraph" and extra in inside.difference({"note"})]
         first, rest = _halves(text, random) if inner else (text, "")
-        if initial and kind == "paragraph" and first[0].isupper():
+        if initial and kind == "paragraph" and first[:1].isupper():
             first, initial = f"<span class=initial>{first[0]}</span>{first[1:]}", False
         whole = f"{first}{''.join([_extra(extra, extras[extra], ' inside') for extra in inner])}{rest}"
         out.append(f"<h2>{text}</h2>" if kind == "heading" else f"<p>{whole}{note}</p>")
