@@ -136,8 +136,8 @@ _UNITS = {
     "capital words": "VIENNA ",
     "drop caps": "T\nHE boat came back to the harbour late in the\nevening, and the ferry stayed away from there.\n",
     "torn sentences": "Of all the ferries of the island the oldest was a\nThe island has had no doctor since the last "
-    "war.\nship that the council of the other harbour had in\nuse for many years on the long way to the islands\nof the "
-    "north, where it lay in the ice, that is to say\nin all the years in which the water was cold enough.\n",
+    "war.\nship that the council of the other harbour had in\nuse for many years on the long way to the islands\nof "
+    "the north, where it lay in the ice, that is to say\nin all the years in which the water was cold enough.\n",
     "stops": ".",
     "sentences of one word": "Stop. ",
     "quotation marks": '"',
