@@ -4,6 +4,7 @@ The model sees shapes, and a sentence that asks to subscribe has the shape of an
 each of these, one function each, goes over its verdict:
 
 * a unit that is nothing but a phrase of boilerplate, an address or a number leaves the body;
+* what readers wrote below the article goes (:mod:`articleparse.features.threads`);
 * a headline behind "Read also:" goes, on the same line or on the next one, and so does a name
   behind "Photo:";
 * a unit that ends in the credit of a picture is its caption;
@@ -29,6 +30,7 @@ from .excuses import is_excuse
 from .lexicon import is_headline
 from .shape import PLACE, STOPS
 from .teasers import is_listing
+from .threads import thread
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Sequence
@@ -94,6 +96,8 @@ def overruled(
         found = said.alone(number, margins[number], ends_in_credit=number in credited)
         if found:
             reasons[number] = found
+    written = thread(units, measured, body, lexicon)
+    reasons |= {number: (Role.COMMENTS, "thread") for number in written if body[number]}
     reasons |= _doubled(units, measured, margins, places, reasons)
     reasons |= _pointers(units, measured, places)
     reasons |= _pointed(units, measured, edges, said)

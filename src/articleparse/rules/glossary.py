@@ -59,6 +59,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "begins_beside": "It begins as the line beside it does, which is no part of the article: one picture has both.",
         "words_caption": "A description of a picture, with words that mean a credit.",
         "behind_body": "A line as long as a headline, behind the end of the article: a link to another one.",
+        "thread": "An entry of a thread of comments: each has its hour, and a heading or words beside it say so.",
         "points_to_address": "Behind the article, a line that ends in a colon, with nothing but an address below it.",
         "no_article": "What is left of the text is an index, a message about an error, or a notice about cookies.",
         "teasers": "What is left of the text are teasers: headlines with a text each, and the rest of it elsewhere.",

@@ -1,0 +1,127 @@
+"""Threads: what readers wrote below the article, one entry after another, each with its day and hour.
+
+The entries look like paragraphs. What tells them is the *stamp* that each of them has, and the heading above the
+first, or a word such as "Reply" in each::
+
+    The last sentence of the article.
+    Top comments                           heading
+    Greta                                  a name
+    2 days ago at 07:52                    stamp
+    I saw the ferry too, and it was ...
+    Otto on 3 May 2024 at 16:12 said:      stamp that announces what follows
+    So did I.
+
+A live blog has stamps too, but no such heading; and what stands below a button "Comments" at the head of an article
+has no stamps. Nothing is a thread that has less than some prose of the body above it.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from ..kinds import Role
+from .lexicon import LITTLE_ELSE, WHOLE, Lexicon
+from .shape import PLACE, STOPS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .shape import Shape
+    from .units import Unit
+
+__all__ = ["thread"]
+
+_DATES, _END, _PHRASE = PLACE["dates"], PLACE["end"], PLACE["phrase"]
+_TIMED = 2
+"""Class of ``dates`` from which on a unit has an hour."""
+_STAMP, _LETTERS = 14, 3
+"""Words of the longest stamp, and letters of the shortest: the hour alone marks entries of live blogs."""
+_HEADING = 7
+"""Words of the longest heading that says a little more than "Comments"."""
+_SENTENCE, _PROSE = 12, 60
+"""Words of the shortest unit that is prose if it ends in a stop, and of all prose above a thread."""
+_NEAR = 12
+"""Units between the heading and the first stamp, at the most."""
+_APART = 15
+"""Units from one stamp to the next, at the most."""
+_FEWEST = 2
+"""Stamps of the shortest thread."""
+_BESIDE = 2
+"""Units between a stamp and a word such as "Reply", at the most."""
+_SPOKEN = frozenset({None, Role.COMMENTS})
+"""What stamps speak of: "Published" and "Updated" are those of articles."""
+_COLONS = (":", "\N{FULLWIDTH COLON}")
+
+
+def thread(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool], lexicon: Lexicon) -> range:
+    """Return the units of the thread below an article, none where it has none.
+
+    Args:
+        units: The units of a text.
+        measured: Their shapes.
+        body: Which of them are body by the margins alone.
+        lexicon: The phrases of its language.
+    """
+    for stamps in _runs(units, measured, body):
+        answered = [_is_answered(units, measured, number) for number in stamps]
+        left = sum(answered)
+        for place in range(len(stamps) + 1 - _FEWEST):
+            heading = _heading(units, measured, stamps[place], lexicon)
+            if heading is not None or (answered[place] and 2 * left > len(stamps) - place):
+                return range(stamps[place] if heading is None else heading, _end(measured, stamps))
+            left -= answered[place]
+    return range(0)
+
+
+def _runs(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> list[list[int]]:
+    """Return the stamps below some prose of the body, those that stand near each other together."""
+    prose, last = 0, -_APART - 1
+    runs: list[list[int]] = []
+    for number, shape in enumerate(measured):
+        row, words = shape[0], shape[1]
+        if prose < _PROSE:
+            prose += words if body[number] and words >= _SENTENCE and row[_END] <= STOPS else 0
+        elif row[_DATES] >= _TIMED and words <= _STAMP and shape[2] in _SPOKEN and _is_more(units[number], row):
+            if number - last > _APART:
+                runs.append([])
+            if number - last > 1:
+                runs[-1].append(number)
+            last = number
+    return [stamps for stamps in runs if len(stamps) >= _FEWEST]
+
+
+def _is_more(unit: Unit, row: Sequence[int]) -> bool:
+    """Whether a unit with an hour says more than the hour."""
+    return row[_DATES] > _TIMED or sum(map(str.isalpha, unit[2])) >= _LETTERS
+
+
+def _heading(units: Sequence[Unit], measured: Sequence[Shape], first: int, lexicon: Lexicon) -> int | None:
+    """Return the heading above the first stamp; in a menu nothing but its words is known."""
+    for number in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+        words, grade = measured[number][1], measured[number][0][_PHRASE]
+        if words > _HEADING or (grade < LITTLE_ELSE and not measured[number][3]):
+            continue
+        kind = measured[number][2] or (lexicon.kind(units[number][2]) if measured[number][3] else None)
+        if kind is Role.COMMENTS:
+            return number
+    return None
+
+
+def _is_answered(units: Sequence[Unit], measured: Sequence[Shape], number: int) -> bool:
+    """Whether a stamp announces what follows, or stands beside a word of threads."""
+    if measured[number][2] is Role.COMMENTS or units[number][2].endswith(_COLONS):
+        return True
+    beside = measured[max(0, number - _BESIDE) : number + _BESIDE + 1]
+    return any(shape[2] is Role.COMMENTS and shape[0][_PHRASE] == WHOLE for shape in beside)
+
+
+def _end(measured: Sequence[Shape], stamps: Sequence[int]) -> int:
+    """Return the unit behind the last entry, which is as long as the longest of the others at the most."""
+    longest = max([below - above for above, below in pairwise(stamps)])
+    stop = min(len(measured), stamps[-1] + longest)
+    for number in range(stamps[-1] + 1, stop):
+        shape = measured[number]
+        if shape[3] or (shape[2] not in {None, Role.COMMENTS} and shape[0][_PHRASE] >= LITTLE_ELSE):
+            return number
+    return stop
