@@ -189,7 +189,9 @@ def _feed(lines: Sequence[Line]) -> int:
 
 def _opens(before: str) -> bool:
     """Whether a line ends with a sign that belongs to the start of the line behind."""
-    return len(before) > 1 and (before[-1] in "([„" or (before[-1] in _EITHER and before[-2].isspace()))
+    if len(before) < 2 or before.count("«") > before.count("»", 0, -1):  # noqa: PLR2004 - a quotation in French has spaces inside
+        return False
+    return before[-1] in "([„" or (before[-1] in _EITHER and before[-2].isspace())
 
 
 def is_glued(before: str, behind: str, *, spaced: bool) -> bool:
