@@ -106,9 +106,23 @@ def groups(page: Page, title: int) -> list[Group]:
 def _is_running(page: Page, number: int) -> bool:
     """Whether a line is inside running text of print: it lacks its initial, or goes on from several others."""
     measures = page.layout.measures
+    if _is_inside(page, number):
+        return True
     if measures is None or measures.typed:
         return False
     return number in measures.torn or all(measures.joined[max(0, number - _RUNNING + 1) : number + 1])
+
+
+def _is_inside(page: Page, number: int) -> bool:
+    """Whether a line in lower case stands between two that touch it, the upper one open, the lower one small as well.
+
+    A sentence that wraps before "by" looks like a byline: "... was opened / by Ada Roe and Bo Li in the / presence of".
+    """
+    if not 0 < number < len(page.lines) - 1 or not page.lines[number].text[0].islower():
+        return False
+    below = page.lines[number + 1]
+    touching = page.lines[number].blanks == below.blanks == 0
+    return touching and below.text[0].islower() and page.lines[number - 1].text[-1].islower()
 
 
 def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:
