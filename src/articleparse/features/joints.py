@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from .ends import CLOSED, end_class, is_unspaced, is_wide
+from .ends import CLOSED, Start, end_class, is_unspaced, is_wide, start_class
 from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ _LEAST, _NARROWEST = 2, 300
 _HYPHENS = "-‐"
 _FEW_LINES, _LONG = 12, 40
 """Lines of a text with one break inside a sentence, at the most, and code points of the line before, at the least."""
+_LISTED = frozenset({Start.BULLET, Start.NUMBERED})
 _HUNG = 45
 """Width of two wide characters and a bit: what a line may lack or have more, since signs may not begin the next one."""
 
@@ -192,7 +193,26 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
         longest = max([len(line.text) for line in lines])
         if end_class(line) in CLOSED and _LONG <= len(above) == longest:
             out.update(touching)
+    elif touching and len(touching) < _FEW_LINES:
+        out.update(_filled(lines, touching))
     return frozenset(out)
+
+
+def _filled(lines: Sequence[Line], touching: Sequence[int]) -> list[int]:
+    """Return the lines that touch prose above them, if none of it had room for their first words, as in verse.
+
+    Blank lines part the paragraphs of such a text, and few of them are longer than a line.
+    """
+    prose = [
+        n
+        for n in range(1, len(lines))
+        if not lines[n].blanks and len(lines[n - 1].text) >= _LONG and start_class(lines[n].text) not in _LISTED
+    ]
+    if len(prose) < _LEAST or not set(touching) <= set(prose):
+        return []
+    limit = max([len(line.text) for line in lines])
+    full = all(len(lines[n - 1].text) + 1 + len(first_word(lines[n].text)) > limit for n in prose)
+    return prose if full else []
 
 
 def _is_open(before: str, behind: str) -> bool:

@@ -56,6 +56,8 @@ _ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}
 _DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
 _RUNNING = 4
 """Lines that surely go on, the last of which is no byline though it is a name: a deck may be as many without a stop."""
+_WRAPPED = 25
+"""Characters of the lines around one that stands inside a sentence, at the least: tags and menus have fewer."""
 _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 
 
@@ -120,9 +122,10 @@ def _is_inside(page: Page, number: int) -> bool:
     """
     if not 0 < number < len(page.lines) - 1 or not page.lines[number].text[0].islower():
         return False
-    below = page.lines[number + 1]
+    above, below = page.lines[number - 1], page.lines[number + 1]
     touching = page.lines[number].blanks == below.blanks == 0
-    return touching and below.text[0].islower() and page.lines[number - 1].text[-1].islower()
+    open_ones = above.text[-1].islower() and below.text[0].islower()
+    return touching and open_ones and min(len(above.text), len(below.text)) >= _WRAPPED
 
 
 def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:

@@ -159,9 +159,9 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
 
 
 def _is_label(page: Page, one: Candidate) -> bool:
-    """Whether the last of several lines says what kind of boilerplate it is, and the first does not: "Subscribers"."""
+    """Whether the last of several lines says what boilerplate it is, and the first does not: "For subscribers"."""
     first, last = page.labels[one.first].rule, page.labels[one.last].rule
-    return last in _LABELS and not first.startswith("words_")
+    return last in _LABELS and not first.startswith("words_") and " " in page.lines[one.last].text
 
 
 def _only_heading(found: Sequence[Candidate]) -> Candidate | None:

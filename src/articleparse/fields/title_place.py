@@ -26,7 +26,7 @@ from .dateline import dateline_at
 from .given import knows
 from .lexicon import lexicon
 from .names_uncased import CASELESS
-from .title_lines import is_byline
+from .title_lines import is_byline, is_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -69,6 +69,8 @@ def _is_alone(page: Page, one: Candidate) -> bool:
     if one.first != one.last or page.labels[one.first].rule.startswith("words_") or page.dates(one.first):
         return False
     text = one.text
+    if text[0].islower() or (page.layout.width is not None and one.first and not page.lines[one.first].blanks):
+        return False
     return not one.first or (len(text) >= _SIGNS if text[0] >= CASELESS else text.count(" ") + 1 >= _WORDS)
 
 
@@ -77,6 +79,8 @@ def _is_signed(page: Page, number: int) -> bool:
     below = _behind_names(page, number)
     if below >= len(page.lines) or page.labels[below].role is not Role.PARAGRAPH:
         return False
+    if any(page.labels[n].role is Role.PARAGRAPH and not is_date(page, n) for n in range(number, below)):
+        return False  # a day inside a sentence
     text = page.text(below)
     return dateline_at(text) is not None if below == number else _is_prose(text)
 
