@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..features.ends import FULL_STOPS
+from ..features.inline import leaves_off
 from ..kinds import Role
 from .byline import read
 from .dateline import dateline_at
@@ -69,7 +70,11 @@ def _is_alone(page: Page, one: Candidate) -> bool:
     if one.first != one.last or page.labels[one.first].rule.startswith("words_") or page.dates(one.first):
         return False
     text = one.text
-    if text[0].islower() or (page.layout.width is not None and one.first and not page.lines[one.first].blanks):
+    if (
+        text[0].islower()
+        or leaves_off(text)
+        or (page.layout.width is not None and one.first and not page.lines[one.first].blanks)
+    ):
         return False
     return not one.first or (len(text) >= _SIGNS if text[0] >= CASELESS else text.count(" ") + 1 >= _WORDS)
 
