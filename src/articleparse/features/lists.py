@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .entries import entries
 from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def together(
 ) -> list[float]:
     """Return the margins, those of the items of a list that is of the article no less than their mean.
 
-    Those of sentences in a row of the article are no less than 0.
+    Those of sentences in a row of the article, or in an entry of a live report, are no less than 0.
     """
     out = list(margins)
     listed = any([margin >= 0 and shape[0][_MARK] for shape, margin in zip(measured, margins, strict=True)])  # noqa: C419 - a list is quicker
@@ -53,6 +54,8 @@ def together(
             out[run.start : run.stop] = [max(margin, mean) for margin in own]
     for number in _between(units, measured, lines, margins):
         out[number] = max(out[number], 0.0)
+    for number in entries(units, measured, out):
+        out[number] = 0.0
     return out
 
 
