@@ -193,7 +193,7 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
         longest = max([len(line.text) for line in lines])
         if end_class(line) in CLOSED and _LONG <= len(above) == longest:
             out.update(touching)
-    elif touching and len(touching) < _FEW_LINES:
+    if touching and len(touching) < _FEW_LINES:
         out.update(_filled(lines, touching))
     return frozenset(out)
 

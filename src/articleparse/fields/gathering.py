@@ -24,7 +24,7 @@ from .byline import read
 from .byline_groups import APART, BULLETS, Group, added, is_picture_label, joined, placed, trails
 from .byline_labels import calls_writer
 from .byline_lists import ONE_WORD
-from .byline_places import BRIEF, LONGEST, places
+from .byline_places import BRIEF, LONGEST, is_inside, places
 from .byline_signed import signed
 from .byline_strangers import is_town
 from .byline_wrapped import unwrapped
@@ -56,8 +56,6 @@ _ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}
 _DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
 _RUNNING = 4
 """Lines that surely go on, the last of which is no byline though it is a name: a deck may be as many without a stop."""
-_WRAPPED = 25
-"""Characters of the lines around one that stands inside a sentence, at the least: tags and menus have fewer."""
 _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 
 
@@ -108,24 +106,11 @@ def groups(page: Page, title: int) -> list[Group]:
 def _is_running(page: Page, number: int) -> bool:
     """Whether a line is inside running text of print: it lacks its initial, or goes on from several others."""
     measures = page.layout.measures
-    if _is_inside(page, number):
+    if is_inside(page, number):
         return True
     if measures is None or measures.typed:
         return False
     return number in measures.torn or all(measures.joined[max(0, number - _RUNNING + 1) : number + 1])
-
-
-def _is_inside(page: Page, number: int) -> bool:
-    """Whether a line in lower case stands between two that touch it, the upper one open, the lower one small as well.
-
-    A sentence that wraps before "by" looks like a byline: "... was opened / by Ada Roe and Bo Li in the / presence of".
-    """
-    if not 0 < number < len(page.lines) - 1 or not page.lines[number].text[0].islower():
-        return False
-    above, below = page.lines[number - 1], page.lines[number + 1]
-    touching = page.lines[number].blanks == below.blanks == 0
-    open_ones = above.text[-1].islower() and below.text[0].islower()
-    return touching and open_ones and min(len(above.text), len(below.text)) >= _WRAPPED
 
 
 def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:
