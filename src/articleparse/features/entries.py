@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .shape import Shape
     from .units import Unit
 
-__all__ = ["entries"]
+__all__ = ["clock", "entries"]
 
 _END, _PHRASE = PLACE["end"], PLACE["phrase"]
 _LEAST = 4
@@ -50,8 +50,8 @@ _time = regex.compile(
 
 def entries(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float]) -> list[int]:
     """Return the sentences in the entries of a live report that are taken for boilerplate."""
-    times = [(number, clock) for number, unit in enumerate(units) if (clock := _clock(unit[2])) is not None]
-    if len(times) < _LEAST or not _is_ordered([clock for _, clock in times]):
+    times = [(number, time) for number, unit in enumerate(units) if (time := clock(unit[2])) is not None]
+    if len(times) < _LEAST or not _is_ordered([time for _, time in times]):
         return []
     starts = [number + 1 for number, _ in times]
     stops = [*[number for number, _ in times[1:]], len(units)]
@@ -63,8 +63,13 @@ def entries(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[
     return [number for own in told for number in own if margins[number] < 0]
 
 
-def _clock(text: str) -> int | None:
-    """Return the minutes since midnight that a line is, ``None`` if it is no time."""
+def clock(text: str) -> int | None:
+    """Return the minutes since midnight that a line is, ``None`` if it is no time.
+
+    Example:
+        >>> clock("17h58"), clock("kl. 6.40"), clock("17:58 The bridge opens")
+        (1078, 400, None)
+    """
     match = _time(text) if len(text) <= _LONGEST else None
     return 60 * int(match["hour"]) + int(match["minute"]) if match else None
 

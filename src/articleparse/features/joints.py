@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from .ends import CLOSED, Start, end_class, is_unspaced, is_wide, start_class
+from .inline import leaves_off
 from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
@@ -183,11 +184,12 @@ def _fills_terminal(
 def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
     """Return the lines of a text without a column that surely go on with the line before.
 
-    A hyphen divides a word, or the text is so short that it has one such break, behind its longest line, and the
-    sentence ends with the next one.
+    A hyphen divides a word, or a long line ends with a word that ends no sentence; or the text is so short that it has
+    one such break, behind its longest line, and the sentence ends with the next one.
     """
     touching = [n for n in range(1, len(lines)) if not lines[n].blanks and goes_on(lines[n - 1].text, lines[n].text)]
     out = {n for n in touching if lines[n - 1].text[-1] in _HYPHENS and lines[n - 1].text[-2:-1].isalpha()}
+    out.update(n for n in range(1, len(lines)) if not lines[n].blanks and _breaks_off(lines[n - 1].text))
     if len(touching) == 1 and len(lines) <= _FEW_LINES:
         above, line = lines[touching[0] - 1].text, lines[touching[0]].text
         longest = max([len(line.text) for line in lines])
@@ -196,6 +198,11 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
     if touching and len(touching) < _FEW_LINES:
         out.update(_filled(lines, touching))
     return frozenset(out)
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a line is long and ends with a word that ends no sentence, as "the"."""
+    return len(text) >= _LONG and text[-1].isalpha() and leaves_off(text)
 
 
 def _filled(lines: Sequence[Line], touching: Sequence[int]) -> list[int]:

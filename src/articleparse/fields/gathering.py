@@ -56,6 +56,7 @@ _ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}
 _DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
 _RUNNING = 4
 """Lines that surely go on, the last of which is no byline though it is a name: a deck may be as many without a stop."""
+_COLONS = frozenset({":", "\N{FULLWIDTH COLON}"})
 _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 
 
@@ -152,7 +153,7 @@ def _is_dated(page: Page, number: int, title: int) -> bool:
 
 def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> bool:
     """Whether a line names whom to call, or a newsroom by the address of its site, as running heads and menus do."""
-    if number > page.start and page.labels[number - 1].role is Role.CONTACT:
+    if number > page.start and _is_contact(page, number):
         return True
     text = page.lines[number].text
     if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
@@ -164,6 +165,14 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     if page.text(title) in text or (number >= page.stop and _is_reader(page, number, names[-1])):
         return True  # "Home » Top News » Ada Roe – verdict at noon"
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
+
+
+def _is_contact(page: Page, number: int) -> bool:
+    """Whether a line names whom to call: below a line on contacts, or between a colon and an address or a telephone."""
+    if page.labels[number - 1].role is Role.CONTACT:
+        return True
+    behind = number + 1 < len(page.lines) and page.labels[number + 1].role is Role.CONTACT
+    return behind and page.text(number - 1)[-1:] in _COLONS
 
 
 def _ends_in_credit(text: str, page: Page) -> bool:

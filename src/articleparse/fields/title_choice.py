@@ -41,6 +41,8 @@ _PLACE_ONLY = 0.6
 """Confidence of a title that nothing speaks for but its place, or that it is the only first-level heading."""
 _LABELS = frozenset({"words_paywall", "words_sharing", "words_comments", "words_newsletter", "words_advertisement"})
 """The rules for lines that are no part of the headline above them."""
+_OPEN = frozenset(",;\N{FULLWIDTH COMMA}\N{ARABIC COMMA}")
+"""What no headline ends with: a greeting does, "Dear editor,"."""
 _STOPPED, _PROSE = 100, 60
 """Characters of the longest headline of the body that ends with a stop, and of the longest that looks like prose."""
 
@@ -84,7 +86,7 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
     one = led_to(page, one, found)
-    if _repeats(page, one):
+    if one.text[-1] in _OPEN or _repeats(page, one):
         return None
     if not one.level and (_is_sentence(page, one) or _is_caption(page, one) or _is_below_heading(page, one, found)):
         return None

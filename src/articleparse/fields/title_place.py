@@ -20,6 +20,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..features.ends import FULL_STOPS
+from ..features.entries import clock
 from ..features.inline import leaves_off
 from ..kinds import Role
 from .byline import read
@@ -67,7 +68,9 @@ def _may_head(one: Candidate) -> bool:
 
 def _is_alone(page: Page, one: Candidate) -> bool:
     """Whether a candidate is one line that names itself no otherwise, and has some words unless it is the first."""
-    if one.first != one.last or page.labels[one.first].rule.startswith("words_") or page.dates(one.first):
+    if one.first != one.last or page.labels[one.first].rule.startswith("words_") or is_date(page, one.first):
+        return False
+    if one.first and page.dates(one.first):
         return False
     text = one.text
     if (
@@ -81,13 +84,24 @@ def _is_alone(page: Page, one: Candidate) -> bool:
 
 def _is_signed(page: Page, number: int) -> bool:
     """Whether a byline or a date stands on a line, and prose below it; or prose with a dateline."""
+    if number == 1 and _is_desk(page, number):
+        number += 1
     below = _behind_names(page, number)
+    if below > number and clock(page.text(below)) is not None:
+        below += 1  # the time of the first entry of a live report
     if below >= len(page.lines) or page.labels[below].role is not Role.PARAGRAPH:
         return False
     if any(page.labels[n].role is Role.PARAGRAPH and not is_date(page, n) for n in range(number, below)):
         return False  # a day inside a sentence
     text = page.text(below)
     return dateline_at(text) is not None if below == number else _is_prose(text)
+
+
+def _is_desk(page: Page, number: int) -> bool:
+    """Whether a line is a few words above a date, as the name of a desk or a nickname: below a headline."""
+    text = page.text(number)
+    short = 0 < len(text) <= _NAME and text.count(" ") < _WORDS and text[-1] not in _STOPS
+    return short and not page.dates(number) and bool(page.dates(number + 1)) if number + 1 < len(page.lines) else False
 
 
 def _is_prose(text: str) -> bool:

@@ -59,10 +59,11 @@ STANDALONE: tuple[Rule, ...] = (
     ),
     Rule(
         name="mail_line",
-        pattern=r"^(?:[\p{L}-]{1,10}\s?:\s?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$",
+        pattern=r"^(?:[\p{L}-]{1,10}\s?:\s?)?(?:[\p{L}\p{M}.'-]{1,20},?\s){0,3}"
+        r"[<(]?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[>)]?$",
         role=Role.CONTACT,
-        why="An address by itself says whom to write to.",
-        hits=("desk@herald.example", "E-mail: ada.roe@herald.example"),
+        why="An address by itself, or behind a name, says whom to write to.",
+        hits=("desk@herald.example", "E-mail: ada.roe@herald.example", "Ada Roe <ada.roe@herald.example>"),
         misses=("Write to desk@herald.example before noon.", "@adaroe"),
     ),
     Rule(
