@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from .ends import CLOSED, Start, end_class, is_unspaced, is_wide, start_class
-from .inline import leaves_off
+from .inline import breaks_off
 from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
     """
     touching = [n for n in range(1, len(lines)) if not lines[n].blanks and goes_on(lines[n - 1].text, lines[n].text)]
     out = {n for n in touching if lines[n - 1].text[-1] in _HYPHENS and lines[n - 1].text[-2:-1].isalpha()}
-    out.update(n for n in range(1, len(lines)) if not lines[n].blanks and _breaks_off(lines[n - 1].text))
+    out.update(n for n in range(1, len(lines)) if not lines[n].blanks and _is_broken(lines[n - 1].text, lines[n].text))
     if len(touching) == 1 and len(lines) <= _FEW_LINES:
         above, line = lines[touching[0] - 1].text, lines[touching[0]].text
         longest = max([len(line.text) for line in lines])
@@ -200,9 +200,9 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
     return frozenset(out)
 
 
-def _breaks_off(text: str) -> bool:
-    """Whether a line is long and ends with a word that ends no sentence, as "the"."""
-    return len(text) >= _LONG and text[-1].isalpha() and leaves_off(text)
+def _is_broken(above: str, text: str) -> bool:
+    """Whether a line is long and ends with a word that ends no sentence, as "the", and no item of a list is below."""
+    return len(above) >= _LONG and above[-1].isalpha() and breaks_off(above) and start_class(text) not in _LISTED
 
 
 def _filled(lines: Sequence[Line], touching: Sequence[int]) -> list[int]:

@@ -73,13 +73,16 @@ _MAIL_WORDS = {
     " lähetetty elküldve trimis дата отправлено надіслано ημερομηνία tarih التاريخ תאריך 日期 发送时间 送信日時 日時"
     " 날짜",
     Role.METADATA: "to cc bcc an à para a aan do komu till til vastaanottaja címzett către кому προς kime إلى אל"
-    " 收件人 宛先 받는사람 reply-to message-id list-id in-reply-to references",
+    " 收件人 宛先 받는사람 reply-to message-id list-id in-reply-to references"
+    " newsgroups path organization x-mailer",
 }
 _MAIL = {label: role for role, labels in _MAIL_WORDS.items() for label in labels.split()}
 """The labels of a mail; its head has a sender, a subject, and a day or whom it went to."""
 
 _line = regex.compile(r"(?P<label>\p{L}[\p{L}\-_]{0,20})\s?[:\N{FULLWIDTH COLON}](?:\s+(?P<value>\S.*))?$").match
 _fence = regex.compile(r"-{3,}|\+{3,}|={3,}").fullmatch
+_forwarded = regex.compile(r"-{3,}\s?\p{L}[^-]{1,60}-{3,}").fullmatch
+"""The line above a message that somebody hands on."""
 _count = regex.compile(r"\d{1,4} \p{L}{2,3} \d{1,4} \p{Lu}{4,12}").fullmatch
 _quoted = regex.compile(r"([\"'])(.*)\1").fullmatch
 
@@ -105,7 +108,8 @@ def labelled(page: Page) -> list[Labelled]:
     mail = _run(page, _MAIL)
     said = {one.role for one in mail}
     if said > {Role.AUTHOR, Role.TITLE}:
-        return mail
+        frames = [n for n in range(mail[-1].line) if _forwarded(page.text(n))]
+        return [*mail, *(Labelled(number, Role.METADATA, 0, 0) for number in frames)]
     roles = {one.role for one in head}
     labels = {page.lines[one.line].text.split(":")[0].casefold() for one in head}
     if len(labels) < _LEAST or roles.isdisjoint({Role.TITLE, Role.AUTHOR}):
@@ -164,6 +168,8 @@ def _read(page: Page, number: int, roles: Mapping[str, Role]) -> Labelled | None
         start, end = start + 1, end - 1
     if role is Role.AUTHOR:
         end = min([place for sign in (" <", " [mailto") if (place := text.find(sign, start)) > 0], default=end)
+        if "@" in text[start:end] and text[end - 1] == ")":
+            start, end = text.find("(", start) + 1, end - 1
     names = _names(page, text, start, end) if role is Role.AUTHOR else ()
     return Labelled(number, role, start, end, names)
 

@@ -19,6 +19,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from ..features.ends import FULL_STOPS
 from ..features.entries import clock
 from ..features.inline import leaves_off
@@ -29,6 +31,7 @@ from .given import knows
 from .lexicon import lexicon
 from .names_uncased import CASELESS
 from .title_lines import is_byline, is_date
+from .when_events import is_deadline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +49,10 @@ _NAME = 40
 """Characters of a line that is a name and nothing else."""
 _SIGNED = 4
 """Lines of bylines and dates that may stand between the headline and the prose."""
+_MINUTES = 20
+"""Characters of a line that tells how long it takes to read the text."""
 _STOPS = FULL_STOPS | frozenset(",:;")
+_minutes = regex.compile(r"\d{1,2}(?:\s?[-\N{EN DASH}]\s?\d{1,2})?\s\p{L}+(?:\s\p{L}+)?").fullmatch
 _WIDE = "\N{CJK RADICAL REPEAT}"
 
 
@@ -105,12 +111,17 @@ def _is_desk(page: Page, number: int) -> bool:
 
 
 def _is_prose(text: str) -> bool:
+    """Whether a text is long, or is a sentence of some words."""
+    if text[-1:] in FULL_STOPS and text.count(" ") + 1 >= _WORDS:
+        return True
     return len(text) * (2 if text[:1] >= _WIDE else 1) > _PROSE
 
 
 def _is_first(page: Page, one: Candidate) -> bool:
     """Whether a candidate is the first line of the page, apart from what follows, and prose does."""
     if one.first or one.last + 1 >= len(page.lines) or page.dates(0):
+        return False
+    if one.last and page.labels[one.last].rule.startswith("words_"):
         return False
     apart = page.lines[one.last + 1].blanks > page.layout.spacing or one.level > 0
     return apart and len(page.text(_behind_names(page, one.last + 1))) > _PROSE
@@ -120,10 +131,18 @@ def _behind_names(page: Page, number: int) -> int:
     """Return the first line from here on that is neither a byline nor a date, nor a drop cap by itself."""
     stop = min(number + _SIGNED, len(page.lines))
     while number < stop and (
-        page.dates(number) or len(page.text(number)) == 1 or is_byline(page, number) or _is_name(page, number)
+        _is_day(page, number) or len(page.text(number)) == 1 or is_byline(page, number) or _is_name(page, number)
     ):
         number += 1
     return number
+
+
+def _is_day(page: Page, number: int) -> bool:
+    """Whether a line has a date that is no deadline, or tells how many minutes it takes to read the text."""
+    text, dates = page.text(number), page.dates(number)
+    if not dates:
+        return len(text) <= _MINUTES and _minutes(text) is not None
+    return not is_deadline(text[: dates[0].start], page.language)
 
 
 def _is_name(page: Page, number: int) -> bool:
