@@ -129,6 +129,56 @@ def test_the_head_of_a_mail_is_read(language: str) -> None:
     assert_promises(article)
 
 
+@pytest.mark.parametrize(
+    ("above", "sender"),
+    [
+        ("---------- Forwarded message ---------", "From: Ada Roe <ada@mail.example>"),
+        ("Newsgroups: uk.local.valley", "From: ada@mail.example (Ada Roe)"),
+    ],
+    ids=["forwarded", "newsgroup"],
+)
+def test_other_heads_of_messages_are_read(above: str, sender: str) -> None:
+    """A message may be handed on, or come from a group of readers."""
+    _, day, subject = MAILS["en"]
+    raw = f"{above}\n{sender}\n{day}\n{subject}\n\nThe keys are with the keeper until noon. Ring twice.\n"
+    article = ap.parse(raw)
+    assert (article.title, article.authors) == ("Keys of the hall", ("Ada Roe",))
+    assert list(article.paragraphs) == ["The keys are with the keeper until noon. Ring twice."]
+
+
+def test_a_closing_date_is_not_the_day_of_a_notice() -> None:
+    """It tells until when one can write, and the line above it is no headline for its sake."""
+    raw = "Keeper wanted\nThe hall, ten hours a week\nClosing date: 14 June 2024\nWrite to the clerk at the hall.\n"
+    article = ap.parse(raw)
+    assert (article.title, article.published) == (None, None)
+
+
+def test_whom_to_call_has_not_written_it() -> None:
+    """A name between a colon and an address is that of a contact."""
+    _, day, *body = NOTICES["de"]
+    raw = "\n".join(["Freibad öffnet später", day, *body, "Näheres weiß:", "Karl Brehm", "brehm@bad.example"])
+    assert ap.parse(raw).authors == ()
+
+
+def test_a_name_above_the_line_about_it_has_signed() -> None:
+    """Columns end so: the name, and below it who that is."""
+    raw = (
+        "The gate\n\n"
+        "My gate will not shut any more, and my wife says that it is the wind. The wind says that it is the gate.\n"
+        "On Monday the donkey of my neighbour stood in the kitchen, and looked at us as if we were late.\n"
+        "Ada Roe\n"
+        "Ada Roe farms near Hull and sells eggs on Fridays.\n"
+    )
+    assert ap.parse(raw).authors == ("Ada Roe",)
+
+
+def test_the_last_sentence_of_a_notice_stays_above_its_buttons() -> None:
+    """It is set as the sentence above it, and short."""
+    title, day, *body = NOTICES["en"]
+    text = ap.parse("\n".join([title, day, *body, "Bring boots. No dogs.", "Share", "Print"])).text
+    assert text.endswith("Bring boots. No dogs.")
+
+
 def test_a_sender_and_a_subject_alone_are_no_mail() -> None:
     """Facts about a picture or a play have such labels, too."""
     raw = "The mill\nFrom: our archive\nSubject: none\n\nIt was a good year, said the miller on Monday.\n"

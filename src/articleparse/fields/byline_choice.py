@@ -69,20 +69,7 @@ def authors(page: Page, anchor: int) -> Authors | None:
     if sure:
         return Authors(trimmed(page, sure), _PLAIN)
     found = groups(page, anchor)
-    return (_likeliest(page, found, anchor) if found else None) or _told(page, found) or _boxed(page)
-
-
-def _told(page: Page, found: Sequence[Group]) -> Authors | None:
-    """Return the name alone behind the prose that the next line begins with, too: "Ada Roe" above "Ada Roe writes"."""
-    for group in found:
-        name, below = group.names[0], page.text(group.last + 1)
-        said = page.text(group.first)[name.start - page.lines[group.first].start :].strip(_OPEN)
-        alone = len(group.names) == 1 and name.kind == "person" and said == page.text(group.first).strip(_OPEN)
-        if not alone or group.first < page.stop - _LAST or group.first <= page.start or not below.startswith(said):
-            continue
-        if below[len(said) :].strip() and below[len(said)] in " ," and below.rstrip()[-1] in FULL_STOPS:
-            return Authors(group, _CLOSING)
-    return None
+    return (_likeliest(page, found, anchor) if found else None) or _boxed(page)
 
 
 def _boxed(page: Page) -> Authors | None:
