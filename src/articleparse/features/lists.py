@@ -37,7 +37,7 @@ _LEAST = 3
 _DOUBT = -2.5
 """Margin down to which a sentence is one of its row: of 45 units on other sites 36 were, on 7 of 15 pages; what is lost
 is worse than what is left."""
-_SHORT, _FEWEST = 8, 2
+_SHORT, _FEWEST = 8, 3
 """Units of the body of a short article, at the most, and words of its last sentence, at the least."""
 _SENTENCE = 4
 """Words of the shortest sentence."""

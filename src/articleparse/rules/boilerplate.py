@@ -59,8 +59,8 @@ STANDALONE: tuple[Rule, ...] = (
     ),
     Rule(
         name="mail_line",
-        pattern=r"^(?:[\p{L}-]{1,10}\s?:\s?)?(?:[\p{L}\p{M}.'-]{1,20},?\s){0,3}"
-        r"[<(]?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[>)]?$",
+        pattern=r"^(?:[\p{L}-]{1,10}\s?:\s?)?"
+        r"(?:[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?:[\p{L}\p{M}.'-]{1,20}\s){1,3}<[\w.+-]{1,60}@[\w.-]{1,90}>)$",
         role=Role.CONTACT,
         why="An address by itself, or behind a name, says whom to write to.",
         hits=("desk@herald.example", "E-mail: ada.roe@herald.example", "Ada Roe <ada.roe@herald.example>"),
