@@ -21,6 +21,8 @@ __all__ = ["is_initial", "lacks_initial", "parted", "takes_initial", "torn"]
 _INITIAL = regex.compile(r"[\"“„«‘¡¿]?\p{Lu}$")
 _PARTED = regex.compile(r"([\"“„«‘¡¿]?\p{Lu})( {1,40})([\p{L}’']+)")
 _LETTERS = regex.compile(r"\p{L}++")
+_WORDS = "AIO\u0410\u0418\u041e\u0423\u0406"
+"""Latin and Cyrillic capitals that are words in several languages; the lists of function words have the others."""
 _GREEK = "\u0370"
 """The first letter behind the Latin ones; from here on any capital may be a word."""
 _TORN = regex.compile(r"(?<=[^\s.!?:…\"”»])\x20(\p{Lu})(?=\x20\p{Ll})")
@@ -71,7 +73,7 @@ def takes_initial(initial: str, text: str, often: Callable[[str], int]) -> str |
 
 def _is_word(initial: str, often: Callable[[str], int]) -> bool:
     """Whether a capital is a word of the language, or of the text elsewhere."""
-    return initial in "AIO" or often(initial.lower()) > 1
+    return initial in _WORDS or often(initial.lower()) > 1
 
 
 def parted(text: str, often: Callable[[str], int]) -> tuple[int, int] | None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from ..lines import Line
 
-__all__ = ["inline_joints", "is_cut", "is_glued", "leaves_off", "may_be_cut"]
+__all__ = ["breaks_off", "inline_joints", "is_cut", "is_glued", "leaves_off", "may_be_cut"]
 
 _SURE = 3
 """Breaks inside sentences that show the flattener; then any space at a break is one of its."""
@@ -114,12 +114,12 @@ def _stripped(lines: Sequence[Line], sure: Sequence[int]) -> frozenset[int]:
         text, before = lines[number][2], lines[number - 1][2]
         if max(len(before), len(text) // 2) < least and number - 1 not in joints:
             continue
-        if end_class(before) in _BEFORE_LOWER if text[0].islower() else _breaks_off(before):
+        if end_class(before) in _BEFORE_LOWER if text[0].islower() else breaks_off(before):
             joints.add(number)
     return frozenset(joints.union(_linked(lines, joints, (), tagged=False)))
 
 
-def _breaks_off(text: str) -> bool:
+def breaks_off(text: str) -> bool:
     """Whether a line breaks off inside a sentence, and not behind the last item but one of a list: "a pier; and"."""
     return leaves_off(text) and text.rpartition(" ")[0][-1:] not in ";,"
 
@@ -189,7 +189,9 @@ def _feed(lines: Sequence[Line]) -> int:
 
 def _opens(before: str) -> bool:
     """Whether a line ends with a sign that belongs to the start of the line behind."""
-    return len(before) > 1 and (before[-1] in "([„" or (before[-1] in _EITHER and before[-2].isspace()))
+    if len(before) < 2 or before.count("«") > before.count("»", 0, -1):  # noqa: PLR2004 - a quotation in French has spaces inside
+        return False
+    return before[-1] in "([„" or (before[-1] in _EITHER and before[-2].isspace())
 
 
 def is_glued(before: str, behind: str, *, spaced: bool) -> bool:

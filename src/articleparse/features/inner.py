@@ -159,7 +159,12 @@ class Inner:
             yield InnerEdit(place, place + 2, "", RepairKind.DROP_CAP, "drop_cap", _TORN)
 
     def often(self, word: str) -> int:
-        """Return how often the text has a word, in lower case; a common one counts as one that it has."""
+        """Return how often the text has a word, in lower case; a common one counts as one that it has.
+
+        In a language that was not told, any letter may be a word.
+        """
+        if self._locale is None and len(word) == 1:
+            return 2
         common = word in self.evidence().common or (self._locale and word in self._locale.function_words)
         return 2 if common else self.counts[word]
 

@@ -14,7 +14,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from .ends import CLOSED, end_class, is_unspaced, is_wide
+from .ends import CLOSED, Start, end_class, is_unspaced, is_wide, start_class
+from .inline import breaks_off
 from .widths import columns_of, printed_of
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ _LEAST, _NARROWEST = 2, 300
 _HYPHENS = "-‐"
 _FEW_LINES, _LONG = 12, 40
 """Lines of a text with one break inside a sentence, at the most, and code points of the line before, at the least."""
+_LISTED = frozenset({Start.BULLET, Start.NUMBERED})
 _HUNG = 45
 """Width of two wide characters and a bit: what a line may lack or have more, since signs may not begin the next one."""
 
@@ -182,17 +184,42 @@ def _fills_terminal(
 def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
     """Return the lines of a text without a column that surely go on with the line before.
 
-    A hyphen divides a word, or the text is so short that it has one such break, behind its longest line, and the
-    sentence ends with the next one.
+    A hyphen divides a word, or a long line ends with a word that ends no sentence; or the text is so short that it has
+    one such break, behind its longest line, and the sentence ends with the next one.
     """
     touching = [n for n in range(1, len(lines)) if not lines[n].blanks and goes_on(lines[n - 1].text, lines[n].text)]
     out = {n for n in touching if lines[n - 1].text[-1] in _HYPHENS and lines[n - 1].text[-2:-1].isalpha()}
+    out.update(n for n in range(1, len(lines)) if not lines[n].blanks and _is_broken(lines[n - 1].text, lines[n].text))
     if len(touching) == 1 and len(lines) <= _FEW_LINES:
         above, line = lines[touching[0] - 1].text, lines[touching[0]].text
         longest = max([len(line.text) for line in lines])
         if end_class(line) in CLOSED and _LONG <= len(above) == longest:
             out.update(touching)
+    if touching and len(touching) < _FEW_LINES:
+        out.update(_filled(lines, touching))
     return frozenset(out)
+
+
+def _is_broken(above: str, text: str) -> bool:
+    """Whether a line is long and ends with a word that ends no sentence, as "the", and no item of a list is below."""
+    return len(above) >= _LONG and above[-1].isalpha() and breaks_off(above) and start_class(text) not in _LISTED
+
+
+def _filled(lines: Sequence[Line], touching: Sequence[int]) -> list[int]:
+    """Return the lines that touch prose above them, if none of it had room for their first words, as in verse.
+
+    Blank lines part the paragraphs of such a text, and few of them are longer than a line.
+    """
+    prose = [
+        n
+        for n in range(1, len(lines))
+        if not lines[n].blanks and len(lines[n - 1].text) >= _LONG and start_class(lines[n].text) not in _LISTED
+    ]
+    if len(prose) < _LEAST or not set(touching) <= set(prose):
+        return []
+    limit = max([len(line.text) for line in lines])
+    full = all(len(lines[n - 1].text) + 1 + len(first_word(lines[n].text)) > limit for n in prose)
+    return prose if full else []
 
 
 def _is_open(before: str, behind: str) -> bool:

@@ -8,13 +8,17 @@ ingredient of a recipe is one word::
     * Salt                   -0.2  ->  +0.6
 
 A sentence between two units of the article that are set as it is, with the same indent and the
-same blank lines, is one more of them: an answer in an interview, a sentence that comes again.
+same blank lines, is one more of them: an answer in an interview, a sentence that comes again. So is the last one of a
+short notice, which stands between the article and its buttons.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .entries import entries
+from .lexicon import LITTLE_ELSE
+from .sections import web_words
 from .shape import PLACE, STOPS
 
 if TYPE_CHECKING:
@@ -33,6 +37,8 @@ _LEAST = 3
 _DOUBT = -2.5
 """Margin down to which a sentence is one of its row: of 45 units on other sites 36 were, on 7 of 15 pages; what is lost
 is worse than what is left."""
+_SHORT, _FEWEST = 8, 3
+"""Units of the body of a short article, at the most, and words of its last sentence, at the least."""
 _SENTENCE = 4
 """Words of the shortest sentence."""
 
@@ -42,7 +48,7 @@ def together(
 ) -> list[float]:
     """Return the margins, those of the items of a list that is of the article no less than their mean.
 
-    Those of sentences in a row of the article are no less than 0.
+    Those of sentences in a row of the article, or in an entry of a live report, are no less than 0.
     """
     out = list(margins)
     listed = any([margin >= 0 and shape[0][_MARK] for shape, margin in zip(measured, margins, strict=True)])  # noqa: C419 - a list is quicker
@@ -53,6 +59,11 @@ def together(
             out[run.start : run.stop] = [max(margin, mean) for margin in own]
     for number in _between(units, measured, lines, margins):
         out[number] = max(out[number], 0.0)
+    last = _last(units, measured, lines, out)
+    if last is not None:
+        out[last] = 0.0
+    for number in entries(units, measured, out):
+        out[number] = 0.0
     return out
 
 
@@ -68,6 +79,21 @@ def _between(
                 above, own, below = (lines[unit[0]] for unit in units[number - 1 : number + 2])
                 if above[3] == own[3] == below[3] and min(3, above[4]) == min(3, own[4]) == min(3, below[4]):
                     yield number
+
+
+def _last(
+    units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line], margins: Sequence[float]
+) -> int | None:
+    """Return the sentence in doubt that a short article ends with: set as the one above it, and above "Share"."""
+    body = [number for number, margin in enumerate(margins) if margin >= 0]
+    number = body[-1] + 1 if 1 < len(body) <= _SHORT else len(units)
+    if number + 1 >= len(units) or margins[number] <= _DOUBT or measured[number + 1][0][_PHRASE] < LITTLE_ELSE:
+        return None
+    row, words = measured[number][0], measured[number][1]
+    above, own = lines[units[number - 1][0]], lines[units[number][0]]
+    alike = above[3:5] == own[3:5] and measured[number - 1][0][_END] <= STOPS
+    said = words >= _FEWEST and row[_END] <= STOPS and not row[_PHRASE] and not web_words(units[number][2])
+    return number if alike and said else None
 
 
 def _lists(units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]) -> Iterator[range]:

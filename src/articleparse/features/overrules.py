@@ -70,6 +70,9 @@ _TAG = 5
 """Words of the longest tag: below "Topics:", the points of a meeting have more."""
 _ENDS = ".!?…\"”»“'’ "
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
+_NUMBERED = re.compile(r"(?:\d{1,4}\.|\[\d{1,4}\]:?)\s\S{1,500}$")
+_LISTED = 3
+"""Words of the longest heading of such a list."""
 _COLONS = frozenset({":", "\N{FULLWIDTH COLON}"})
 _MARKS = "*_<>()[] "
 _TITLE = 4
@@ -262,13 +265,17 @@ def _doubled(
 
 
 def _pointers(units: Sequence[Unit], measured: Sequence[Shape], places: Sequence[int]) -> dict[int, _Reason]:
-    """Return the short units behind the article that end in a colon, with nothing but an address below them."""
+    """Return the short units behind the article with only addresses below: they end in a colon, or head a list."""
     out: dict[int, _Reason] = {}
     own, last = set(places), len(units) - 1
     for number in reversed(places):
-        if number < last and units[number][2][-1:] not in _COLONS:
+        text = units[number][2]
+        if _is_numbered(text):
+            continue
+        listed = number < last and measured[number][1] <= _LISTED and _is_numbered(units[number + 1][2])
+        if number < last and text[-1:] not in _COLONS and not listed:
             break
-        if 0 < number < last and measured[number][1] <= _LONGEST and _is_address(units[number + 1][2]):
+        if 0 < number < last and measured[number][1] <= _LONGEST and (listed or _is_address(units[number + 1][2])):
             out |= dict.fromkeys(own & {number, number + 1}, (Role.CONTACT, "points_to_address"))
     return out
 
@@ -284,6 +291,11 @@ def _pointed(
             if above and above[0] is Role.RELATED_LINKS and is_headline(units[number][2]):
                 out[number] = Role.RELATED_LINKS, "section_related_links"
     return out
+
+
+def _is_numbered(text: str) -> bool:
+    """Whether a unit is one of the addresses that a text browser lists and numbers below a page."""
+    return "://" in text and _NUMBERED.match(text) is not None
 
 
 def _is_address(text: str) -> bool:

@@ -18,6 +18,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..markup import LINK_NUMBER
+from .ends import FULL_STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,6 +113,8 @@ _FEW = 3
 """Lines wider than that which wrapping leaves, long addresses, at the most."""
 _NEAR = 5
 """Columns below the width in which enough lines end to show it."""
+_STOPS = FULL_STOPS | frozenset('!?…:;)"”»\N{FULLWIDTH RIGHT PARENTHESIS}')
+"""What a line ends with that may be whole by itself."""
 _BULLET = re.compile(r"(?:[-*+•●▪■◦‣·○□☆>»→▶►–—|#]+|\(?\d{1,3}[.)])\s")
 
 
@@ -124,10 +127,10 @@ def _joined(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
     """
     ends = [line[3] + len(line[2]) for line in lines]
     width = _width(ends)
-    if width is None:
+    measures = layout.measures
+    if width is None or (measures is None and not _breaks_sentences(lines, ends, width)):
         return layout.continues
     out = list(layout.continues)
-    measures = layout.measures
     stop = len(lines) if measures is None or measures.typed else measures.tail + 1
     for number in range(1, min(stop, len(lines))):
         if out[number] or ends[number - 1] < _NARROWEST or lines[number][4]:
@@ -163,6 +166,15 @@ def _width(ends: Sequence[int]) -> int | None:
         if longer > len(ends) // 2:
             return None
     return None
+
+
+def _breaks_sentences(lines: Sequence[Line], ends: Sequence[int], width: int) -> bool:
+    """Whether most of the lines that end near a width end inside a sentence, as wrapping leaves them.
+
+    Short sentences, each on a line of its own, are as long as each other by chance.
+    """
+    full = [line[2][-1] for line, end in zip(lines, ends, strict=True) if 0 <= width - end < _NEAR]
+    return 2 * sum([last in _STOPS for last in full]) < len(full)
 
 
 def plain(text: str) -> tuple[str, int, int]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING
 
+from ..features.ends import FULL_STOPS
 from ..kinds import Role
 from .byline import read
 from .byline_groups import Group, placed
@@ -76,8 +77,10 @@ def _signed(page: Page, number: int, words: Lexicon) -> Group | None:
 
 
 def _is_contact(page: Page, number: int) -> bool:
-    """Whether a line stands where a page says whom to call."""
-    return any(page.labels[k].role is Role.CONTACT for k in range(max(0, number - _NOTE), number))
+    """Whether a line stands where a page says whom to call, or behind a colon."""
+    return page.text(number - 1)[-1:] == ":" or any(
+        page.labels[k].role is Role.CONTACT for k in range(max(0, number - _NOTE), number)
+    )
 
 
 def _tells(name: str, below: list[str], words: Lexicon, *, near: bool) -> bool:
@@ -93,10 +96,12 @@ def _tells(name: str, below: list[str], words: Lexicon, *, near: bool) -> bool:
 
 
 def _begins(text: str, name: str, words: Lexicon) -> bool:
-    """Whether a note begins with a name: "Ada Roe is a retired teacher"."""
+    """Whether a note begins with a name: "Ada Roe is a retired teacher", "Ada Roe farms near Hull."."""
     text = text.lstrip(" *_")
     rest = text[len(name) :].lstrip(" *_") if text.startswith(name) else ""
-    return " " in rest and rest.split(maxsplit=1)[0] in words.is_words
+    if " " not in rest:
+        return False
+    return rest.split(maxsplit=1)[0] in words.is_words or (rest[0].islower() and rest[-1] in FULL_STOPS)
 
 
 def _plain(text: str) -> str:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from .byline import read
 from .byline_groups import BULLETS, Group, goes_on, placed
-from .byline_places import BRIEF, opens
+from .byline_places import BRIEF, is_inside, opens
 from .byline_wrapped import unwrapped
 from .given import knows
 from .lexicon import lexicon
@@ -56,7 +56,7 @@ def certain_group(page: Page, title: int) -> Group | None:
             runs = number > title + 1 and (opens(before, words) or goes_on(before, words))
             if not runs and (dated := _with_date(page, number, words)):
                 return dated
-        if len(text) > BRIEF or not opens(text, words):
+        if len(text) > BRIEF or not opens(text, words) or is_inside(page, number):
             continue
         kind, names = read(text, words, page.dates(number))
         if kind != "by" or not names or any(name.kind != "person" for name in names):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..features.ends import FULL_STOPS
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .byline_lists import ONE_WORD, SHORT, bare, before_date, behind_openings, listed
 from .byline_tails import reports, runs_on
@@ -59,9 +60,9 @@ _again = regex.compile(
 """A name as the text of a picture or a link, and again: "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe"."""
 _placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\s*+$").match
 """The place and the agency behind a name: "Ada ROE / HULL, (CNX)"."""
-_SENTENCE, _FULL_STOPS = 4, frozenset(".!?")
-"""Words in lower case behind the names of a line from which on it is a sentence, and no name with a role;
-and what ends it."""
+_SENTENCE, _ENDS = 4, FULL_STOPS | frozenset("!?")
+"""Words behind the names of a line, none with a capital, from which on it is a sentence, and no name with a role; and
+what ends it."""
 
 
 def names_in(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
@@ -117,10 +118,15 @@ def _is_sentence(text: str, end: int) -> bool:
 
     "Ada Roe, the former mayor, said on Monday that"; "Ada Roe, 87, of Hull, died at home on Monday."
     """
-    rest = text[end:].lstrip(" ,")
-    if len(rest) > _PROSE and rest[0].islower():
+    rest = text[end:].lstrip(" ,\N{ARABIC COMMA}")
+    if len(rest) > _PROSE and _is_small(rest[0]):
         return True
-    return rest[-1:] in _FULL_STOPS and sum(map(str.islower, rest.split())) >= _SENTENCE
+    return rest[-1:] in _ENDS and sum([_is_small(word[0]) for word in rest.split()]) >= _SENTENCE
+
+
+def _is_small(sign: str) -> bool:
+    """Whether a sign is a letter in lower case, or of a script that has none."""
+    return sign.isalpha() and not sign.isupper()
 
 
 def _is_told(rest: str, words: Lexicon) -> bool:

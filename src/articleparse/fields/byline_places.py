@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .page import Page
 
-__all__ = ["BRIEF", "LONGEST", "opens", "places"]
+__all__ = ["BRIEF", "LONGEST", "is_inside", "opens", "places"]
 
 _ABOVE, _BELOW, _BEHIND = 6, 12, 6
 """Lines above the headline, below the head of the body, and behind the body that are looked at."""
@@ -52,6 +52,8 @@ _ALONE = 30
 """Characters of an opening that may stand alone on its line, the names on the next: "Author of the article:"."""
 _MARKS = "*_+• [("
 """What may stand before the opening of a byline."""
+_WRAPPED = 25
+"""Characters of the lines around one that stands inside a sentence, at the least: tags and menus have fewer."""
 _WIDE = "\N{CJK RADICAL REPEAT}"
 """Signs from here on are written without spaces between words."""
 
@@ -128,3 +130,16 @@ def opens(text: str, words: Lexicon) -> bool:
     if first not in words.initials and first not in _MARKS:
         return first >= _WIDE and words.by.match(text) is not None
     return text.lstrip(_MARKS).partition(" ")[0].strip(":*_").casefold() in words.openers
+
+
+def is_inside(page: Page, number: int) -> bool:
+    """Whether a line in lower case stands between two that touch it, the upper one open, the lower one small as well.
+
+    A sentence that wraps before "by" looks like a byline: "... was opened / by Ada Roe and Bo Li in the / presence of".
+    """
+    if not 0 < number < len(page.lines) - 1 or not page.lines[number].text[0].islower():
+        return False
+    above, below = page.lines[number - 1], page.lines[number + 1]
+    touching = page.lines[number].blanks == below.blanks == 0
+    open_ones = above.text[-1].islower() and below.text[0].islower()
+    return touching and open_ones and min(len(above.text), len(below.text)) >= _WRAPPED

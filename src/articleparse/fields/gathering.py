@@ -24,7 +24,7 @@ from .byline import read
 from .byline_groups import APART, BULLETS, Group, added, is_picture_label, joined, placed, trails
 from .byline_labels import calls_writer
 from .byline_lists import ONE_WORD
-from .byline_places import BRIEF, LONGEST, places
+from .byline_places import BRIEF, LONGEST, is_inside, places
 from .byline_signed import signed
 from .byline_strangers import is_town
 from .byline_wrapped import unwrapped
@@ -56,6 +56,7 @@ _ago = regex.compile(r"[\s*_.:,)|\-\N{EN DASH}\N{MIDDLE DOT}\N{BULLET}]*+\d{1,3}
 _DASHES = frozenset("-|\N{EN DASH}\N{EM DASH}")
 _RUNNING = 4
 """Lines that surely go on, the last of which is no byline though it is a name: a deck may be as many without a stop."""
+_COLONS = frozenset({":", "\N{FULLWIDTH COLON}"})
 _clock = re.compile(r"\d\s?[:.]\s?\d\d").search
 
 
@@ -106,6 +107,8 @@ def groups(page: Page, title: int) -> list[Group]:
 def _is_running(page: Page, number: int) -> bool:
     """Whether a line is inside running text of print: it lacks its initial, or goes on from several others."""
     measures = page.layout.measures
+    if is_inside(page, number):
+        return True
     if measures is None or measures.typed:
         return False
     return number in measures.torn or all(measures.joined[max(0, number - _RUNNING + 1) : number + 1])
@@ -150,7 +153,7 @@ def _is_dated(page: Page, number: int, title: int) -> bool:
 
 def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> bool:
     """Whether a line names whom to call, or a newsroom by the address of its site, as running heads and menus do."""
-    if number > page.start and page.labels[number - 1].role is Role.CONTACT:
+    if number > page.start and _is_contact(page, number):
         return True
     text = page.lines[number].text
     if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
@@ -162,6 +165,14 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     if page.text(title) in text or (number >= page.stop and _is_reader(page, number, names[-1])):
         return True  # "Home » Top News » Ada Roe – verdict at noon"
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
+
+
+def _is_contact(page: Page, number: int) -> bool:
+    """Whether a line names whom to call: below a line on contacts, or between a colon and an address or a telephone."""
+    if page.labels[number - 1].role is Role.CONTACT:
+        return True
+    behind = number + 1 < len(page.lines) and page.labels[number + 1].role is Role.CONTACT
+    return behind and page.text(number - 1)[-1:] in _COLONS
 
 
 def _ends_in_credit(text: str, page: Page) -> bool:

@@ -9,6 +9,11 @@ what is what::
     date: 2024-05-03                    LENGTH: 409 words
     ---
 
+So does the head of a mail, whose subject is its title and whose sender is its author::
+
+    From: Ada Roe <ada@mail.example>
+    Subject: Rain at last
+
 One such line may be a sentence ("Source: my neighbour"), so two different labels must stand
 close together near the top, and one of them must name title or author. Then each is read as it
 is labelled, and all labelled lines, of head and end, leave the body.
@@ -26,6 +31,8 @@ from .lexicon import lexicon
 from .names import Name
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .page import Page
 
 __all__ = ["Labelled", "labelled"]
@@ -57,9 +64,25 @@ _WORDS = {
     " keywords license",
 }
 _ROLES = {label: role for role, labels in _WORDS.items() for label in labels.split()}
+_MAIL_WORDS = {
+    Role.AUTHOR: "from von de da van od från fra lähettäjä feladó expeditor от від από kimden من מאת 发件人 寄件者"
+    " 差出人 보낸사람",
+    Role.TITLE: "subject betreff objet asunto assunto oggetto onderwerp temat předmět ämne emne aihe tárgy subiect"
+    " тема θέμα konu الموضوع נושא 主题 主旨 件名 제목",
+    Role.PUBLISHED: "date sent datum gesendet envoyé enviado inviato data verzonden wysłano odesláno skickat sendt"
+    " lähetetty elküldve trimis дата отправлено надіслано ημερομηνία tarih التاريخ תאריך 日期 发送时间 送信日時 日時"
+    " 날짜",
+    Role.METADATA: "to cc bcc an à para a aan do komu till til vastaanottaja címzett către кому προς kime إلى אל"
+    " 收件人 宛先 받는사람 reply-to message-id list-id in-reply-to references"
+    " newsgroups path organization x-mailer",
+}
+_MAIL = {label: role for role, labels in _MAIL_WORDS.items() for label in labels.split()}
+"""The labels of a mail; its head has a sender, a subject, and a day or whom it went to."""
 
-_line = regex.compile(r"(?P<label>\p{L}[\p{L}\-_]{1,20})\s?[:\N{FULLWIDTH COLON}](?:\s+(?P<value>\S.*))?$").match
+_line = regex.compile(r"(?P<label>\p{L}[\p{L}\-_]{0,20})\s?[:\N{FULLWIDTH COLON}](?:\s+(?P<value>\S.*))?$").match
 _fence = regex.compile(r"-{3,}|\+{3,}|={3,}").fullmatch
+_forwarded = regex.compile(r"-{3,}\s?\p{L}[^-]{1,60}-{3,}").fullmatch
+"""The line above a message that somebody hands on."""
 _count = regex.compile(r"\d{1,4} \p{L}{2,3} \d{1,4} \p{Lu}{4,12}").fullmatch
 _quoted = regex.compile(r"([\"'])(.*)\1").fullmatch
 
@@ -81,7 +104,12 @@ def labelled(page: Page) -> list[Labelled]:
     heads = "\n".join([line[2][:_COLON] for line in page.lines[:_HEAD]])
     if heads.count(":") + heads.count(_WIDE_COLON) < _LEAST:
         return []
-    head = _run(page)
+    head = _run(page, _ROLES)
+    mail = _run(page, _MAIL)
+    said = {one.role for one in mail}
+    if said > {Role.AUTHOR, Role.TITLE}:
+        frames = [n for n in range(mail[-1].line) if _forwarded(page.text(n))]
+        return [*mail, *(Labelled(number, Role.METADATA, 0, 0) for number in frames)]
     roles = {one.role for one in head}
     labels = {page.lines[one.line].text.split(":")[0].casefold() for one in head}
     if len(labels) < _LEAST or roles.isdisjoint({Role.TITLE, Role.AUTHOR}):
@@ -91,7 +119,7 @@ def labelled(page: Page) -> list[Labelled]:
     if any(_count(page.text(number)) for number in around):
         head = _source(page, around[0] + 1, head)
     end = range(max(last + 1, page.stop, len(page.lines) - _END), len(page.lines))
-    others = [one._replace(role=Role.METADATA) for number in end if (one := _read(page, number))]
+    others = [one._replace(role=Role.METADATA) for number in end if (one := _read(page, number, _ROLES))]
     return [*head, *others, *(Labelled(number, Role.METADATA, 0, 0) for number in around)]
 
 
@@ -110,7 +138,7 @@ def _source(page: Page, number: int, head: list[Labelled]) -> list[Labelled]:
     return [Labelled(number, Role.PUBLISHER, 0, len(text)), *head]
 
 
-def _run(page: Page) -> list[Labelled]:
+def _run(page: Page, roles: Mapping[str, Role]) -> list[Labelled]:
     """Return the labelled lines that follow each other closely."""
     out: list[Labelled] = []
     for number in range(min(_HEAD, len(page.lines))):
@@ -118,19 +146,19 @@ def _run(page: Page) -> list[Labelled]:
             if len(out) >= _LEAST:
                 break
             out = []
-        one = _read(page, number)
+        one = _read(page, number, roles)
         if one:
             out.append(one)
     return out
 
 
-def _read(page: Page, number: int) -> Labelled | None:
+def _read(page: Page, number: int, roles: Mapping[str, Role]) -> Labelled | None:
     """Return the field that a line is labelled as."""
     text = page.lines[number].text
     match = _line(text) if ":" in text[:_COLON] or _WIDE_COLON in text[:_COLON] else None
     if match is None or len(text) > _LONGEST:
         return None
-    role = _ROLES.get(match["label"].casefold().replace("_", "-"))
+    role = roles.get(match["label"].casefold().replace("_", "-"))
     if role is None:
         return None
     start, end = match.span("value")
@@ -138,6 +166,10 @@ def _read(page: Page, number: int) -> Labelled | None:
         return Labelled(number, role, len(text), len(text))
     if _quoted(text, start, end):
         start, end = start + 1, end - 1
+    if role is Role.AUTHOR:
+        end = min([place for sign in (" <", " [mailto") if (place := text.find(sign, start)) > 0], default=end)
+        if "@" in text[start:end] and text[end - 1] == ")":
+            start, end = text.find("(", start) + 1, end - 1
     names = _names(page, text, start, end) if role is Role.AUTHOR else ()
     return Labelled(number, role, start, end, names)
 

@@ -7,7 +7,8 @@ out to be a byline or a caption, the next one is taken::
     Ada Roe, Hull        a byline that stood under the same mark: cut off
     The drought that ...
 
-On a page too short for a ranking the title is the only heading, or the first line.
+On a page too short for a ranking the title is the only heading, or where it stands tells it
+(:mod:`articleparse.fields.title_place`).
 """
 
 from __future__ import annotations
@@ -19,13 +20,13 @@ from ..features.lexicon import Lexicon as Phrases
 from ..kinds import Role
 from .byline import read
 from .candidate import Candidate
-from .given import knows
 from .lexicon import lexicon
 from .marks import key, letters
 from .rank import score, share
 from .title import candidates
 from .title_features import Headlines, certain, shortlist
 from .title_lines import is_byline
+from .title_place import by_place
 from .title_trails import led_to
 from .title_whole import above_deck, completed, rebuilt
 
@@ -36,17 +37,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Title", "title"]
 
-_FIRST_LINE, _NEXT_LINE = 110, 30
-"""Characters of a first line that may be the headline by its place alone, and of the prose behind it."""
-_NAME = 40
-"""Characters of a line that is a name and nothing else."""
-_SIGNED = 4
-"""Lines of bylines and dates that may stand between the first line and the prose."""
-_ONLY_HEADING = 0.6
-"""Confidence of a title that is the only first-level heading."""
 _PLACE_ONLY = 0.6
-"""Confidence of a title that nothing speaks for but its place."""
-_STOPS = FULL_STOPS | frozenset(",:;")
+"""Confidence of a title that nothing speaks for but its place, or that it is the only first-level heading."""
+_LABELS = frozenset({"words_paywall", "words_sharing", "words_comments", "words_newsletter", "words_advertisement"})
+"""The rules for lines that are no part of the headline above them."""
+_OPEN = frozenset(",;\N{FULLWIDTH COMMA}\N{ARABIC COMMA}")
+"""What no headline ends with: a greeting does, "Dear editor,"."""
 _STOPPED, _PROSE = 100, 60
 """Characters of the longest headline of the body that ends with a stop, and of the longest that looks like prose."""
 
@@ -68,15 +64,17 @@ def title(page: Page) -> Title | None:
         return Title(completed(rebuilt(sure, every), every), share(rough, place))
     found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
-    for place in sorted(range(len(found)), key=lambda k: -scores[k]):
+    ranked = sorted(range(len(found)), key=lambda k: -scores[k])
+    for place in ranked:
         if scores[place] <= 0:
             break
         chosen = above_deck(found, scores, place)
         shown = _headline(page, found[chosen][0], every)
         if shown:
             return Title(completed(rebuilt(shown, every), every), share(scores, chosen))
-    rest = [one for one, _ in found if not _signs(page, one)]
-    return _heading(rest) or _first_line(page, rest)
+    rest = [found[place][0] for place in ranked if not _signs(page, found[place][0])]
+    placed = _only_heading(rest) or by_place(page, rest)
+    return Title(placed, _PLACE_ONLY) if placed else None
 
 
 def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
@@ -88,7 +86,7 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
     one = led_to(page, one, found)
-    if _repeats(page, one):
+    if one.text[-1] in _OPEN or _repeats(page, one):
         return None
     if not one.level and (_is_sentence(page, one) or _is_caption(page, one) or _is_below_heading(page, one, found)):
         return None
@@ -150,7 +148,7 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
     """Whether the last of several lines is the byline: it opens as one, it lists names, or a role follows one."""
     if one.first == one.last:
         return False
-    if is_byline(page, one.last, desks=True):
+    if is_byline(page, one.last, desks=True) or _is_label(page, one):
         return True
     text, words = page.lines[one.last].text, lexicon(page.language)
     kind, names = read(text, words, page.dates(one.last))
@@ -162,38 +160,13 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
     return not rest if len(names) > 1 else any(word.strip(",.") in words.role_ends for word in rest)
 
 
-def _heading(found: Sequence[Candidate]) -> Title | None:
+def _is_label(page: Page, one: Candidate) -> bool:
+    """Whether the last of several lines says what boilerplate it is, and the first does not: "For subscribers"."""
+    first, last = page.labels[one.first].rule, page.labels[one.last].rule
+    return last in _LABELS and not first.startswith("words_") and " " in page.lines[one.last].text
+
+
+def _only_heading(found: Sequence[Candidate]) -> Candidate | None:
     """Return the only first-level Markdown heading of a page, for texts too short to rank anything by."""
     headings = [one for one in found if one.level == 1 and not one.cut]
-    return Title(headings[0], _ONLY_HEADING) if len(headings) == 1 else None
-
-
-def _first_line(page: Page, found: Sequence[Candidate]) -> Title | None:
-    """Return a headline that nothing speaks for but its place: a short first line, apart from what follows."""
-    for one in found:
-        text = one.text
-        if one.cut or one.first or one.last + 1 >= len(page.lines) or len(text) > _FIRST_LINE or text[-1] in _STOPS:
-            continue
-        apart = page.lines[one.last + 1].blanks > page.layout.spacing or one.level
-        if apart and not page.dates(0) and len(page.text(_behind_names(page, one.last + 1))) > _NEXT_LINE:
-            return Title(one, _PLACE_ONLY)
-    return None
-
-
-def _behind_names(page: Page, number: int) -> int:
-    """Return the first line from here on that is neither a byline nor a date, nor a drop cap by itself."""
-    stop = min(number + _SIGNED, len(page.lines))
-    while number < stop and (
-        page.dates(number) or len(page.text(number)) == 1 or is_byline(page, number) or _is_name(page, number)
-    ):
-        number += 1
-    return number
-
-
-def _is_name(page: Page, number: int) -> bool:
-    """Whether a line is the name of a person whose given name is known."""
-    text = page.lines[number].text
-    if len(text) > _NAME:
-        return False
-    kind, names = read(text, lexicon(page.language))
-    return kind == "name" and all(name.kind == "person" and knows(text[name.start : name.end]) for name in names)
+    return headings[0] if len(headings) == 1 else None

@@ -3,6 +3,7 @@
 Words say so, or the place in which a date stands::
 
     Until 25 November 2024 readers can sign the petition.     a deadline
+    Closing date: 25 November 2024
     On 31 October 2024, at about 11 pm, a dog drove them off. a day of which a sentence tells
     The market on Friday, 3 May 2024. (Photo: Ada Roe)        a caption
     The old bridge is to be painted again                     a teaser
@@ -46,11 +47,15 @@ until | till | through | bis | bis zum | bis einschließlich | ab | ab dem | zum
 jusqu'à | à partir du | dès le | avant le | hasta | hasta el | antes del | a partir de | a partir del | desde el
 fino al | entro il | a partire dal | dal | até | antes de | t/m | tot | tot en met | vanaf | fram till | till och med
 från och med | frem til | til og med | fra og med | indtil | od | do | până la | până pe | începând cu | έως | μέχρι
+closing date | deadline | anmeldeschluss | einsendeschluss | bewerbungsschluss | bewerbungsfrist | date limite
+date limite de dépôt | clôture | fecha límite | plazo | scadenza | prazo | data limite | inschrijven voor
+sista ansökningsdag | søknadsfrist | ansøgningsfrist | termin składania | uzávěrka | határidő | termen limită
+крайний срок | срок подачи | термін подання | краен срок | son başvuru | batas waktu | موعد التقديم
 από | hingga | sampai | mulai | حتى | עד | до | со | по | с | з
 """  # noqa: RUF001 - Cyrillic
 _WORDS = [phrase.strip().replace("'", _QUOTE) for line in _SAID.splitlines() for phrase in line.split("|")]
 _ANY = "|".join(sorted(filter(None, _WORDS), reverse=True))
-_deadline = regex.compile(rf"(?i)(?<![\p{{L}}\p{{M}}])({_ANY})\s(?:\p{{L}}+,?\s)?$").search
+_deadline = regex.compile(rf"(?i)(?<![\p{{L}}\p{{M}}])({_ANY})\s?:?\s(?:\p{{L}}+,?\s)?$").search
 
 
 def is_deadline(before: str, language: str | None = None) -> bool:
@@ -59,6 +64,8 @@ def is_deadline(before: str, language: str | None = None) -> bool:
     Example:
         >>> [is_deadline(text) for text in ("Readers can sign until ", "Entro il ", "Published on ")]
         [True, True, False]
+        >>> is_deadline("Closing date: "), is_deadline("Date: ")
+        (True, False)
         >>> is_deadline("Do ", "cs"), is_deadline("Do ", "de")
         (True, False)
     """

@@ -35,13 +35,17 @@ STANDALONE: tuple[Rule, ...] = (
     ),
     Rule(
         name="address_line",
-        pattern=r"^(?:\p{L}+\s){0,3}(?:\p{L}+:\s?)?(?:https?://|www\.)\S{1,500}(?:\s\w+\s[\d\w .]{4,20})?$",
+        pattern=r"^(?:\d{1,4}\.\s|\[\d{1,4}\]:?\s)?(?:\p{L}+\s){0,3}(?:\p{L}+:\s?)?"
+        r"(?:https?://|www\.)\S{1,500}(?:\s\w+\s[\d\w .]{4,20})?$",
         role=Role.METADATA,
-        why="An address, with a word or two before it and a day behind it: what printers and citations add.",
+        why="An address, with a number or a word or two before it and a day behind it: what printers, browsers of text"
+        " and citations add.",
         hits=(
             "https://paper.example/a/1",
             "URL: https://paper.example/a",
             "Printed from https://paper.example/a on 3 May 2020",
+            "12. https://paper.example/b",
+            "[3]: https://paper.example/c",
         ),
         misses=("More is said at https://paper.example than here, and the rest is lost.",),
     ),
@@ -55,11 +59,20 @@ STANDALONE: tuple[Rule, ...] = (
     ),
     Rule(
         name="mail_line",
-        pattern=r"^(?:[\p{L}-]{1,10}\s?:\s?)?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}$",
+        pattern=r"^(?:[\p{L}-]{1,10}\s?:\s?)?"
+        r"(?:[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}|(?:[\p{L}\p{M}.'-]{1,20}\s){1,3}<[\w.+-]{1,60}@[\w.-]{1,90}>)$",
         role=Role.CONTACT,
-        why="An address by itself says whom to write to.",
-        hits=("desk@herald.example", "E-mail: ada.roe@herald.example"),
+        why="An address by itself, or behind a name, says whom to write to.",
+        hits=("desk@herald.example", "E-mail: ada.roe@herald.example", "Ada Roe <ada.roe@herald.example>"),
         misses=("Write to desk@herald.example before noon.", "@adaroe"),
+    ),
+    Rule(
+        name="initials",
+        pattern=r"^[(\[]\p{Ll}{2,5}(?:[/,;|]\s?\p{Ll}{2,5}){1,3}[)\]]$",
+        role=Role.METADATA,
+        why="Letters in brackets, parted by a slash, call who wrote and who edited, or the agencies.",
+        hits=("(abc/def)", "[dpa/ro]", "(wio, kel)"),
+        misses=("(and/or both)", "(he said)", "(A/B)"),
     ),
     Rule(
         name="type_size",

@@ -59,6 +59,8 @@ _PARTED = 0.1
 """Probability of an end of a paragraph below which a line of print goes on; of 0.02, 0.1 and 0.3 it does best."""
 _LISTED = frozenset({Start.BULLET, Start.NUMBERED})
 _LOWER = Start.LOWER
+_LITTLE = 400
+"""Code points of long lines that may be too few to tell the language: then all lines are asked."""
 _SAMPLE = 1000
 """Code points that tell the language; three times as many changed no verdict on the print set."""
 
@@ -117,7 +119,8 @@ def _language(lines: Sequence[Line]) -> str | None:
     prose = prose or [line.text for line in lines]  # a narrow column
     size = sum(map(len, prose))
     step = max(1, size // _SAMPLE)
-    return detect(" ".join(prose[step // 2 :: step]))
+    found = detect(" ".join(prose[step // 2 :: step]))
+    return found or (detect(" ".join([line.text for line in lines])) if size < _LITTLE else None)
 
 
 def _is_wide(text: str) -> bool:
