@@ -28,8 +28,12 @@ _SAMPLE = 80
 """Sure joints looked at for the width; a book has no more to say than its first chapter."""
 LEAST = 4
 """Sure joints that show the width, at the least."""
-_NARROWEST = 200
-"""Narrowest column, in tenths of a letter: magazines in three columns have 300 and more."""
+_NARROWEST, _NARROW = 200, 120
+"""Narrowest column, in tenths of a letter: magazines in three columns have 300 and more; and where hardly anything
+stands beside the text, as four columns of a small page have it."""
+_DENSE = 0.45
+"""Share of the lines that surely go on there: of 30 texts in columns below the first 29 have more; menus that seem to
+fill such a column belong to pages with 0.37 at the most."""
 _WIDEST = 1700
 """Widest column, in tenths of a letter: a landscape page in small print."""
 _MERGING = 0.1
@@ -69,13 +73,14 @@ def find_column(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[in
     on the right scale the two kinds of widths lie apart.
     """
     sample = joints[:: max(1, len(joints) // _SAMPLE)]
+    narrowest = _NARROW if len(joints) > _DENSE * len(lines) else _NARROWEST
     own, words = [texts[n] for n in sample], [first_word(texts[n + 1]) for n in sample]
     found: list[Scale] = []
     for scale in (printed_of, columns_of):
         sizes = scale(own)
         if scale is columns_of:
             sizes = edges_of(lines, sizes, sample)
-        limit = _limit(sizes)
+        limit = _limit(sizes, narrowest)
         if limit is None:
             return None
         column = sorted([size for size in sizes if size <= limit])
@@ -86,11 +91,11 @@ def find_column(lines: Sequence[Line], texts: Sequence[str], joints: Sequence[in
         found.append(Scale(scale, limit, margin, sizes, firsts))
     best, other = sorted(found, key=lambda scale: -scale.margin)
     if _is_wrapped(texts, joints, sample, best):
-        return _in_face(own, best) if best.measure is printed_of else best
+        return _in_face(own, best, narrowest) if best.measure is printed_of else best
     return other if not _is_cased(texts, sample) and _is_wrapped(texts, joints, sample, other) else None
 
 
-def _in_face(texts: Sequence[str], scale: Scale) -> Scale:
+def _in_face(texts: Sequence[str], scale: Scale, narrowest: int) -> Scale:
     """Return the scale of the kind of face on which the lines that seem full fit their column best."""
     limit = scale.limit
     full = [k for k, size in enumerate(scale.sizes) if _RAGGED * limit <= size <= LOOSE * limit]
@@ -101,7 +106,7 @@ def _in_face(texts: Sequence[str], scale: Scale) -> Scale:
     if best is printed_of:
         return scale
     sizes = best(texts)
-    return Scale(best, _limit(sizes) or limit, scale.margin, sizes)
+    return Scale(best, _limit(sizes, narrowest) or limit, scale.margin, sizes)
 
 
 def _is_cased(texts: Sequence[str], sample: Sequence[int]) -> bool:
@@ -113,9 +118,9 @@ def _at(ordered: Sequence[int], share: float) -> int:
     return ordered[int(share * (len(ordered) - 1))]
 
 
-def _limit(sizes: Iterable[int]) -> int | None:
+def _limit(sizes: Iterable[int], narrowest: int) -> int | None:
     """Return the upper end of the densest range of sizes: wider lines are merged ones, or belong to a headline."""
-    ordered = sorted([size for size in sizes if size >= _NARROWEST])
+    ordered = sorted([size for size in sizes if size >= narrowest])
     if len(ordered) < LEAST:
         return None
     most = limit = first = 0
