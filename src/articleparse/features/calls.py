@@ -23,7 +23,7 @@ from .ends import CLOSED
 from .layout import MERGED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
     from ..lines import Label, Layout, Line, Measures
 
@@ -33,10 +33,10 @@ _NUMBER = r"(?P<number>[1-9]\d{0,2}|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2})"
 _MARK = regex.compile(rf"[(\[]?{_NUMBER}(?:[.)\]]{{1,2}}\s*+|\s++|(?=[\p{{Lu}}\p{{Pi}}]))(?=[^\s\d.,:;%/-])")
 """The number that a note begins with."""
 _CALL = regex.compile(
-    r"(?:(?<=\p{L}{2}[\p{Ll}\p{Lo}])|(?<=\p{L}{3}[.,;:!?…»”“’\"'])|(?<=\p{L}{2}[.,;:!?…][»”“’\"'])|(?<=\p{L}{2}\s?»[.,;]?)|(?<=[\p{Lo}ー）」』][。、」』]))"  # noqa: RUF001
+    r"(?:(?<=\p{L}{2}[\p{Ll}\p{Lo}])|(?<=\p{L}{3}[.,;:!?…»”“’\"'])|(?<=\p{Ll}{2}[.!?…])|(?<=(?<!\d)\d{4}[.!?…])|(?<=\p{L}{2}[.,;:!?…][»”“’\"'])|(?<=\p{L}{2}\s?»[.,;]?)|(?<=[\p{Lo}ー）」』][。、」』]))"  # noqa: RUF001
     rf"{_NUMBER}(?![\w°%²³])(?!\p{{P}}\w)"
 )
-"""A number behind a word, or behind the stop or the quotation mark that follows one."""
+"""A number behind a word, or behind the stop or the quotation mark that follows one; behind a year only with its stop."""
 _TOUCHING = re.compile(r"[^\s\d][1-9¹²³⁴-⁹]")
 """What every call has, and few lines: a figure behind another sign. It is looked for in a tenth of the time."""
 _NAMED = regex.compile(rf"(?<!\p{{L}})\p{{L}}++{_NUMBER}(?!\w)")
@@ -141,10 +141,9 @@ def _paired(lines: Sequence[Line], furniture: Mapping[int, str], continues: Sequ
     """Yield the notes and their calls of each page that has some."""
     counted = 0
     for page in _pages(lines, furniture):
-        marks = _marks(lines, furniture, continues, page)
-        if not marks:
-            continue
-        calls = _calls(lines, page)
+        likely = _marks(lines, furniture, continues, page)
+        calls = _calls(lines, page) if likely else {}
+        marks = _counted(likely, calls)
         last = Call(-1, 0, 0, glued=False)
         pairs: list[tuple[int, Call]] = []
         for number, note in marks.items():
@@ -152,6 +151,8 @@ def _paired(lines: Sequence[Line], furniture: Mapping[int, str], continues: Sequ
                 continue
             counted = number
             here = [call for call in calls.get(number, ()) if call.line < note]
+            if len(here) > 1:  # beside a name that has its number
+                here = [call for call in here if not call.glued]
             if len(here) == 1 and here[0] > last:
                 last = here[0]
                 pairs.append((note, last))
@@ -174,18 +175,26 @@ def _pages(lines: Sequence[Line], furniture: Mapping[int, str]) -> Iterator[rang
 
 def _marks(
     lines: Sequence[Line], furniture: Mapping[int, str], continues: Sequence[bool], page: range
-) -> dict[int, int]:
-    """Return the lines at the foot of a page that begin as notes do, by their numbers, which count up."""
-    out: dict[int, int] = {}
-    last = 0
+) -> list[tuple[int, int]]:
+    """Return the numbers of the lines at the foot of a page that begin as notes do, each with its line."""
+    out: list[tuple[int, int]] = []
     for number in page[1:][-_FOOT:]:
         text = lines[number][2]
         if not text[0].isalpha() and (match := _MARK.match(text)):
-            count = int(match["number"].translate(_DIGITS))
             begins = number in furniture or not continues[number] or _ends_called(lines[number - 1][2])
-            if begins and (not out or last < count <= last + _GAP):
-                out[count] = number
-                last = count
+            if begins:
+                out.append((int(match["number"].translate(_DIGITS)), number))
+    return out
+
+
+def _counted(likely: Sequence[tuple[int, int]], calls: Container[int]) -> dict[int, int]:
+    """Return the lines that may be notes, by their numbers, which count up from the first that is called: no date is."""
+    out: dict[int, int] = {}
+    last = 0
+    for count, number in likely:
+        if last < count <= last + _GAP if out else count in calls:
+            out[count] = number
+            last = count
     return out
 
 

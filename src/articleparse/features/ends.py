@@ -94,6 +94,7 @@ _SINGLE_OPEN, _SINGLE_CLOSED = (
 _CLOSERS = "\"'”’»“)]}」』】〉》\N{FULLWIDTH RIGHT PARENTHESIS}" + _SINGLE_CLOSED
 _EITHER = "«‘" + _SINGLE_OPEN
 """Quotes that open in some languages and close in others."""
+_CLOSER = "[\"'”’»“)\\]]"
 _BRACKETS = ")]}】\N{FULLWIDTH RIGHT PARENTHESIS}"
 _QUOTES = "\"'“”„«»‘’‚「『〈《" + _SINGLE_OPEN + _SINGLE_CLOSED
 _DASHES = "–—\N{HORIZONTAL BAR}\N{FIGURE DASH}"
@@ -124,6 +125,11 @@ _ABBREVIATION = regex.compile(
     )\.$""",
     regex.VERBOSE | regex.VERSION1,
 )
+_CALLED = regex.compile(
+    rf"(?:\p{{Ll}}{{3}}[{_STOPS}]|\p{{L}}{_CLOSER}[{_STOPS}]|[{_STOPS}]{_CLOSER}{{1,2}})(?:\d{{1,2}}|[¹²³⁰⁴-⁹]{{1,2}})$",
+    regex.VERSION1,
+)
+"""The number of a note behind the stop of its sentence: where it was raised, extractors glue it to the stop."""
 _NUMBERED = regex.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z][.)]|[ivx]{1,4}[.)])\s")
 _SHORT = 6
 """Code points of the longest abbreviation without dots inside, with a bracket or quote before it."""
@@ -157,7 +163,7 @@ def end_class(text: str) -> int:
         return _LETTER
     sign = _END_SIGNS.get(last)
     if sign is None:
-        return _letter_end(last)
+        return End.STOP if last.isdigit() and _is_called(text[-8:]) else _letter_end(last)
     if sign == End.STOP:
         return End.ABBREVIATION if last == "." and _is_abbreviated(text[-12:]) else sign
     if sign == End.QUOTE or (sign == End.OPENING and last in _EITHER):
@@ -182,6 +188,16 @@ def _letter_end(last: str) -> int:
             return End.CAPITAL
         return End.WIDE if is_wide(last) else End.LETTER
     return End.DIGIT if last.isdecimal() else End.SIGN
+
+
+def _is_called(text: str) -> bool:
+    """Whether a text ends with the number of a note behind the stop of its sentence.
+
+    Example:
+        >>> _is_called("carry cars again.1"), _is_called("by No.1"), _is_called("it cost 3.50")
+        (True, False, False)
+    """
+    return _CALLED.search(text) is not None
 
 
 def start_class(text: str) -> int:
