@@ -38,6 +38,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from ..features.calls import NOTE
+from ..features.enclosed import enclosed
 from ..features.insets import LARGE_TYPE, SMALL_TYPE
 from ..features.interruptions import INTERRUPTION
 from ..features.lexicon import SILENT, Lexicon
@@ -118,6 +119,9 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
             margin + _LONGER if shape[1] >= _LONG else margin for margin, shape in zip(margins, measured, strict=True)
         ]
     above = together(units, measured, lines, [margin - least for margin in margins])
+    for number in enclosed(units, measured, above, layout):
+        above[number] = 0.0
+        turned.append(number)
     body, reasons = overruled(units, measured, above, lexicon)
     verdicts = [
         _LOOKS if (guess >= least) is (own >= 0) else _SURROUNDINGS for guess, own in zip(guesses, above, strict=True)
