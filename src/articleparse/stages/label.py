@@ -39,6 +39,7 @@ from typing import TYPE_CHECKING
 
 from ..features.calls import NOTE
 from ..features.enclosed import enclosed
+from ..features.halves import halves
 from ..features.insets import LARGE_TYPE, SMALL_TYPE
 from ..features.interruptions import INTERRUPTION
 from ..features.lexicon import SILENT, Lexicon
@@ -119,7 +120,7 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
             margin + _LONGER if shape[1] >= _LONG else margin for margin, shape in zip(margins, measured, strict=True)
         ]
     above = together(units, measured, lines, [margin - least for margin in margins])
-    for number in enclosed(units, measured, above, layout):
+    for number in enclosed(units, measured, above, layout) + halves(units, measured, above, lines, layout):
         above[number] = 0.0
         turned.append(number)
     body, reasons = overruled(units, measured, above, lexicon)
