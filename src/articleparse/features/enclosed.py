@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .ends import CLOSED, end_class
-from .margins import is_print
+from .margins import is_all_prose
 from .shape import PLACE
 
 if TYPE_CHECKING:
@@ -37,8 +37,6 @@ _BEGUN = 6
 def enclosed(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float], layout: Layout) -> list[int]:
     """Return the units that are no body by their margins, but stand inside the text of a print.
 
-    In a typewriter's letters it may be a page of the web, with menus inside.
-
     Args:
         units: The units of the text.
         measured: Their shapes.
@@ -46,7 +44,7 @@ def enclosed(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence
         layout: What was measured on the text.
     """
     measures = layout.measures
-    if measures is None or measures.typed or not is_print(measures):
+    if measures is None or not is_all_prose(measures):
         return []
     last = max([number for number, margin in enumerate(margins) if margin >= 0], default=-1)
     out: list[int] = []

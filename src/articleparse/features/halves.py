@@ -17,7 +17,7 @@ from .ends import CLOSED
 from .hyphens import HYPHENS
 from .joints import goes_on
 from .judge import Judge, load_model
-from .margins import is_print
+from .margins import is_all_prose
 from .shape import PLACE
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def halves(
         layout: What was measured on them.
     """
     measures = layout.measures
-    if measures is None or measures.typed or not is_print(measures):
+    if measures is None or not is_all_prose(measures):
         return []
     body = [margin >= 0 for margin in margins]
     asked = [number for number, (above, below) in enumerate(pairwise(body)) if above is not below]
