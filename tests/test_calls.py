@@ -227,3 +227,38 @@ def test_the_next_page_is_no_rest_of_a_note(language: str) -> None:
     article = articleparse.parse(set_in(600, " ".join(words)) + notes + second)
     assert [part.text for part in article.removed if part.rule == "footnote"] == [notes.strip()]
     assert " ".join(second.split()) in article.text
+
+
+NOTE = "1. The register of that year names another boat, and no other paper does.\n"
+
+
+def one_page(first: str, last: str = "") -> str:
+    """Return a page that begins with a text and has one note at its foot."""
+    return f"{first}\n{''.join(pages('en'))}\n{last}{NOTE}\n1\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill that stood below the old landing was pulled down\nby the town. It had been closed after a flood in May 1938.1",
+        "The mill that stood below the old landing was pulled down\nby the town, and nobody has seen a reason for it.1",
+        "The painter, who calls himself Harbour1, has said that the\nold landing was the only place he ever loved to paint.1",
+    ],
+    ids=["year", "short word", "beside a name"],
+)
+def test_one_call_behind_a_stop_is_believed(text: str) -> None:
+    """It may stand behind a year or a short word, and beside a name that has its number."""
+    found = articleparse.parse(one_page(text))
+    assert [repair.before for repair in found.repairs if repair.rule == "note_call"] == ["1"]
+    assert "another boat, and no other" not in found.text
+
+
+def test_a_date_above_the_note_hides_it_from_nobody() -> None:
+    """A line that begins with the day of a month is no note, since no call has its number."""
+    text = (
+        "The mill that stood below the old landing was pulled down\nby the town, and nobody has seen a reason for it.1"
+    )
+    assert (
+        "another boat, and no other"
+        not in articleparse.parse(one_page(text, "29 November 1954 - 20 January 1955\n")).text
+    )

@@ -13,7 +13,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from .ends import CLOSED
+from .ends import End
 from .hyphens import HYPHENS
 from .joints import goes_on
 from .judge import Judge, load_model
@@ -33,6 +33,7 @@ _PHRASE = PLACE["phrase"]
 _WORDS, _LOWER = 5, 3
 """Words of the upper half, at the least, as kickers and the lines of narrow headlines have less; and of a lower one
 that is no body by itself."""
+_OPEN = frozenset({End.LETTER, End.COMMA, End.HYPHEN})
 _ROOM = 0.25
 """Room that a line inside a sentence leaves for the next word, as a share of the column."""
 _SURELY = 0.7
@@ -81,7 +82,7 @@ def _may_go_on(
 ) -> bool:
     """Whether a unit may go on in the next one: they touch, the first is long and ends on a full line without a stop."""
     last, first = units[number][1] - 1, units[number + 1][0]
-    if first != last + 1 or lines[first][4] > measures.spacing or measures.ends[last] in CLOSED:
+    if first != last + 1 or lines[first][4] > measures.spacing or measures.ends[last] not in _OPEN:
         return False
     if measured[number][1] < _WORDS or measured[number][0][_PHRASE] or measured[number + 1][0][_PHRASE]:
         return False
