@@ -240,9 +240,16 @@ def one_page(first: str, last: str = "") -> str:
 @pytest.mark.parametrize(
     "text",
     [
-        "The mill that stood below the old landing was pulled down\nby the town. It had been closed after a flood in May 1938.1",
+        (
+            "The mill that stood below the old landing was closed by\n"
+            "the town after the great flood, in the May of 1938.1 It was\n"
+            "built again by the sons of the miller, who sold it."
+        ),
         "The mill that stood below the old landing was pulled down\nby the town, and nobody has seen a reason for it.1",
-        "The painter, who calls himself Harbour1, has said that the\nold landing was the only place he ever loved to paint.1",
+        (
+            "The painter, who calls himself Harbour1, has said that the\n"
+            "old landing was the only place he ever loved to paint.1"
+        ),
     ],
     ids=["year", "short word", "beside a name"],
 )

@@ -1,4 +1,4 @@
-"""What stays in the body of a print: text in the narrowest columns, halves of sentences, what stands inside the text."""
+"""What stays in the body of a print: the narrowest columns, halves of sentences, what stands inside the text."""
 
 from __future__ import annotations
 

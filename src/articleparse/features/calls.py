@@ -36,7 +36,7 @@ _CALL = regex.compile(
     r"(?:(?<=\p{L}{2}[\p{Ll}\p{Lo}])|(?<=\p{L}{3}[.,;:!?…»”“’\"'])|(?<=\p{Ll}{2}[.!?…])|(?<=(?<!\d)\d{4}[.!?…])|(?<=\p{L}{2}[.,;:!?…][»”“’\"'])|(?<=\p{L}{2}\s?»[.,;]?)|(?<=[\p{Lo}ー）」』][。、」』]))"  # noqa: RUF001
     rf"{_NUMBER}(?![\w°%²³])(?!\p{{P}}\w)"
 )
-"""A number behind a word, or behind the stop or the quotation mark that follows one; behind a year only with its stop."""
+"""A number behind a word, or behind the stop or quotation mark that follows one; behind a year only with its stop."""
 _TOUCHING = re.compile(r"[^\s\d][1-9¹²³⁴-⁹]")
 """What every call has, and few lines: a figure behind another sign. It is looked for in a tenth of the time."""
 _NAMED = regex.compile(rf"(?<!\p{{L}})\p{{L}}++{_NUMBER}(?!\w)")
@@ -188,7 +188,7 @@ def _marks(
 
 
 def _counted(likely: Sequence[tuple[int, int]], calls: Container[int]) -> dict[int, int]:
-    """Return the lines that may be notes, by their numbers, which count up from the first that is called: no date is."""
+    """Return the lines that may be notes, by their numbers: they count up from the first that is called, no date."""
     out: dict[int, int] = {}
     last = 0
     for count, number in likely:

@@ -80,7 +80,7 @@ def halves(
 def _may_go_on(
     units: Sequence[Unit], measured: Sequence[Shape], number: int, lines: Sequence[Line], measures: Measures
 ) -> bool:
-    """Whether a unit may go on in the next one: they touch, the first is long and ends on a full line without a stop."""
+    """Whether a unit may go on in the next one: they touch, the first is long and ends full, without a stop."""
     last, first = units[number][1] - 1, units[number + 1][0]
     if first != last + 1 or lines[first][4] > measures.spacing or measures.ends[last] not in _OPEN:
         return False

@@ -32,8 +32,8 @@ _PRINTED, _TYPED = 0.25, 0.4
 """Share of the lines that surely go on with the one before, at the least, in print and in a typewriter's letters:
 9 of 10 texts of either that were made of pages have as many, and 1 in 5 of the wrapped pages of the web."""
 _PROSE = 0.4
-"""The same where there is hardly anything but the article: one in seven texts made of pages has less, and of 1,000 pages
-of the web in a terminal's lines six have more."""
+"""The same where there is hardly anything but the article: one in seven texts made of pages has less, and six pages
+of the web that a terminal browser wrapped have more."""
 _TERMINAL = range(700, 801)
 """Widths of a terminal's column: 83 such pages with so much prose had no other, of 60 typeset texts 7 had one."""
 _HEAD = 80
