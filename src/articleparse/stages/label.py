@@ -7,7 +7,9 @@ these that has something to say about a line decides:
 2. the survey: page furniture, notes, captions and quotations in other type, source code (which is
    of the body where the text above or below it is);
 3. the model: is the unit body or not? What a unit says in so many words, as "All rights reserved",
-   overrules it (:mod:`articleparse.features.overrules`);
+   overrules it (:mod:`articleparse.features.overrules`). In print, a sentence keeps both its halves
+   (:mod:`articleparse.features.halves`), and what stands inside the text stays there
+   (:mod:`articleparse.features.enclosed`);
 4. the kind of body or boilerplate that the unit is (:mod:`articleparse.features.roles`); copies of
    what has been said leave the body here.
 
