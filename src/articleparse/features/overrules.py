@@ -272,7 +272,7 @@ def _doubled(
 
 
 def _gathered(units: Sequence[Unit], places: Sequence[int], gone: Container[int]) -> dict[int, _Reason]:
-    """Return the units that hold the paragraphs of the body once more, one behind another: a page's data for machines."""
+    """Return the units that hold the paragraphs of the body once more, in their order: data for machines."""
     left = [number for number in places if number not in gone and len(units[number][2]) >= _OPENING]
     least = max(_COPY, sum([len(units[number][2]) for number in left]) // _COPIES)
     long = [number for number in left if len(units[number][2]) >= least]
