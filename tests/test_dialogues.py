@@ -32,10 +32,8 @@ NAMES = {"letters": ("Q", "A"), "names": ("Herald", "Roe"), "bold": ("**Q", "**A
 def _raw(first: str, second: str) -> str:
     mark = ":**" if first.startswith("*") else ":"
     turns = [f"{first}{mark} {question}\n\n{second}{mark} {answer}" for question, answer in TURNS]
-    menu = "\n".join(["Home", "News", "Sport", "Weather", "Contact"])
-    return "\n\n".join(
-        [menu, "The new head of the harbour", *turns, "Share", menu, "© 2024 The Valley Herald. All rights reserved."]
-    )
+    menu, foot = "Home\nNews\nSport\nWeather\nContact", "© 2024 The Valley Herald. All rights reserved."
+    return "\n\n".join([menu, "The new head of the harbour", *turns, "Share", menu, foot])
 
 
 @pytest.mark.parametrize("names", NAMES)
