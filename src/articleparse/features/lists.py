@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .dialogues import dialogue
 from .entries import entries
 from .lexicon import LITTLE_ELSE
 from .sections import web_words
@@ -48,7 +49,7 @@ def together(
 ) -> list[float]:
     """Return the margins, those of the items of a list that is of the article no less than their mean.
 
-    Those of sentences in a row of the article, or in an entry of a live report, are no less than 0.
+    Those of sentences in a row of the article, in a dialogue, or in an entry of a live report, are no less than 0.
     """
     out = list(margins)
     listed = any([margin >= 0 and shape[0][_MARK] for shape, margin in zip(measured, margins, strict=True)])  # noqa: C419 - a list is quicker
@@ -62,7 +63,7 @@ def together(
     last = _last(units, measured, lines, out)
     if last is not None:
         out[last] = 0.0
-    for number in entries(units, measured, out):
+    for number in (*dialogue(units, measured, out), *entries(units, measured, out)):
         out[number] = 0.0
     return out
 

@@ -8,6 +8,7 @@ each of these, one function each, goes over its verdict:
 * a headline behind "Read also:" goes, on the same line or on the next one, and so does a name
   behind "Photo:";
 * a unit that ends in the credit of a picture is its caption;
+* a unit goes that holds the other paragraphs of the body once more;
 * behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
 * headlines behind the last sentence go where they stand below words like "Related" or "Tags";
@@ -60,6 +61,11 @@ _DESCRIBING, _DESCRIBED = 6, 45
 the body, and most others are captions that the truth holds."""
 _OPENING = 30
 """Code points of the shortest opening that two units do not have in common by chance."""
+_COPY, _COPIES, _GATHERED = 400, 4, 0.7
+"""Code points of the shortest copy of the body in one unit, its share of what is kept (a fourth), and of it that stands
+elsewhere too."""
+_MISSED = 20
+"""Paragraphs that such a copy may lack: each of them is looked for in all of it."""
 _BUTTON = "type_size"
 """The rule for a button that makes type larger or smaller."""
 _SENTENCE_ENDS = frozenset({0, 2, 3})
@@ -102,6 +108,7 @@ def overruled(
     written = thread(units, measured, body, lexicon)
     reasons |= {number: (Role.COMMENTS, "thread") for number in written if body[number]}
     reasons |= _doubled(units, measured, margins, places, reasons)
+    reasons |= _gathered(units, places, reasons)
     reasons |= _pointers(units, measured, places)
     reasons |= _pointed(units, measured, edges, said)
     reasons |= _teased(measured, body, said, reasons)
@@ -262,6 +269,30 @@ def _doubled(
                     out[number] = Role.REPETITION, "second_copy"
                 break
     return out
+
+
+def _gathered(units: Sequence[Unit], places: Sequence[int], gone: Container[int]) -> dict[int, _Reason]:
+    """Return the units that hold the paragraphs of the body once more, in their order: data for machines."""
+    left = [number for number in places if number not in gone and len(units[number][2]) >= _OPENING]
+    least = max(_COPY, sum([len(units[number][2]) for number in left]) // _COPIES)
+    long = [number for number in left if len(units[number][2]) >= least]
+    return {
+        number: (Role.REPETITION, "gathered_copy")
+        for number in long
+        if _gathers(units[number][2], [units[other][2] for other in left if other != number])
+    }
+
+
+def _gathers(text: str, others: Iterable[str]) -> bool:
+    """Whether most of a text are two or more of the others, in their order."""
+    place = found = size = missed = 0
+    for other in others:
+        start = text.find(other, place)
+        if start >= 0:
+            found, size, place = found + 1, size + len(other), start + len(other)
+        elif (missed := missed + 1) > _MISSED:
+            break
+    return found > 1 and size >= _GATHERED * len(text)
 
 
 def _pointers(units: Sequence[Unit], measured: Sequence[Shape], places: Sequence[int]) -> dict[int, _Reason]:

@@ -64,6 +64,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "no_article": "What is left of the text is an index, a message about an error, or a notice about cookies.",
         "teasers": "What is left of the text are teasers: headlines with a text each, and the rest of it elsewhere.",
         "second_copy": "The same paragraph stands further above.",
+        "gathered_copy": "The paragraphs of the body once more, in one line, as pages have them for machines.",
         "pull_quote": "A sentence of another paragraph, shown once more by itself.",
         "page_furniture": "Stands where every page has the same: a running head or foot.",
         "page_number": "Counts from page to page, at the same place of each.",
