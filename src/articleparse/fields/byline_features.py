@@ -51,6 +51,7 @@ _author_link = regex.compile(
     regex.IGNORECASE,
 ).search
 _slashed = regex.compile(r"\p{L}\s?/\s?(?:\p{Lu}{2,}|\p{Lu}\p{L}+\s\p{L}+)[)\]]?$").search
+_placed = regex.compile(r"(?:\s?[/,\N{EN DASH}-]|\sin|\s\()\s?\p{Lu}[\p{L}\p{M} .\-]{2,20}\)?\W*$").match
 _since = re.compile(
     r"\d\s?(?=[mhdstojugnчд時小分시간])(?:min|m|h|hrs?|hours?|days?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?|días?"
     r"|dias?|ore|giorni|uur|dagen|timer?|timmar|dag[ae]r?|час\w*|дн\w*|godz\w*|dni|時間前|小时前|分前|시간|saat|gün)\.?(?:\s|$)"
@@ -91,6 +92,7 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
                 *_said(page, group, body),
                 *_beside(page, group, stamps),
                 *_given(page, group, share),
+                f"alone:{share}:{rest}:{where_of(page, group.first, title)}:{group.kind}",
                 f"small:{_small(page, group)}:{share}",
             ]
         )
@@ -137,6 +139,8 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
         out.append("bullet")
     if number in page.layout.furniture:
         out.append("furniture")
+    if kind == "name" and _placed(text, group.names[-1].end - page.lines[number].start):
+        out.append("place behind")
     if ("/" in text and _slashed(text)) or (text[0] == "(" and text[-1] == ")"):
         out.append("slash")
     if "](" in text:

@@ -48,13 +48,14 @@ _ROLES = frozenset("자원者員")
 _reporter = regex.compile(
     r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})(?:[·ㆍ]|,\s?))*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
     r"(?:기자|특파원|논설위원|인턴기자)"
-    r"(?:[,·]\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
+    r"(?:\s?[,·ㆍ]\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
     r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
     r"(?:記者|特派員|論説委員|編集委員)\W*$"
 ).search
 _again = regex.compile(
-    r"^\W*+(?P<name>\p{L}[^|]{3,50}?)"
+    r"^\W*+(?P<name>\p{L}[^|]{3,50}?)(?:"
     r"(?:\s?(?i:by|von|par|por|door|av|af|oleh|deur|di|przez)\s|\s(?:\p{Ll}\p{L}*+\s){1,2})(?P=name)(?!\p{L})"
+    r"|(?P=name)(?=\p{Lu}|\W*+$))"
 ).match
 """A name as the text of a picture or a link, and again: "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe"."""
 _placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\s*+$").match
@@ -91,17 +92,18 @@ def _is_repeated(text: str) -> bool:
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names behind an opening, or those of the first part that holds nothing but names."""
     alone: list[Name] = []
-    behind = -1
+    behind, closed = -1, False
     for place, (first, end) in enumerate(spans):
         start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS))
         opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
         if opening and opening.end() < end:
             found = listed(text, opening.end(), end, words)
             if found and not _is_told(text[found[-1].end : end], words) and not _is_word(text, opening, found, words):
-                return "by", found + _more(text, spans[place:], words)
+                return "by", found + (_more(text, spans[place:], words) or _next(text, spans[place:], words))
+            closed = closed or not found
         elif opening and text[start] >= _HAN:
             behind = place + 1  # a Chinese label with a bar behind it
-        elif not alone:
+        elif not (alone or closed):
             alone = listed(text, start, end, words) if place == behind else bare(text, start, end, words)
             if alone:
                 alone += _more(text, spans[place:], words)
@@ -158,6 +160,16 @@ def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[N
             break
         out += found
     return out
+
+
+def _next(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[Name]:
+    """Return the name of the next person behind the paper of the first: "By Ada Roe | Herald and Bo Li | Herald"."""
+    said = [text[start:end].strip() for start, end in spans]
+    for start, end in spans[1:]:
+        for joint in words.both.finditer(text, start, end):
+            if said.count(text[start : joint.start()].strip()) == 1:
+                return bare(text, joint.end(), end, words)
+    return []
 
 
 def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tuple[str, list[Name]]:

@@ -83,7 +83,9 @@ def groups(page: Page, title: int) -> list[Group]:
         if names and opened:
             run = len(out)
         opened = kind == "opening" and not (out and trails(page, out[-1], number))
-        if not names or (kind == "name" and _is_other(page, number, names, title)):
+        if not names or _is_running_end(page, number, title) or _is_heading(page, number, names):
+            continue
+        if kind == "name" and _is_other(page, number, names, title):
             continue
         if out and number - out[-1].last <= APART and is_picture_label(page.text(number + 1), words):
             continue  # "Ada Roe / Text / Bo Li / Photos"
@@ -109,6 +111,20 @@ def _is_running(page: Page, number: int) -> bool:
     if measures is None or measures.typed:
         return False
     return number in measures.torn or all(measures.joined[max(0, number - _RUNNING + 1) : number + 1])
+
+
+def _is_running_end(page: Page, number: int, title: int) -> bool:
+    """Whether a line is the end of a sentence that begins on the line before, above which is no gap."""
+    line, above = page.lines[number], page.text(number - 1)
+    if line.text.rstrip()[-1:] != "." or line.blanks or number - 1 <= title:
+        return False
+    return len(above) > BRIEF and (above[-1].isalpha() or above[-1] == ",")
+
+
+def _is_heading(page: Page, number: int, names: Sequence[Name]) -> bool:
+    """Whether a line is a phrase that pages say, though it opens as a byline does: "About the author"."""
+    text = page.lines[number].text
+    return names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate()
 
 
 def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:
@@ -153,7 +169,7 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     if number > page.start and page.labels[number - 1].role is Role.CONTACT:
         return True
     text = page.lines[number].text
-    if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
+    if text.strip(_AROUND) == page.text(title).strip(_AROUND) or "\N{COPYRIGHT SIGN}" in text[: names[0].start]:
         return True
     if _ends_in_credit(page.text(number - 1), page) or (len(names) == 1 and _is_thing(page, number, names[0])):
         return True

@@ -35,7 +35,10 @@ _REPORTS = frozenset({"报道", "報導", "報道", "报导", "摄", "攝", "摄
 GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
 
-_uncased = regex.compile(r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}]++").fullmatch
+_LETTER = r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}]"
+_uncased = regex.compile(
+    _LETTER + r"++(?:[-\N{HEBREW PUNCTUATION MAQAF}\N{HEBREW PUNCTUATION GERESH}'\N{RIGHT SINGLE QUOTATION MARK}]" + _LETTER + "++)*+"
+).fullmatch
 _cjk = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\N{KATAKANA MIDDLE DOT}々]{2,7}|\p{Hangul}{2,4}").fullmatch
 _signs = regex.compile(
     r"[\p{Han}々]{3,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{3,4}|\p{Katakana}++(?:・\p{Katakana}++)++"

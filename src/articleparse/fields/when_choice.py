@@ -121,8 +121,9 @@ def _likeliest(found: Sequence[Dated], scores: Sequence[float]) -> tuple[Dated |
 def _first(found: Sequence[Dated], chosen: Day) -> Day:
     """Return the day labelled as that of publication beside one that is labelled as that of the last change."""
     for one in found if chosen.found.label == "updated" else ():
-        near = abs(one.line - chosen.found.line) <= _BESIDE
-        if near and one.label == "published" and len(one.found.readings) == 1 and one.found.readings[0] <= chosen.day:
+        near = abs(one.line - chosen.found.line) <= _BESIDE and one.label == "published"
+        before = one.line == chosen.found.line and one.start < chosen.found.start and not one.label
+        if (near or before) and len(one.found.readings) == 1 and one.found.readings[0] <= chosen.day:
             return Day(one, one.found.readings[0], chosen.confidence)
     return chosen
 
