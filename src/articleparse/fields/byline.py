@@ -27,6 +27,7 @@ from .credits import is_credit, without_credit
 from .marks import inner
 from .masks import is_whole, masked, parts
 from .names import Name, is_plain_name
+from .names_roles import is_role
 from .names_uncased import GEORGIAN, UNCASED
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
     lead += level
     lead += len(shown[lead:]) - len(shown[lead:].lstrip(_BRACKETS))
     rest = shown[lead:].strip(" |*_")
-    if not rest:
+    if not rest or (rest[0] == "," and is_role(rest, words)):
         return "", []
     folded = rest.casefold()
     if len(rest) <= SHORT and is_joint(folded, words):

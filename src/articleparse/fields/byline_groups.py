@@ -86,10 +86,8 @@ def joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
             or (running and (_is_post(page, last, text) or _account(text) is not None))
             for text in between
         )
-    if goes_on(page.lines[before].text, words):
-        return True
     texts = page.lines[before].text, page.lines[number].text
-    if all(_is_with_role(text, words) for text in texts):
+    if goes_on(texts[0], words) or all(_is_with_role(text, words) for text in texts):
         return True
     if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
         return False

@@ -20,7 +20,7 @@ from ..rules.agencies import AGENCIES, NO_NAMES
 from .byline_lists import ONE_WORD, SHORT, bare, before_date, behind_openings, listed
 from .byline_tails import reports, runs_on
 from .byline_wire import wired
-from .credits import is_credit
+from .credits import is_credit, without_credit
 from .given import knows
 from .lexicon import boilerplate
 from .names import Name, name_at
@@ -48,14 +48,14 @@ _ROLES = frozenset("자원者員")
 _reporter = regex.compile(
     r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})(?:[·ㆍ]|,\s?))*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
     r"(?:기자|특파원|논설위원|인턴기자)"
-    r"(?:\s?[,·ㆍ]\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
+    r"(?:\s?[,·ㆍ]?\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
     r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
     r"(?:記者|特派員|論説委員|編集委員)\W*$"
 ).search
 _again = regex.compile(
     r"^\W*+(?P<name>\p{L}[^|]{3,50}?)(?:"
     r"(?:\s?(?i:by|von|par|por|door|av|af|oleh|deur|di|przez)\s|\s(?:\p{Ll}\p{L}*+\s){1,2})(?P=name)(?!\p{L})"
-    r"|(?P=name)(?=\p{Lu}|\W*+$))"
+    r"|(?<!\s)(?P=name)(?=\p{Lu}|\W*+$))"
 ).match
 """A name as the text of a picture or a link, and again: "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe"."""
 _placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\s*+$").match
@@ -179,7 +179,8 @@ def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tupl
             if is_credit(text, opening.start(), words):
                 continue
             first = behind_openings(text, opening.end(), end, words)
-            found = bare(text, first, end, words) or _one_word(text, first, end, words)
+            stop = min(end, len(without_credit(text, first, words)))
+            found = bare(text, first, stop, words) or _one_word(text, first, stop, words)
             if found:
                 return "by" if _is_labelled(opening[0], found) else "inside", found
     return "", []

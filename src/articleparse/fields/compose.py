@@ -12,7 +12,6 @@ A stretch of text has one field, that of whoever asks for it first; so the order
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -21,12 +20,11 @@ from ..kinds import BODY, RepairKind, Role
 from ..lines import Description, Field, Label
 from ..locales import words
 from ..records import Repair, Span
-from ..rules.agencies import UNNAMED
 from ..rules.publishers import ADDRESSES, PUBLISHERS
+from .byline_sharing import sharing
 from .dateline import first_dateline
 from .deck import deck
 from .kicker import kicker
-from .lexicon import lexicon
 from .marks import inner, key, letters, may_hold, plain
 from .masks import without_targets
 from .spelling import spelt
@@ -35,7 +33,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from .byline_choice import Authors
-    from .byline_groups import Group
     from .labelled import Labelled
     from .names import Name
     from .page import Page
@@ -138,7 +135,7 @@ class Composer:
         group, confidence = chosen
         persons = [name for name in group.names if name.kind in ("person", "single")]
         seen = set()
-        for name in [*persons, *self._beside(group, persons)] if persons else group.names:
+        for name in [*persons, *sharing(self._page, group, persons)] if persons else group.names:
             text = self._raw(name.start, name.end).casefold()
             if text in seen:
                 continue
@@ -148,21 +145,6 @@ class Composer:
         for number in range(group.first, group.last + 1):
             if not self._is_prose(number) and group.kind != "rights":
                 self._claims[number] = Label(Role.BYLINE, f"byline_{group.kind}", confidence)
-
-    def _beside(self, group: Group, persons: Sequence[Name]) -> list[Name]:
-        """Return the agencies among the names that share the work: "Ada Roe and CNX", "CNX, Ada Roe".
-
-        Behind a comma an agency is what a person works for.
-        """
-        joints = lexicon(self._page.language).joints
-        found = []
-        for before, name in pairwise((*group.names, None)):
-            if name and name.kind == "agency" and before in persons:
-                between = self._raw(before.end, name.start).strip().casefold()
-                found += [name] * (between.isalpha() and between in joints)
-            elif before and before.kind == "agency" and name in persons and before == group.names[0]:
-                found += [before] * (self._raw(before.end, name.start).strip() == ",")
-        return [name for name in found if self._raw(name.start, name.end).casefold() not in UNNAMED]
 
     def _recased(self, name: Name) -> tuple[Repair, ...]:
         """Return the repair of a name in capitals whose spelling the text proves, none of any other."""

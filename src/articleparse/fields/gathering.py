@@ -169,15 +169,22 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     if number > page.start and page.labels[number - 1].role is Role.CONTACT:
         return True
     text = page.lines[number].text
-    if text.strip(_AROUND) == page.text(title).strip(_AROUND) or "\N{COPYRIGHT SIGN}" in text[: names[0].start]:
+    if text.strip(_AROUND) == page.text(title).strip(_AROUND) or _is_credit(page, number, names):
         return True
-    if _ends_in_credit(page.text(number - 1), page) or (len(names) == 1 and _is_thing(page, number, names[0])):
+    if len(names) == 1 and _is_thing(page, number, names[0]):
         return True
     if title < number < min(title + _CLOSE, page.stop):
         return False
     if page.text(title) in text or (number >= page.stop and _is_reader(page, number, names[-1])):
         return True  # "Home » Top News » Ada Roe – verdict at noon"
     return names[0].kind == "desk" and "." in page.lines[number].text[names[0].start : names[0].end]
+
+
+def _is_credit(page: Page, number: int, names: Sequence[Name]) -> bool:
+    """Whether a line names who made a picture: "(Ada Roe/CNX)" below it, "The harbour © Herald - Ada Roe"."""
+    text = page.lines[number].text
+    bracketed = number < page.stop and text[0] == "(" and text[-1] == ")" and "/" in text
+    return bracketed or "\N{COPYRIGHT SIGN}" in text[: names[0].start] or _ends_in_credit(page.text(number - 1), page)
 
 
 def _ends_in_credit(text: str, page: Page) -> bool:

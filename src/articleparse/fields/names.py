@@ -50,9 +50,11 @@ _tokens = regex.compile(
     r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\N{FULLWIDTH SOLIDUS}\[\]<>\"]++"
 ).finditer
 _plain = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}").fullmatch
+_SAID_BY_FRIENDS = r"\p{L}[\p{L}\s.\-]{1,20}"
 _nicked = regex.compile(
-    r"\p{Lu}[\p{L}.\-]++(?:\s\p{Lu}[\p{L}.\-]*+)?\s(?:\"\p{L}[\p{L}\s.\-]{1,20}\"|\N{LEFT DOUBLE QUOTATION MARK}\p{L}[\p{L}\s.\-]{1,20}"
-    r"\N{RIGHT DOUBLE QUOTATION MARK})\s\p{Lu}[\p{Ll}\p{Lu}\-]++"
+    r"\p{Lu}[\p{L}.\-]++(?:\s\p{Lu}[\p{L}.\-]*+)?\s"
+    rf"(?:\"{_SAID_BY_FRIENDS}\"|\N{{LEFT DOUBLE QUOTATION MARK}}{_SAID_BY_FRIENDS}\N{{RIGHT DOUBLE QUOTATION MARK}})"
+    r"\s\p{Lu}[\p{L}\-]++"
 ).match
 """A name with what friends say in it: 'Ada "Bo" Roe'."""
 _dated = re.compile(r"[\s,]*[\d|]").match
@@ -108,8 +110,9 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
         return None
     nicked = _nicked(piece) if '"' in piece or "\N{LEFT DOUBLE QUOTATION MARK}" in piece else None
     if nicked:
-        return Name(start, start + nicked.end(), "person")
-    size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
+        size, kind = nicked.end(), "person"
+    else:
+        size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
     if kind != "person":
         size, kind = room_name(piece, lexicon, opened=opened) or (size, kind)
     if not size or (said := piece[:size].casefold()) in lexicon.labels or said in lexicon.days:

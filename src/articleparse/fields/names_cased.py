@@ -77,12 +77,10 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
         if folded in lexicon.honorifics or folded.rstrip(".") in lexicon.honorifics:
             end = part.end()
             continue
-        if place and (word[0].islower() or word[0] in _APOSTROPHES) and folded in lexicon.particles:
+        if place and _is_particle(word, folded, lexicon):
             if _opens_within(folded, capitals, parts[place - 1 :], lexicon):
                 return 0, ""
             continue
-        if place and len(word) == _ELISION and word[1] in _APOSTROPHES:
-            continue  # "Ada O' Roe", as scans are read
         glue = _glued(word, piece[part.start() :], lexicon, capitals) if capitals else 0
         if glue:
             return part.start() + glue, "person"
@@ -92,7 +90,7 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
             (not place and folded in lexicon.credits)
             or not is_part(word)
             or folded.rstrip(".") in lexicon.never
-            or _is_no_name(folded, parts[place + 1 : place + 2], lexicon)
+            or _is_no_name(folded, parts[place + 1 : place + 2] if capitals else (), lexicon)
         ):
             break
         if _is_behind(folded, piece[part.end() :], lexicon) or (
@@ -106,6 +104,13 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
         if len(word) > _ABBREVIATED and word[-1] == "." and place + 1 < len(parts):
             return 0, ""  # the end of a sentence, and another behind it
     return _closed(piece, end, capitals, lexicon)
+
+
+def _is_particle(word: str, folded: str, lexicon: Lexicon) -> bool:
+    """Whether a word is written small, and part of a name so, or a scan parted it from the next: "Ada O' Roe"."""
+    if len(word) == _ELISION and word[1] in _APOSTROPHES:
+        return True
+    return (word[0].islower() or word[0] in _APOSTROPHES) and folded in lexicon.particles
 
 
 def _opens_within(particle: str, capitals: int, parts: Sequence[regex.Match[str]], lexicon: Lexicon) -> bool:

@@ -50,6 +50,8 @@ def room_name(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] 
     if not opened and lexicon.newsrooms.isdisjoint(piece.casefold().replace("-", " ").split()):
         return None
     found = piece.split()
+    while len(found) > 1 and found[-1].casefold().strip(":") in lexicon.labels:
+        piece = piece[: piece.rindex(found.pop())].rstrip()  # "Herald Wire Posted"
     if (
         opened
         and PERSON <= len(found) <= _MOST_SMALL

@@ -37,7 +37,10 @@ GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 
 _LETTER = r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}]"
 _uncased = regex.compile(
-    _LETTER + r"++(?:[-\N{HEBREW PUNCTUATION MAQAF}\N{HEBREW PUNCTUATION GERESH}'\N{RIGHT SINGLE QUOTATION MARK}]" + _LETTER + "++)*+"
+    _LETTER
+    + r"++(?:[-\N{HEBREW PUNCTUATION MAQAF}\N{HEBREW PUNCTUATION GERESH}'\N{RIGHT SINGLE QUOTATION MARK}]"
+    + _LETTER
+    + "++)*+"
 ).fullmatch
 _cjk = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\N{KATAKANA MIDDLE DOT}々]{2,7}|\p{Hangul}{2,4}").fullmatch
 _signs = regex.compile(

@@ -68,7 +68,7 @@ _TOP = 2
 """First lines of a text."""
 
 _digit = re.compile(r"\d").search
-_figures = re.compile(r"\d\d\d\d|\d[./]\d").search
+_figures = re.compile(r"\d\d\d\d|\d[./\u00b7]\d").search
 _stamp = regex.compile(r"\d{1,2}[./]\d{1,2}[./]\d\d,\s\d{1,2}:\d\d").match
 _file = re.compile(r"[^\s()\[\]<>|]{0,80}?\.(?:jpe?g|png|webp|gif|svg|pdf|mp[34])\b", re.IGNORECASE).match
 _letters = regex.compile(r"\p{L}").search
@@ -132,7 +132,7 @@ def _is_event(page: Page, number: int, found: Found) -> bool:
         return len(above) > RUNNING and is_deadline(f"{above} ", page.language)
     if letters(before) <= _PREPOSITION and _continues(page, number, found):
         return True
-    if _leads(page, before) and is_told(text[found.end :]):
+    if _leads(before) and is_told(text[found.end :]):
         return _is_sentence(page, number)
     return is_deadline(before, page.language)
 
@@ -148,7 +148,7 @@ def _continues(page: Page, number: int, found: Found) -> bool:
     return small and after[0] not in lexicon(page.language).openers
 
 
-def _leads(page: Page, before: str) -> bool:
+def _leads(before: str) -> bool:
     """Whether what stands before a date may begin a sentence: "Am", "Am 3. und", "Am Mittwoch"."""
     size = letters(before)
     if 0 < size <= (_AND if _digit(before) else _PREPOSITION):

@@ -66,16 +66,16 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
     published, confidence = _likeliest(*_beside_head(page, found, scores, anchor))
     if published is None:
         return None, None, None
-    enough = least(page, published, anchor)
+    day, *others = published.found.readings
+    chosen = _first(found, Day(published, day, confidence))
+    enough = least(page, chosen.found, anchor)
     if confidence < min(enough, _CHANGED):
         return None, None, None
-    day, *others = published.found.readings
     if confidence < enough:
         changed = published.label == "updated" and not others
         return None, Day(published, day, confidence) if changed else None, None
     if others:
         return None, None, published
-    chosen = _first(found, Day(published, day, confidence))
     return chosen, _updated(found, chosen), None
 
 

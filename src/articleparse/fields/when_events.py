@@ -57,12 +57,15 @@ _AROUND = " *_#:()0123456789"
 """What stands around the words of such a heading: marks, and how many there are."""
 _COLONS = frozenset((":", "\N{FULLWIDTH COLON}"))
 
+_SAID_SAYS = """
+says said wrote replied sagt sagte schreibt schrieb meint dit écrit dice dijo escribió scritto detto disse diz escreveu
+zegt schreef schrijft säger skriver skrev sier siger sanoo kirjoitti pisze napisał říká napsal говорит пишет написал каже
+пише
+"""
+_SAYS, _GLUED_SAYS = frozenset(_SAID_SAYS.split()), ("says", "sagt", "sagte", "schreibt", "schrieb")
+"""What stands behind the name of somebody who comments, before a colon, and of that what pages glue to the name."""
+
 _first_day = regex.compile(r"(?<![\p{L}\d:.,/\-])(\d{1,2})\.?\s?[-\N{EN DASH}]\s?$").search
-_says = regex.compile(
-    r"(?i)(?:says|said|wrote|replied|sagt|sagte|schreibt|schrieb|meint|a dit|dit|écrit|a écrit|dice|dijo|escribió|ha detto|ha scritto"
-    r"|disse|diz|escreveu|zegt|schreef|schrijft|säger|skriver|skrev|sier|siger|sanoo|kirjoitti|pisze|napisał|napisał\(a\)|říká|napsal"
-    r"|говорит|пишет|написал|каже|пише|diyor ki|dedi ki|より)\s?\W$"
-).search
 _deadline = regex.compile(rf"(?i)(?<![\p{{L}}\p{{M}}])({_ANY})\s(?:\p{{L}}+,?\s)?$").search
 
 
@@ -110,7 +113,8 @@ def is_reply(above: str) -> bool:
         >>> is_reply("Ada Roe says:"), is_reply("Published:")
         (True, False)
     """
-    return above[-1:] in _COLONS and _says(above) is not None
+    name, _, last = above[:-1].rstrip().casefold().rpartition(" ")
+    return above[-1:] in _COLONS and ((name != "" and last in _SAYS) or last.endswith(_GLUED_SAYS))
 
 
 def behind_heading(page: Page, number: int) -> bool:

@@ -66,6 +66,7 @@ google scholar install app mehr info lizenz license abteilung cookie
 shares date mail default relevance popularity topic datum fecha information informationen informations información
 informazioni informatie affiliation affiliations archive archives biography categories catégorie catégories categoría
 categorías categoria categorie archiv settings details rss
+size wire gazette chronicle
 """
 _BUTTONS = """
 follow folgen suivre seguir segui volg følg följ takip obserwuj sledovat подписаться tips bio profil profile contact
