@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 
     from .dates import Found
     from .lexicon import Lexicon
+    from .page import Page
 
-__all__ = ["is_joint", "read"]
+__all__ = ["is_joint", "read", "read_line"]
 
 _LONG = 130
 """Characters of a line without an opening that may name somebody, targets of links aside."""
@@ -78,6 +79,19 @@ def read(
     shown = masked(text, dates)
     stranger = first_stranger(shown, words) or behind_place(shown, words)
     return ("name", [stranger]) if stranger else (kind, names)
+
+
+def read_line(
+    page: Page, number: int, words: Lexicon, *, opened: bool = False, dated: bool = False
+) -> tuple[str, list[Name]]:
+    """Return what :func:`read` does for a line of a page; what a page says again is read once."""
+    text, dates = page.lines[number].text, page.dates(number)
+    if dates or opened or dated:
+        return read(text, words, dates, opened=opened, dated=dated)
+    found = page.named.get(text)
+    if found is None:
+        found = page.named[text] = read(text, words)
+    return found
 
 
 def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) -> tuple[str, list[Name]]:

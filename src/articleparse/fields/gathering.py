@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..kinds import Role
-from .byline import read
+from .byline import read_line
 from .byline_groups import APART, BULLETS, Group, added, is_picture_label, joined, placed, trails
 from .byline_labels import calls_writer
 from .byline_lists import ONE_WORD
@@ -77,7 +77,7 @@ def groups(page: Page, title: int) -> list[Group]:
             continue
         before = number
         dated = not line.text.isascii() and _is_dated(page, number, title)
-        kind, names = read(line.text, words, page.dates(number), opened=opened, dated=dated)
+        kind, names = read_line(page, number, words, opened=opened, dated=dated)
         if kind == "joint":
             continue
         if names and opened:

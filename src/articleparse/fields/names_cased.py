@@ -150,9 +150,8 @@ def _glued(word: str, piece: str, lexicon: Lexicon, capitals: int) -> int:
 
 def _before_role(word: str, lexicon: Lexicon) -> int:
     """Return where in a family name a role begins that a page glued to it: "Roekorrespondent"."""
-    folded = word.casefold()
-    ends = [end for end in lexicon.role_tails if folded.endswith(end) and len(folded) - len(end) >= _LEAST_FAMILY]
-    return len(word) - max(map(len, ends)) if ends else 0
+    folded, tails = word.casefold(), lexicon.role_tails
+    return next((at for at in range(_LEAST_FAMILY, len(folded)) if folded[at:] in tails), 0)
 
 
 def _is_no_name(folded: str, behind: Sequence[regex.Match[str]], lexicon: Lexicon) -> bool:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..lines import Label, Layout, Line
+    from .names import Name
 
 __all__ = ["Page"]
 
@@ -74,7 +75,7 @@ _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?:
 class Page:
     """A text, where its body is, and the dates on its lines."""
 
-    __slots__ = ("_dates", "_whole", "labels", "language", "layout", "lines", "start", "stop")
+    __slots__ = ("_dates", "_whole", "labels", "language", "layout", "lines", "named", "start", "stop")
 
     def __init__(self, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, language: str | None) -> None:
         """Find the bounds of the body; a text without prose has its body at its end."""
@@ -84,6 +85,8 @@ class Page:
         self.language: str | None = language
         self._dates: dict[int, list[Found]] = {}
         self._whole: str | None = None
+        self.named: dict[str, tuple[str, list[Name]]] = {}
+        """What :func:`articleparse.fields.byline.read_line` found in lines: pages say many twice."""
         first, stop = self._densest()
         self.stop: int = stop
         self.start: int = self._behind_head(first)

@@ -59,8 +59,8 @@ _COLONS = frozenset((":", "\N{FULLWIDTH COLON}"))
 
 _SAID_SAYS = """
 says said wrote replied sagt sagte schreibt schrieb meint dit écrit dice dijo escribió scritto detto disse diz escreveu
-zegt schreef schrijft säger skriver skrev sier siger sanoo kirjoitti pisze napisał říká napsal говорит пишет написал каже
-пише
+zegt schreef schrijft säger skriver skrev sier siger sanoo kirjoitti pisze napisał říká napsal
+говорит пишет написал каже пише
 """
 _SAYS, _GLUED_SAYS = frozenset(_SAID_SAYS.split()), ("says", "sagt", "sagte", "schreibt", "schrieb")
 """What stands behind the name of somebody who comments, before a colon, and of that what pages glue to the name."""
