@@ -118,7 +118,9 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
         return "", []
     if openings and _is_opening(shown, opening, rest, words):
         return "opening", []
-    return names_in(shown, list(parts(shown, lead)), words, openings=openings)
+    kind, names = names_in(shown, list(parts(shown, lead)), words, openings=openings)
+    credited = kind == "name" and ":" in rest[:SHORT] and folded.partition(":")[0].strip() in words.credits
+    return ("", []) if credited else (kind, names)  # "Photo: CNX / Ada Roe, by licence"
 
 
 def is_joint(folded: str, words: Lexicon) -> bool:

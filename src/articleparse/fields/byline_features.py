@@ -89,7 +89,7 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
                 f"near:{near}:{group.kind}",
                 f"near:{near}:{group.kind}:{rest}",
                 *_place(page, group, title),
-                *_said(page, group, body),
+                *_said(page, group, body, title),
                 *_beside(page, group, stamps),
                 *_given(page, group, share),
                 f"alone:{share}:{rest}:{where_of(page, group.first, title)}:{group.kind}",
@@ -155,7 +155,7 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
     return out
 
 
-def _said(page: Page, group: Group, body: str) -> list[str]:
+def _said(page: Page, group: Group, body: str, title: int) -> list[str]:
     """Return how often the page says the first name again: in the body it is that of somebody in the news."""
     name, whole = first_name(page, group), page.whole()
     family = name.split()[-1]
@@ -172,6 +172,9 @@ def _said(page: Page, group: Group, body: str) -> list[str]:
     ]
     if name.isupper():
         out.append("capitals")
+    head = page.text(title)
+    if name in head or family in head.split():
+        out.append(f"titled:{name in head}:{group.kind}")
     if whole.count(f"\n{name} ") > body.count(f"\n{name} "):
         out.append(f"begins:{group.kind}")
     return out

@@ -26,6 +26,7 @@ powered sponsored presented supported hosted provided offered recommended funded
 followed moderated narrated translated proofread directed produced bereitgestellt präsentiert unterstützt gesponsert
 moderiert übersetzt betrieben gehostet entwickelt gestaltet gefördert présenté proposé offert sponsorisé soutenu traduit
 animé réalisé patrocinado presentado ofrecido traducido apresentado traduzido presentato offerto sponsorizzato tradotto
+additional film movie book novel song album music play buch roman musik regie drehbuch livre libro livro romanzo filme
 aangeboden mogelijk vertaald gesponsord sponsrad översatt presenteras oversatt oversat
 """
 _SERVED = frozenset(_SAID_SERVED.split())

@@ -30,6 +30,7 @@ from .byline_strangers import is_town
 from .byline_wrapped import unwrapped
 from .given import knows
 from .lexicon import boilerplate, lexicon
+from .marks import key, plain
 from .names_roles import is_role
 from .names_uncased import CASELESS
 
@@ -169,7 +170,7 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     if number > page.start and page.labels[number - 1].role is Role.CONTACT:
         return True
     text = page.lines[number].text
-    if text.strip(_AROUND) == page.text(title).strip(_AROUND) or _is_credit(page, number, names):
+    if key(plain(text)) == key(plain(page.text(title))) or _is_credit(page, number, names):
         return True
     if len(names) == 1 and _is_thing(page, number, names[0]):
         return True
@@ -184,7 +185,13 @@ def _is_credit(page: Page, number: int, names: Sequence[Name]) -> bool:
     """Whether a line names who made a picture: "(Ada Roe/CNX)" below it, "The harbour © Herald - Ada Roe"."""
     text = page.lines[number].text
     bracketed = number < page.stop and text[0] == "(" and text[-1] == ")" and "/" in text
-    return bracketed or "\N{COPYRIGHT SIGN}" in text[: names[0].start] or _ends_in_credit(page.text(number - 1), page)
+    shared = len(names) > 1 and names[0].kind == "agency" and text[names[0].end] == "/"  # "CNX/Ada Roe"
+    return (
+        bracketed
+        or shared
+        or "\N{COPYRIGHT SIGN}" in text[: names[0].start]
+        or _ends_in_credit(page.text(number - 1), page)
+    )
 
 
 def _ends_in_credit(text: str, page: Page) -> bool:

@@ -52,6 +52,9 @@ _part = regex.compile(
     r"|(?:\p{Lu}\.-?){1,3}"
     r"|\p{L}{1,2}['\N{RIGHT SINGLE QUOTATION MARK}]\p{Lu}[\p{L}\p{M}\-]++"
 ).fullmatch
+_LONGEST = 16
+"""Letters of a word above which it may be several that lost the spaces between them."""
+_capitals = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}").findall
 _glue = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}|\p{Lu}{4})").search
 ICONS = ("chevron", "arrow", "icon", "caret")
 """Names of signs that an icon font draws behind a name."""
@@ -60,6 +63,8 @@ _icon = regex.compile(rf"(?<=\p{{Ll}}{{3}})(?:{'|'.join(ICONS)})-?(?:right|left|
 
 def is_part(word: str) -> bool:
     """Whether a word can be part of a name in a script with capitals; most are letters and nothing else."""
+    if len(word) > _LONGEST and len(_capitals(word)) > PERSON:
+        return False  # "ShareFacebookTelegramWhatsApp"
     return (word[0].isupper() and word.isalpha()) or _part(word) is not None
 
 

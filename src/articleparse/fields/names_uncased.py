@@ -77,7 +77,7 @@ def uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[in
         return (first.end(), "person") if likely(first[0]) and not _phrase(first[0]) else (0, "")
     end = count = 0
     for part in parts[:_MOST_UNCASED]:
-        if not is_uncased(part[0]):
+        if not is_uncased(part[0]) or (count and part.start() > end + 1):
             break
         end, count = part.end(), count + 1
     return (end, "person") if count >= PERSON else (0, "")
