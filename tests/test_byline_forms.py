@@ -81,6 +81,8 @@ SIGNED = [
     ("ar", "القاهرة: أحمد منصور¦3 مايو 2024", "", "أحمد منصور"),
     ("en", "Ada Rowntree and Reuters¦3 May 2024", "", "Ada Rowntree;Reuters"),
     ("en", "By Ada Rowntree, Reuters¦3 May 2024", "", "Ada Rowntree"),
+    ("en", "Ada Rowntree¦and¦Reuters¦3 May 2024", "", "Ada Rowntree;Reuters"),
+    ("en", "By [Ada Rowntree](https://a.example/ada) and Reuters¦3 May 2024", "", "Ada Rowntree;Reuters"),
     ("en", "By Ada Rowntree and agencies¦3 May 2024", "", "Ada Rowntree"),
     ("de", "Reuters, Jörg Hansen¦3. Mai 2024", "", "Reuters;Jörg Hansen"),
     ("da", "Sidsel Krogh, pædagog, Viborg¦Mads Lund, pædagog, Skive¦3. maj 2024", "", "Sidsel Krogh;Mads Lund"),
@@ -107,6 +109,10 @@ UNSIGNED = [
     ("en", "(Ada Rowntree/Reuters)¦3 May 2024"),
     ("nl", "De haven © Oostpost - Willem de Bruijn¦3 mei 2024"),
     ("en", "Text Size¦3 May 2024"),
+    ("en", "Author Ada Rowntree, from Hull, said she started reading¦3 May 2024"),
+    ("de", "Ein Film von Jörg Hansen¦3. Mai 2024"),
+    ("en", "Reuters/Ada Rowntree¦3 May 2024"),
+    ("id", "BagikanFacebookXTelegramWhatsApp Link¦3 Mei 2024"),
 ]
 """Language, and lines below the headline of which none is a byline."""
 

@@ -98,7 +98,9 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
         opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
         if opening and opening.end() < end:
             found = listed(text, opening.end(), end, words)
-            if found and not _is_told(text[found[-1].end : end], words) and not _is_word(text, opening, found, words):
+            rest = text[found[-1].end : end] if found else ""
+            told = found and (_is_told(rest, words) or _is_subject(opening, rest, words))
+            if found and not told and not _is_word(text, opening, found, words):
                 return "by", found + (_more(text, spans[place:], words) or _next(text, spans[place:], words))
             closed = closed or not found
         elif opening and text[start] >= _HAN:
@@ -130,6 +132,12 @@ def _is_told(rest: str, words: Lexicon) -> bool:
     return len(rest) > _PROSE and rest[0] == " " and runs_on(rest, words)
 
 
+def _is_subject(opening: re.Match[str] | regex.Match[str], rest: str, words: Lexicon) -> bool:
+    """Whether a sentence tells of a person whose role stands before the name: "Author Ada Roe, of Hull, said that"."""
+    role = opening[0].strip().casefold() in words.roles
+    return role and sum(map(str.islower, rest.split())) >= _SENTENCE
+
+
 def _is_word(text: str, opening: re.Match[str] | regex.Match[str], found: Sequence[Name], words: Lexicon) -> bool:
     """Whether what follows an opening is a common word, not what a writer calls himself: "by shares", "Author details".
 
@@ -156,7 +164,8 @@ def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[N
         if at == start and "/" not in text[end:start]:
             break
         found = bare(text, at, stop, words)
-        if not found or any(name.kind != "person" for name in found):
+        kinds = {"person", "agency"} if at > start else {"person"}  # "[Ada Roe](...) and CNX"
+        if not found or any(name.kind not in kinds for name in found):
             break
         out += found
     return out

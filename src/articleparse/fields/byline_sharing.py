@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import regex
+
 from ..rules.agencies import UNNAMED
 from .lexicon import lexicon
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from .page import Page
 
 __all__ = ["sharing"]
+
+_target = regex.compile(r"\]\([^()\s]*+\)").sub
 
 
 def sharing(page: Page, group: Group, persons: Sequence[Name]) -> list[Name]:
@@ -39,8 +43,7 @@ def sharing(page: Page, group: Group, persons: Sequence[Name]) -> list[Name]:
 
 
 def _said(page: Page, group: Group, start: int, end: int) -> str:
-    """Return what stands between two places of one line of a group, casefolded; nothing if they are on two."""
-    for line in page.lines[group.first : group.last + 1]:
-        if line.start <= start and end <= line.end:
-            return line.text[start - line.start : end - line.start].strip().casefold()
-    return ""
+    """Return what stands between two places of a group, casefolded, the targets of links aside."""
+    lines = [line for line in page.lines[group.first : group.last + 1] if line.start < end and start < line.end]
+    said = " ".join([line.text[max(0, start - line.start) : max(0, end - line.start)] for line in lines])
+    return _target(" ", said).strip(" []*_").casefold()
