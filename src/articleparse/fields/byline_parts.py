@@ -60,6 +60,8 @@ _again = regex.compile(
 """A name as the text of a picture or a link, and again: "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe"."""
 _placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\s*+$").match
 """The place and the agency behind a name: "Ada ROE / HULL, (CNX)"."""
+_DASHES, _SMALL = frozenset("-\N{EN DASH}\N{EM DASH}"), 3
+"""What stands between a paper and the first sentence behind it, and words in lower case of such a sentence."""
 _SENTENCE, _FULL_STOPS = 4, frozenset(".!?")
 """Words in lower case behind the names of a line from which on it is a sentence, and no name with a role;
 and what ends it."""
@@ -122,8 +124,10 @@ def _is_sentence(text: str, end: int) -> bool:
     "Ada Roe, the former mayor, said on Monday that"; "Ada Roe, 87, of Hull, died at home on Monday."
     """
     rest = text[end:].lstrip(" ,")
-    if len(rest) > _PROSE and rest[0].islower():
-        return True
+    if len(rest) > _PROSE and (
+        rest[0].islower() or (rest[0] in _DASHES and sum(map(str.islower, rest.split())) >= _SMALL)
+    ):
+        return True  # or "HERALD.example - Verified video footage from the harbour ..."
     return rest[-1:] in _FULL_STOPS and sum(map(str.islower, rest.split())) >= _SENTENCE
 
 

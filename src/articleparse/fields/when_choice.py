@@ -94,11 +94,11 @@ def _beside_head(
 ) -> tuple[Sequence[Dated], Sequence[float]]:
     """Return the dates without those that one between headline and prose is more likely than, as far as places tell.
 
-    One that is called the day of publication there leaves none that has no label; any other, none far above the
+    One that has a label there leaves none that has none; any other, none far above the
     headline: that is the day on which the page was fetched.
     """
     head = [k for k, one in enumerate(found) if anchor < one.line < page.start and scores[k] > 0]
-    if any(found[k].label == "published" for k in head):
+    if any(found[k].label for k in head):
         kept = [k for k, one in enumerate(found) if k in head or one.label]
     elif head:
         kept = [k for k, one in enumerate(found) if one.label or one.line > anchor - _MASTHEAD]

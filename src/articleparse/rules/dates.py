@@ -100,11 +100,11 @@ DATES: tuple[Rule, ...] = (
         + _WORD
         + r")[\s\-]{1,2}(?P<day>\d{1,2})"
         + _ORDINAL
-        + r",?[\s\-]\s?"
+        + r"\s?,?[\s\-]\s?"
         r"(?:de\s|del\s|at\s)?(?P<year>\d{4})(?!\d)",
         role=Role.PUBLISHED,
         why="Name of the month, day, year: American, and common in content systems of any language.",
-        hits=("May 3, 2024", "Dezember 29, 2021", "Sept. 3 2024", "mayo 3, 2024"),
+        hits=("May 3, 2024", "May 3 , 2024", "Dezember 29, 2021", "Sept. 3 2024", "mayo 3, 2024"),
         misses=("May 2024", "May 3", "Maybe 3,2024"),
     ),
     Rule(
