@@ -170,6 +170,8 @@ LINES = [
     ("pt", "Por Redação do Porto — Caxambu do Sul, RS", "Redação do Porto"),
     ("ko", "김민수 기자 · 이서연 기자 입력 2024.05.03", "김민수;이서연"),
     ("ja", "佐久間遥", "佐久間遥"),
+    ("bg", "Иван Петров публикувано в 07:30 на 14.08.2024 14 коментара 6 381 прочитания", "Иван Петров"),
+    ("en", "HERALD.net - Verified video footage, eyewitness testimony from the old harbour and", ""),
 ]
 """Language, line, names."""
 

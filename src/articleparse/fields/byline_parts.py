@@ -124,9 +124,9 @@ def _is_sentence(text: str, end: int) -> bool:
     "Ada Roe, the former mayor, said on Monday that"; "Ada Roe, 87, of Hull, died at home on Monday."
     """
     rest = text[end:].lstrip(" ,")
-    if len(rest) > _PROSE and (
-        rest[0].islower() or (rest[0] in _DASHES and sum(map(str.islower, rest.split())) >= _SMALL)
-    ):
+    near = rest.partition("||")[0]  # "Ada Roe published at |||||"
+    told = near[:1].islower() or (near[:1] in _DASHES and sum(map(str.islower, near.split())) >= _SMALL)
+    if told and len(near) > _PROSE:
         return True  # or "HERALD.example - Verified video footage from the harbour ..."
     return rest[-1:] in _FULL_STOPS and sum(map(str.islower, rest.split())) >= _SENTENCE
 

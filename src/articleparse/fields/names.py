@@ -50,11 +50,10 @@ _tokens = regex.compile(
     r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\N{FULLWIDTH SOLIDUS}\[\]<>\"]++"
 ).finditer
 _plain = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}").fullmatch
-_SAID_BY_FRIENDS = r"\p{L}[\p{L}\s.\-]{1,20}"
 _nicked = regex.compile(
-    r"\p{Lu}[\p{L}.\-]++(?:\s\p{Lu}[\p{L}.\-]*+)?\s"
-    rf"(?:\"{_SAID_BY_FRIENDS}\"|\N{{LEFT DOUBLE QUOTATION MARK}}{_SAID_BY_FRIENDS}\N{{RIGHT DOUBLE QUOTATION MARK}})"
-    r"\s\p{Lu}[\p{L}\-]++"
+    r"\p{Lu}[\p{L}.\-]++(?:\s\p{Lu}[\p{L}.\-]*+)?"
+    r"\s[\N{QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}]\p{L}[\p{L}\s.\-]{1,20}"
+    r"[\N{QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]\s\p{Lu}[\p{L}\-]++"
 ).match
 """A name with what friends say in it: 'Ada "Bo" Roe'."""
 _dated = re.compile(r"[\s,]*[\d|]").match
