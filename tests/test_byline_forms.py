@@ -79,6 +79,15 @@ SIGNED = [
     ("ca", "per¦Montserrat Puigdollers¦Fotografies d'Oriol Casals¦3 de maig de 2024", "", "Montserrat Puigdollers"),
     ("et", "Kadri Tamm¦ajakirjanik¦3. mai 2024", "", "Kadri Tamm"),
     ("ar", "القاهرة: أحمد منصور¦3 مايو 2024", "", "أحمد منصور"),
+    ("en", "Ada Rowntree and Reuters¦3 May 2024", "", "Ada Rowntree"),
+    ("en", "By Ada Rowntree, Reuters¦3 May 2024", "", "Ada Rowntree"),
+    ("en", "Ada Rowntree¦and¦Reuters¦3 May 2024", "", "Ada Rowntree"),
+    ("en", "By [Ada Rowntree](https://a.example/ada) and Reuters¦3 May 2024", "", "Ada Rowntree"),
+    ("en", "By Ada Rowntree and agencies¦3 May 2024", "", "Ada Rowntree"),
+    ("de", "Reuters, Jörg Hansen¦3. Mai 2024", "", "Jörg Hansen"),
+    ("da", "Sidsel Krogh, pædagog, Viborg¦Mads Lund, pædagog, Skive¦3. maj 2024", "", "Sidsel Krogh;Mads Lund"),
+    ("ko", "김민수 기자¦이서연 기자¦2024.05.03", "", "김민수;이서연"),
+    ("hu", r"Kovács Eszter2024\. 05. 03. 16:20", "", "Kovács Eszter"),
 ]
 """Language, lines below the headline and behind the last paragraph, authors."""
 
@@ -97,6 +106,13 @@ UNSIGNED = [
     ("vi", "Thứ Sáu, 03/05/2024 10:22 GMT+7"),
     ("ar", "تصوير: أحمد منصور¦3 مايو 2024"),
     ("en", "Home » Top News » Ada Rowntree wins¦3 May 2024"),
+    ("en", "(Ada Rowntree/Reuters)¦3 May 2024"),
+    ("nl", "De haven © Oostpost - Willem de Bruijn¦3 mei 2024"),
+    ("en", "Text Size¦3 May 2024"),
+    ("en", "Author Ada Rowntree, from Hull, said she started reading¦3 May 2024"),
+    ("de", "Ein Film von Jörg Hansen¦3. Mai 2024"),
+    ("en", "Reuters/Ada Rowntree¦3 May 2024"),
+    ("id", "BagikanFacebookXTelegramWhatsApp Link¦3 Mei 2024"),
 ]
 """Language, and lines below the headline of which none is a byline."""
 
@@ -126,6 +142,36 @@ LINES = [
     ("zh", "记者 王小明 通讯员 李红", "王小明;李红"),
     ("zh", "王小明 北京报道", "王小明"),
     ("zh", "退潮後的泥灘。記者王小明／攝影", ""),
+    ("zh", "作者：王小明 李红 责任编辑：赵丽 阅读：1.8万", "王小明;李红"),
+    ("zh", "（记者 王小明 李红 实习生 赵丽）", "王小明;李红;赵丽"),
+    ("zh", "责任编辑：赵丽", ""),
+    ("de", "Von Annegret von der Heide und Jörg Hansen, Mainz", "Annegret von der Heide;Jörg Hansen"),
+    ("nl", "Door onze verslaggever Willem van 't Hof", "Willem van 't Hof"),
+    ("fr", "Par Lucie Le Goff (avec AFP)", "Lucie Le Goff"),
+    ("fr", "Par Lucie Delmas, Le Courrier de la Baie", "Lucie Delmas"),
+    ("en", 'By Ada "Two Oars" Rowntree @adaoars', 'Ada "Two Oars" Rowntree'),
+    ("en", "By Ada O’ Rowan | Valley Herald", "Ada O’ Rowan"),
+    ("en", "Reported By : Ada Rowntree, Edited By : Ben Smithson", "Ada Rowntree"),
+    (
+        "en",
+        "By Ada Rowntree | ada@a.example | Valley Herald and Ben Smithson | ben@a.example | Valley Herald",
+        "Ada Rowntree;Ben Smithson",
+    ),
+    ("en", ", Senior Showbiz Reporter", ""),
+    ("hi", "Written by: अमित शर्माEdited by: समाचार डेस्क", "अमित शर्मा"),
+    ("mr", "By स्नेहा पाटील-जोशी", "स्नेहा पाटील-जोशी"),
+    ("he", "דנה בן-כהן | פורסם: 03.05.24, 06:42", "דנה בן-כהן"),
+    ("bn", "নিজস্ব প্রতিবেদক, ঢাকা", "নিজস্ব প্রতিবেদক"),
+    ("es", "María QuirogaCORRESPONSAL EN EL PUERTO", "María Quiroga"),
+    ("es", "María QuirogaMaría QuirogaCronista parlamentaria", "María Quiroga"),
+    ("sk", "Zuzana Kováčkomentátor", "Zuzana Kováč"),
+    ("no", "Silje Marie VikFotojournalist", "Silje Marie Vik"),
+    ("hu", "Szöveg és fotó: Kovács Eszter", "Kovács Eszter"),
+    ("pt", "Por Redação do Porto — Caxambu do Sul, RS", "Redação do Porto"),
+    ("ko", "김민수 기자 · 이서연 기자 입력 2024.05.03", "김민수;이서연"),
+    ("ja", "佐久間遥", "佐久間遥"),
+    ("bg", "Иван Петров публикувано в 07:30 на 14.08.2024 14 коментара 6 381 прочитания", "Иван Петров"),
+    ("en", "HERALD.net - Verified video footage, eyewitness testimony from the old harbour and", ""),
 ]
 """Language, line, names."""
 
@@ -154,6 +200,17 @@ def test_a_line_is_read(language: str, line: str, names: str) -> None:
     """What a newsroom puts around a name is cut off, and what only looks like a name is none."""
     _, found = read(line, lexicon(language), find(line, language))
     assert [line[name.start : name.end] for name in found] == [name for name in names.split(";") if name]
+
+
+def test_the_end_of_a_sentence_is_no_byline() -> None:
+    """A column may break before a name that ends its sentence."""
+    said = "The bridge over the old harbour was opened on Tuesday in the presence of\nMayor Ada Rowntree."
+    assert parse(f"Rain at last\n\n3 May 2024\n\n{SENTENCES['en']}\n{said}\n{SENTENCES['en']}\n").authors == ()
+
+
+def test_a_firm_that_holds_the_rights_is_no_person() -> None:
+    """The name of a firm goes on behind what may be that of a person."""
+    assert parse(_page("en", "3 May 2024", "© 2024 Ada Rowntree News Society Limited")).authors == ()
 
 
 def test_the_sign_of_a_paper_is_no_part_of_a_name() -> None:

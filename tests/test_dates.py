@@ -171,7 +171,7 @@ def test_two_dates_without_a_space_between_them_are_two() -> None:
     assert [one.readings for one in found] == [(dt.date(2024, 5, 3),)] * 2
 
 
-EVENTS = ["Course on 3 May 2024, 10:00-11:30", "Open 1.-3.5.2024", "from 3 May 2024"]
+EVENTS = ["Course on 3 May 2024, 10:00-11:30", "from 3 May 2024"]
 
 
 @pytest.mark.parametrize("line", EVENTS)
@@ -197,6 +197,9 @@ TOLD = [
     ("pl", "Do 3 maja 2024 w porcie"),
     ("ru", "До 3 мая 2024 года в порту"),
     ("el", "Μέχρι 3 Μαΐου 2024 στο λιμάνι"),
+    ("de", "Sommerlager vom 1.-3.5.2024"),
+    ("es", "Feria, 1 - 3 de mayo de 2024"),
+    ("cs", "Ve středu 15. června 2022 ráno vyrazili rybáři na moře a vrátili se až večer."),
 ]
 
 
@@ -285,6 +288,33 @@ def test_the_date_of_a_line_in_the_head_is_a_candidate(line: str, language: str,
     """Markdown escapes a full stop, names may precede a date, and the text for a picture holds none."""
     found = [one.found.readings for one in dated(_page(f"Rain at last\n{line}\n{BODY}", language), 0)]
     assert found == [(dt.date.fromisoformat(day),)]
+
+
+BEHIND = [
+    "Leave a comment\n\nSue\n5 May 2024 at 10:12\nAbout time too.",
+    "Read next\nThe school opens after the fire\n3 May 2024",
+    "Sue says:\n5 May 2024 at 10:12\nAbout time too.",
+]
+
+
+@pytest.mark.parametrize("end", BEHIND)
+def test_the_days_of_comments_and_of_other_articles_are_no_candidates(end: str) -> None:
+    """A heading above tells of what they are, or a line that says who said what follows."""
+    page = _page(f"Rain at last\n\n{BODY}\n\n{BODY}\n\n{end}\n", "en")
+    assert dated(page, 0) == []
+
+
+def test_a_day_before_that_of_the_last_change_is_that_of_publication() -> None:
+    """A page may label the second of two days only."""
+    article = parse(f"Rain at last\n\n3.5.2024 | 23:55 | Updated 5.5.2024 7:25\n\n{BODY}\n\n{BODY}\n")
+    assert (article.published, article.updated) == (dt.date(2024, 5, 3), dt.date(2024, 5, 5))
+
+
+def test_a_full_stop_that_markdown_escapes_is_part_of_a_date() -> None:
+    """The number before it begins the date, whatever touches it."""
+    line = r"Eszter2023\. 09. 04. 16:20"
+    (found,) = _page(f"{line}\n{BODY}", "hu").dates(0)
+    assert (line[found.start : found.end], found.readings) == (r"2023\. 09. 04", (dt.date(2023, 9, 4),))
 
 
 NO_DAYS = [

@@ -27,6 +27,7 @@ from .credits import is_credit, without_credit
 from .marks import inner
 from .masks import is_whole, masked, parts
 from .names import Name, is_plain_name
+from .names_roles import is_role
 from .names_uncased import GEORGIAN, UNCASED
 
 if TYPE_CHECKING:
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
 
     from .dates import Found
     from .lexicon import Lexicon
+    from .page import Page
 
-__all__ = ["is_joint", "read"]
+__all__ = ["is_joint", "read", "read_line"]
 
 _LONG = 130
 """Characters of a line without an opening that may name somebody, targets of links aside."""
@@ -79,6 +81,19 @@ def read(
     return ("name", [stranger]) if stranger else (kind, names)
 
 
+def read_line(
+    page: Page, number: int, words: Lexicon, *, opened: bool = False, dated: bool = False
+) -> tuple[str, list[Name]]:
+    """Return what :func:`read` does for a line of a page; what a page says again is read once."""
+    text, dates = page.lines[number].text, page.dates(number)
+    if dates or opened or dated:
+        return read(text, words, dates, opened=opened, dated=dated)
+    found = page.named.get(text)
+    if found is None:
+        found = page.named[text] = read(text, words)
+    return found
+
+
 def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) -> tuple[str, list[Name]]:
     """Return what :func:`read` does, for any line."""
     lead, level = inner(text)
@@ -86,7 +101,7 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
     lead += level
     lead += len(shown[lead:]) - len(shown[lead:].lstrip(_BRACKETS))
     rest = shown[lead:].strip(" |*_")
-    if not rest:
+    if not rest or (rest[0] == "," and is_role(rest, words)):
         return "", []
     folded = rest.casefold()
     if len(rest) <= SHORT and is_joint(folded, words):
@@ -103,7 +118,9 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
         return "", []
     if openings and _is_opening(shown, opening, rest, words):
         return "opening", []
-    return names_in(shown, list(parts(shown, lead)), words, openings=openings)
+    kind, names = names_in(shown, list(parts(shown, lead)), words, openings=openings)
+    credited = kind == "name" and ":" in rest[:SHORT] and folded.partition(":")[0].strip() in words.credits
+    return ("", []) if credited else (kind, names)  # "Photo: CNX / Ada Roe, by licence"
 
 
 def is_joint(folded: str, words: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .byline import read
+from .byline import read_line
 from .byline_groups import BULLETS, Group, goes_on, placed
 from .byline_places import BRIEF, is_inside, opens
 from .byline_wrapped import unwrapped
@@ -58,7 +58,7 @@ def certain_group(page: Page, title: int) -> Group | None:
                 return dated
         if len(text) > BRIEF or not opens(text, words) or is_inside(page, number):
             continue
-        kind, names = read(text, words, page.dates(number))
+        kind, names = read_line(page, number, words)
         if kind != "by" or not names or any(name.kind != "person" for name in names):
             return None
         if goes_on(text, words) or not (_is_closed(page, number) or _is_whole(page, number, names, words)):
@@ -81,13 +81,13 @@ def _is_whole(page: Page, number: int, names: Sequence[Name], words: Lexicon) ->
 
 def _is_silent(page: Page, number: int, words: Lexicon) -> bool:
     """Whether a line names nobody, and is nothing that stands before or between names."""
-    return read(page.lines[number].text, words, page.dates(number)) == ("", [])
+    return read_line(page, number, words) == ("", [])
 
 
 def _with_date(page: Page, number: int, words: Lexicon) -> Group | None:
     """Return a line that names people whose given names are known, and a date, and says hardly more."""
     line, dates = page.lines[number], page.dates(number)
-    kind, names = read(line.text, words, dates)
+    kind, names = read_line(page, number, words)
     if kind not in {"by", "name"} or goes_on(line.text, words):
         return None
     said = [line.text[name.start : name.end] for name in names]
@@ -102,7 +102,7 @@ def _above_date(page: Page, number: int, words: Lexicon) -> Group | None:
     line, below = page.lines[number], page.lines[number + 1]
     if len(line.text) > _LONG or len(below.text) > _LONG or not page.dates(number + 1) or page.dates(number):
         return None
-    kind, names = read(line.text, words)
+    kind, names = read_line(page, number, words)
     if kind != "name" or len(names) != 1 or names[0].kind != "person":
         return None
     said = line.text[names[0].start : names[0].end]

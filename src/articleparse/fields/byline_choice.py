@@ -104,7 +104,7 @@ def _is_kind(page: Page, group: Group) -> bool:
 
 def _person_first(page: Page, found: Sequence[Group], scores: Sequence[float], anchor: int) -> int:
     """Return the place of the likeliest group, or of the byline of a person close to that of a newsroom below it."""
-    first = max(range(len(found)), key=lambda k: scores[k])
+    first = _likely(page, found, scores)
     here = found[first]
     if any(name.kind == "person" for name in here.names):
         opened = [k for k, group in enumerate(found) if _opens_head(page, group, scores[k], anchor)]
@@ -121,6 +121,17 @@ def _person_first(page: Page, found: Sequence[Group], scores: Sequence[float], a
         )
     ]
     return max(near, key=lambda k: scores[k], default=first)
+
+
+def _likely(page: Page, found: Sequence[Group], scores: Sequence[float]) -> int:
+    """Return the place of the group whose first name is the likeliest, wherever the page says it."""
+    parts, _ = odds(scores)
+    names = [first_name(page, group) for group in found]
+    sums: dict[str, float] = {}
+    for name, part in zip(names, parts, strict=True):
+        sums[name] = sums.get(name, 0.0) + part
+    best = max(names, key=lambda name: sums[name])
+    return max((k for k, name in enumerate(names) if name == best), key=lambda k: scores[k])
 
 
 def _is_next(page: Page, group: Group, room: Group) -> bool:

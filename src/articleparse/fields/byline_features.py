@@ -51,6 +51,7 @@ _author_link = regex.compile(
     regex.IGNORECASE,
 ).search
 _slashed = regex.compile(r"\p{L}\s?/\s?(?:\p{Lu}{2,}|\p{Lu}\p{L}+\s\p{L}+)[)\]]?$").search
+_placed = regex.compile(r"(?:\s?[/,\N{EN DASH}-]|\sin|\s\()\s?\p{Lu}[\p{L}\p{M} .\-]{2,20}\)?\W*$").match
 _since = re.compile(
     r"\d\s?(?=[mhdstojugnчд時小分시간])(?:min|m|h|hrs?|hours?|days?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?|días?"
     r"|dias?|ore|giorni|uur|dagen|timer?|timmar|dag[ae]r?|час\w*|дн\w*|godz\w*|dni|時間前|小时前|分前|시간|saat|gün)\.?(?:\s|$)"
@@ -88,9 +89,10 @@ def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list
                 f"near:{near}:{group.kind}",
                 f"near:{near}:{group.kind}:{rest}",
                 *_place(page, group, title),
-                *_said(page, group, body),
+                *_said(page, group, body, title),
                 *_beside(page, group, stamps),
                 *_given(page, group, share),
+                f"alone:{share}:{rest}:{where_of(page, group.first, title)}:{group.kind}",
                 f"small:{_small(page, group)}:{share}",
             ]
         )
@@ -137,6 +139,8 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
         out.append("bullet")
     if number in page.layout.furniture:
         out.append("furniture")
+    if kind == "name" and _placed(text, group.names[-1].end - page.lines[number].start):
+        out.append("place behind")
     if ("/" in text and _slashed(text)) or (text[0] == "(" and text[-1] == ")"):
         out.append("slash")
     if "](" in text:
@@ -151,7 +155,7 @@ def _place(page: Page, group: Group, title: int) -> list[str]:
     return out
 
 
-def _said(page: Page, group: Group, body: str) -> list[str]:
+def _said(page: Page, group: Group, body: str, title: int) -> list[str]:
     """Return how often the page says the first name again: in the body it is that of somebody in the news."""
     name, whole = first_name(page, group), page.whole()
     family = name.split()[-1]
@@ -168,6 +172,9 @@ def _said(page: Page, group: Group, body: str) -> list[str]:
     ]
     if name.isupper():
         out.append("capitals")
+    head = page.text(title)
+    if name in head or family in head.split():
+        out.append(f"titled:{name in head}:{group.kind}")
     if whole.count(f"\n{name} ") > body.count(f"\n{name} "):
         out.append(f"begins:{group.kind}")
     return out

@@ -40,6 +40,10 @@ _SIGN = 4
 _TAIL = " *_.:,)|^&0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
 
+_PERSON_LINE = 70
+"""Characters of a line that is a name and what the person is."""
+
+_reporter = regex.compile(r"\p{Hangul}{2,4}\s(?:선임|인턴)?기자").fullmatch
 _account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
 
 
@@ -82,9 +86,9 @@ def joined(page: Page, last: Group, number: int, *, running: bool) -> bool:
             or (running and (_is_post(page, last, text) or _account(text) is not None))
             for text in between
         )
-    if goes_on(page.lines[before].text, words):
-        return True
     texts = page.lines[before].text, page.lines[number].text
+    if goes_on(texts[0], words) or all(_is_with_role(text, words) for text in texts):
+        return True
     if not running and (last.kind != "name" or bool(inner(texts[0])[0]) != bool(inner(texts[1])[0])):
         return False
     return texts[0].isupper() == texts[1].isupper() and all(_is_bare(text, words) for text in texts)
@@ -123,6 +127,17 @@ def goes_on(text: str, words: Lexicon) -> bool:
     """Whether a line ends in what stands between two names, so that the next one goes on."""
     text = text.rstrip()
     return text[-1] in ",&、" or text.rpartition(" ")[2].casefold() in words.joints
+
+
+def _is_with_role(text: str, words: Lexicon) -> bool:
+    """Whether a line is a name and what the person is, written small, or a Korean name and "reporter"."""
+    if _reporter(text):
+        return True
+    name, comma, rest = text.partition(", ")
+    if not comma or not rest[:1].islower() or len(text) > _PERSON_LINE:
+        return False
+    found = name_at(name, 0, len(name), words)
+    return found is not None and found.kind == "person" and found.end == len(name)
 
 
 def _is_bare(text: str, words: Lexicon) -> bool:

@@ -21,7 +21,7 @@ from ..rules.agencies import AGENCIES, NO_NAMES
 from .byline_lists import ONE_WORD, SHORT, bare, before_date, behind_openings, listed
 from .byline_tails import reports, runs_on
 from .byline_wire import wired
-from .credits import is_credit
+from .credits import is_credit, without_credit
 from .given import knows
 from .lexicon import boilerplate
 from .names import Name, name_at
@@ -49,13 +49,14 @@ _ROLES = frozenset("자원者員")
 _reporter = regex.compile(
     r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})(?:[·ㆍ]|,\s?))*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
     r"(?:기자|특파원|논설위원|인턴기자)"
-    r"(?:[,·]\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
+    r"(?:\s?[,·ㆍ]?\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
     r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
     r"(?:記者|特派員|論説委員|編集委員)\W*$"
 ).search
 _again = regex.compile(
-    r"^\W*+(?P<name>\p{L}[^|]{3,50}?)"
+    r"^\W*+(?P<name>\p{L}[^|]{3,50}?)(?:"
     r"(?:\s?(?i:by|von|par|por|door|av|af|oleh|deur|di|przez)\s|\s(?:\p{Ll}\p{L}*+\s){1,2})(?P=name)(?!\p{L})"
+    r"|(?<!\s)(?P=name)(?=\p{Lu}|\W*+$))"
 ).match
 """A name as the text of a picture or a link, and again: "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe"."""
 _placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\s*+$").match
@@ -63,6 +64,8 @@ _placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\
 _SENTENCE, _ENDS = 4, FULL_STOPS | frozenset("!?")
 """Words behind the names of a line, none with a capital, from which on it is a sentence, and no name with a role; and
 what ends it."""
+_DASHES, _SMALL = frozenset("-\N{EN DASH}\N{EM DASH}"), 3
+"""What stands between a paper and the first sentence behind it, and words in lower case of such a sentence."""
 
 
 def names_in(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
@@ -92,17 +95,20 @@ def _is_repeated(text: str) -> bool:
 def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openings: bool) -> tuple[str, list[Name]]:
     """Return the names behind an opening, or those of the first part that holds nothing but names."""
     alone: list[Name] = []
-    behind = -1
+    behind, closed = -1, False
     for place, (first, end) in enumerate(spans):
         start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS))
         opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
         if opening and opening.end() < end:
             found = listed(text, opening.end(), end, words)
-            if found and not _is_told(text[found[-1].end : end], words) and not _is_word(text, opening, found, words):
-                return "by", found + _more(text, spans[place:], words)
+            rest = text[found[-1].end : end] if found else ""
+            told = found and (_is_told(rest, words) or _is_subject(opening, rest, words))
+            if found and not told and not _is_word(text, opening, found, words):
+                return "by", found + (_more(text, spans[place:], words) or _next(text, spans[place:], words))
+            closed = closed or not found
         elif opening and text[start] >= _HAN:
             behind = place + 1  # a Chinese label with a bar behind it
-        elif not alone:
+        elif not (alone or closed):
             alone = listed(text, start, end, words) if place == behind else bare(text, start, end, words)
             if alone:
                 alone += _more(text, spans[place:], words)
@@ -119,8 +125,11 @@ def _is_sentence(text: str, end: int) -> bool:
     "Ada Roe, the former mayor, said on Monday that"; "Ada Roe, 87, of Hull, died at home on Monday."
     """
     rest = text[end:].lstrip(" ,\N{ARABIC COMMA}")
-    if len(rest) > _PROSE and _is_small(rest[0]):
+    near = rest.partition("||")[0]  # "Ada Roe published at |||||"
+    if len(near) > _PROSE and _is_small(near[0]):
         return True
+    if len(near) > _PROSE and near[0] in _DASHES and sum(map(str.islower, near.split())) >= _SMALL:
+        return True  # "HERALD.example - Verified video footage from the harbour ..."
     return rest[-1:] in _ENDS and sum([_is_small(word[0]) for word in rest.split()]) >= _SENTENCE
 
 
@@ -132,6 +141,12 @@ def _is_small(sign: str) -> bool:
 def _is_told(rest: str, words: Lexicon) -> bool:
     """Whether much follows the names behind an opening as a sentence does: "by Ada Roe gave the town a new bridge"."""
     return len(rest) > _PROSE and rest[0] == " " and runs_on(rest, words)
+
+
+def _is_subject(opening: re.Match[str] | regex.Match[str], rest: str, words: Lexicon) -> bool:
+    """Whether a sentence tells of a person whose role stands before the name: "Author Ada Roe, of Hull, said that"."""
+    role = opening[0].strip().casefold() in words.roles
+    return role and sum(map(str.islower, rest.split())) >= _SENTENCE
 
 
 def _is_word(text: str, opening: re.Match[str] | regex.Match[str], found: Sequence[Name], words: Lexicon) -> bool:
@@ -160,10 +175,21 @@ def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[N
         if at == start and "/" not in text[end:start]:
             break
         found = bare(text, at, stop, words)
-        if not found or any(name.kind != "person" for name in found):
+        kinds = {"person", "agency"} if at > start else {"person"}  # "[Ada Roe](...) and CNX"
+        if not found or any(name.kind not in kinds for name in found):
             break
         out += found
     return out
+
+
+def _next(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[Name]:
+    """Return the name of the next person behind the paper of the first: "By Ada Roe | Herald and Bo Li | Herald"."""
+    said = [text[start:end].strip() for start, end in spans]
+    for start, end in spans[1:]:
+        for joint in words.both.finditer(text, start, end):
+            if said.count(text[start : joint.start()].strip()) == 1:
+                return bare(text, joint.end(), end, words)
+    return []
 
 
 def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tuple[str, list[Name]]:
@@ -173,7 +199,8 @@ def _inside(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> tupl
             if is_credit(text, opening.start(), words):
                 continue
             first = behind_openings(text, opening.end(), end, words)
-            found = bare(text, first, end, words) or _one_word(text, first, end, words)
+            stop = min(end, len(without_credit(text, first, words)))
+            found = bare(text, first, stop, words) or _one_word(text, first, stop, words)
             if found:
                 return "by" if _is_labelled(opening[0], found) else "inside", found
     return "", []

@@ -36,6 +36,8 @@ _FULL_HAN = 3
 """Signs of most Chinese names: a word of fewer may be a Japanese family name set apart."""
 
 _han = regex.compile(r"\p{Han}{2,3}").fullmatch
+_unbracketed = regex.compile(r"[^\s()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}]++").finditer
+_HAN = "\N{CJK UNIFIED IDEOGRAPH-3400}"
 _digit = re.compile(r"\d").search
 _spaced = regex.compile(r"\S++").finditer
 
@@ -54,8 +56,8 @@ def row(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
     digit = _digit(text, start, stop)
     stop = digit.start() if digit else stop  # "Ada Roe Jan Smythe 5 hours ago"
     said = text[start:stop].split()
-    if len(said) > 1 and _is_full(said) and all([_han(word) and knows(word) for word in said]):  # noqa: C419
-        return [Name(start + word.start(), start + word.end(), "person") for word in _spaced(text[start:stop])]
+    if len(said) > 1 and _is_full(said) and said[0][0] >= _HAN and (found := _han_names(text, start, stop, words)):
+        return found
     if len(said) <= _TWO_NAMES or words.ends_role(said[-1].casefold()):
         return []
     if said[0][0] in UNCASED:
@@ -68,6 +70,14 @@ def row(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
         out.append(Name(spans[at][0], spans[at + size - 1][1], "person"))
         at += size
     return out
+
+
+def _han_names(text: str, start: int, stop: int, words: Lexicon) -> list[Name]:
+    """Return the names of a row of Chinese ones, in which what people are may stand: "王小明 李红 实习生 赵丽"."""
+    found = [word for word in _unbracketed(text[start:stop]) if word[0] not in words.roles]
+    if len(found) < _TWO_WORDS or not all(_han(word[0]) and knows(word[0]) for word in found):
+        return []
+    return [Name(start + word.start(), start + word.end(), "person") for word in found]
 
 
 def _is_full(said: Sequence[str]) -> bool:

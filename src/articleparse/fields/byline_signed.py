@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..locales import words as said_in
 from .byline_groups import Group, placed
 from .byline_lists import listed
 from .byline_places import LONGEST
@@ -40,6 +41,8 @@ _signed = regex.compile(
 _holder = regex.compile(
     r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
+_OPENS_PHRASE = frozenset(phrase.split()[0] for phrase in said_in("copyright"))
+"""First words of the phrases of rights that may follow the holder."""
 _brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
 
 
@@ -55,9 +58,17 @@ def _holders(page: Page, words: Lexicon) -> list[Group]:
         text = page.lines[number].text
         match = _holder(text) if len(text) <= LONGEST and ("©" in text or "(c)" in text or "opyright" in text) else None
         name = name_at(text, *match.span("name"), words) if match else None
-        if name and name.kind == "person" and knows(text[name.start : name.end], page.language):
+        if match is None or name is None or name.kind != "person" or _goes_on(text[name.end : match.end("name")]):
+            continue
+        if knows(text[name.start : name.end], page.language):
             return [Group(number, number, placed(page.lines[number], [name]), "rights")]
     return []
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether the name of the holder goes on behind that of a person: "Ada Roe News Limited"."""
+    said = rest.split()
+    return said != [] and said[0][0].isupper() and said[0].casefold() not in _OPENS_PHRASE
 
 
 def _signature(page: Page, number: int, words: Lexicon) -> Group | None:

@@ -26,10 +26,12 @@ powered sponsored presented supported hosted provided offered recommended funded
 followed moderated narrated translated proofread directed produced bereitgestellt präsentiert unterstützt gesponsert
 moderiert übersetzt betrieben gehostet entwickelt gestaltet gefördert présenté proposé offert sponsorisé soutenu traduit
 animé réalisé patrocinado presentado ofrecido traducido apresentado traduzido presentato offerto sponsorizzato tradotto
+additional film movie book novel song album music play buch roman musik regie drehbuch livre libro livro romanzo filme
 aangeboden mogelijk vertaald gesponsord sponsrad översatt presenteras oversatt oversat
 """
 _SERVED = frozenset(_SAID_SERVED.split())
 """Words before an opening that call what follows the maker or the payer of something else than the text."""
+_WIDE_COLON = "\N{FULLWIDTH COLON}"
 _LONGEST = 40
 """Characters before an opening that hold such a word, its marks and spaces with it."""
 _SIGNS = r"/:=\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}\N{FULLWIDTH EQUALS SIGN}"
@@ -39,17 +41,27 @@ _wide = regex.compile(
 ).search
 
 
+_edited = regex.compile(
+    r"[\s.,;|/]*+(?:(?:(?<!\p{L})(?i:edited\sby|edited\sand\spublished\sby|editado\spor|edición(?:\sde)?|edição(?:\sde)?"
+    r"|editor|redigeret\saf|redigert\sav|redigerad\sav|редактор|संपादक|संपादन|সম্পাদনা|সম্পাদক|penyunting)"
+    r"|(?<=[\p{Ll}\p{Lo}\p{M}])Edited\s[Bb]y)\s?:"
+    r"|(?:责任编辑|責任編輯|责编|責編|编辑|編輯|校对|校對|审核|審核|编审|編審)\s?[:\N{FULLWIDTH COLON}])"
+).search
+"""What stands before the one who edited the text, behind the one who wrote it."""
 _label = regex.compile(r"[\s.,;|/]\s?(\p{L}[\p{L}\p{M}]++)\s?:").finditer
 
 
 def without_credit(text: str, start: int, words: Lexicon) -> str:
-    """Return a line without the credit behind the byline that it opens with, which ends at ``start``.
+    """Return a line without the credit, or the editor, behind the byline that it opens with, which ends at ``start``.
 
     Example:
         >>> from articleparse.fields.lexicon import lexicon
         >>> without_credit("Words by Ada Roe. Photographs by Lia Roth.", 9, lexicon("en"))
         'Words by Ada Roe'
     """
+    edited = _edited(text, start) if ":" in text or _WIDE_COLON in text else None
+    if edited and any(map(str.isalpha, text[start : edited.start()])):
+        text = text[: edited.start()].rstrip(_BEFORE)
     wide = _wide(text, start)
     if wide:
         return text[: wide.start()].rstrip(_BEFORE)

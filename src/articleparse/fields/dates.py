@@ -60,7 +60,9 @@ _YEAR_DIGITS = frozenset({1, 2, 3, 4})
 _GLUED, _CENTURIES = frozenset({5, 6}), frozenset({"19", "20"})
 """Digits of a year that touches the next number, and how such a year begins."""
 _YEAR_SIGNS = frozenset("年년")
-_SEPARATORS = frozenset("./-\N{EN DASH}")
+_SEPARATORS = frozenset("./-\N{EN DASH}\N{MIDDLE DOT}")
+_DAY_FIRST_SIGNS = frozenset(".\N{MIDDLE DOT}")
+"""Separators of numbers that mean the day first, wherever they are written so."""
 _PREFIXES = frozenset("ב")
 """What Hebrew writes before the name of a month, without a space."""
 _TURKISH = str.maketrans({"I": "\N{LATIN SMALL LETTER DOTLESS I}"})
@@ -234,7 +236,7 @@ def _cjk_year(match: regex.Match[str]) -> int | None:
 def _ordered(year: int, first: int, second: int, separator: str, language: str | None) -> tuple[dt.date, ...]:
     """Return the readings of two numbers, the more likely order first."""
     day_first, month_first = (year, second, first), (year, first, second)
-    if separator == ".":
+    if separator in _DAY_FIRST_SIGNS:
         return tuple(_days([day_first]))
     if not _american(language):
         return tuple(_days([day_first])) or tuple(_days([month_first]))

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..kinds import Role
-from .byline import read
+from .byline import read_line
 from .byline_groups import APART, BULLETS, Group, added, is_picture_label, joined, placed, trails
 from .byline_labels import calls_writer
 from .byline_lists import ONE_WORD
@@ -30,6 +30,7 @@ from .byline_strangers import is_town
 from .byline_wrapped import unwrapped
 from .given import knows
 from .lexicon import boilerplate, lexicon
+from .marks import key, plain
 from .names_roles import is_role
 from .names_uncased import CASELESS
 
@@ -78,13 +79,15 @@ def groups(page: Page, title: int) -> list[Group]:
             continue
         before = number
         dated = not line.text.isascii() and _is_dated(page, number, title)
-        kind, names = read(line.text, words, page.dates(number), opened=opened, dated=dated)
+        kind, names = read_line(page, number, words, opened=opened, dated=dated)
         if kind == "joint":
             continue
         if names and opened:
             run = len(out)
         opened = kind == "opening" and not (out and trails(page, out[-1], number))
-        if not names or (kind == "name" and _is_other(page, number, names, title)):
+        if not names or _is_running_end(page, number, title) or _is_heading(page, number, names):
+            continue
+        if kind == "name" and _is_other(page, number, names, title):
             continue
         if out and number - out[-1].last <= APART and is_picture_label(page.text(number + 1), words):
             continue  # "Ada Roe / Text / Bo Li / Photos"
@@ -112,6 +115,20 @@ def _is_running(page: Page, number: int) -> bool:
     if measures is None or measures.typed:
         return False
     return number in measures.torn or all(measures.joined[max(0, number - _RUNNING + 1) : number + 1])
+
+
+def _is_running_end(page: Page, number: int, title: int) -> bool:
+    """Whether a line is the end of a sentence that begins on the line before, above which is no gap."""
+    line, above = page.lines[number], page.text(number - 1)
+    if line.text.rstrip()[-1:] != "." or line.blanks or number - 1 <= title:
+        return False
+    return len(above) > BRIEF and (above[-1].isalpha() or above[-1] == ",")
+
+
+def _is_heading(page: Page, number: int, names: Sequence[Name]) -> bool:
+    """Whether a line is a phrase that pages say, though it opens as a byline does: "About the author"."""
+    text = page.lines[number].text
+    return names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate()
 
 
 def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:
@@ -156,9 +173,9 @@ def _is_other(page: Page, number: int, names: Sequence[Name], title: int) -> boo
     if number > page.start and _is_contact(page, number):
         return True
     text = page.lines[number].text
-    if names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate():
+    if key(plain(text)) == key(plain(page.text(title))) or _is_credit(page, number, names):
         return True
-    if _ends_in_credit(page.text(number - 1), page) or (len(names) == 1 and _is_thing(page, number, names[0])):
+    if len(names) == 1 and _is_thing(page, number, names[0]):
         return True
     if title < number < min(title + _CLOSE, page.stop):
         return False
@@ -173,6 +190,19 @@ def _is_contact(page: Page, number: int) -> bool:
         return True
     behind = number + 1 < len(page.lines) and page.labels[number + 1].role is Role.CONTACT
     return behind and page.text(number - 1)[-1:] in _COLONS
+
+
+def _is_credit(page: Page, number: int, names: Sequence[Name]) -> bool:
+    """Whether a line names who made a picture: "(Ada Roe/CNX)" below it, "The harbour © Herald - Ada Roe"."""
+    text = page.lines[number].text
+    bracketed = number < page.stop and text[0] == "(" and text[-1] == ")" and "/" in text
+    shared = len(names) > 1 and names[0].kind == "agency" and text[names[0].end] == "/"  # "CNX/Ada Roe"
+    return (
+        bracketed
+        or shared
+        or "\N{COPYRIGHT SIGN}" in text[: names[0].start]
+        or _ends_in_credit(page.text(number - 1), page)
+    )
 
 
 def _ends_in_credit(text: str, page: Page) -> bool:

@@ -45,7 +45,7 @@ _FAMILY = 2
 """Signs of the longest family name of Chinese, Japanese and Korean."""
 _LONG, _LAST = 4, frozenset("郎朗介助之子美香奈恵")
 """Signs of a name whose family name has two, and last signs of given names of three."""
-_ENDS = frozenset("田本村井川山野原島崎木藤沢澤岡橋口谷森林石尾浜倉瀬戸塚池坂部辺邉賀根葉保場")
+_ENDS = frozenset("田本村井川山野原島崎木藤沢澤岡橋口谷森林石尾浜倉瀬戸塚池坂部辺邉賀根葉保場久十々")
 """Signs that most Japanese family names of two end in: field, bridge, village, hill."""
 _FAMILY_FIRST = frozenset({"hu", "vi"})
 """Languages written with spaces that put the given name last."""

@@ -50,6 +50,12 @@ _tokens = regex.compile(
     r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\N{FULLWIDTH SOLIDUS}\[\]<>\"]++"
 ).finditer
 _plain = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+){1,2}").fullmatch
+_nicked = regex.compile(
+    r"\p{Lu}[\p{L}.\-]++(?:\s\p{Lu}[\p{L}.\-]*+)?"
+    r"\s[\N{QUOTATION MARK}\N{LEFT DOUBLE QUOTATION MARK}]\p{L}[\p{L}\s.\-]{1,20}"
+    r"[\N{QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]\s\p{Lu}[\p{L}\-]++"
+).match
+"""A name with what friends say in it: 'Ada "Bo" Roe'."""
 _dated = re.compile(r"[\s,]*[\d|]").match
 
 
@@ -101,7 +107,11 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
         return Name(start, start + len(piece), "desk")
     if folded in BUTTONS:
         return None
-    size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
+    nicked = _nicked(piece) if '"' in piece or "\N{LEFT DOUBLE QUOTATION MARK}" in piece else None
+    if nicked:
+        size, kind = nicked.end(), "person"
+    else:
+        size, kind = (0, "") if _begins_small(folded, piece, lexicon) else _extent(piece, lexicon, opened=opened)
     if kind != "person":
         size, kind = room_name(piece, lexicon, opened=opened) or (size, kind)
     if not size or (said := piece[:size].casefold()) in lexicon.labels or said in lexicon.days:

@@ -39,6 +39,10 @@ _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
 _STATION = 3
 """Letters of the shortest sign of a station."""
+_APOSTROPHES, _ELISION = frozenset("'\N{RIGHT SINGLE QUOTATION MARK}"), 2
+"""Signs before and behind what is left out, and characters of the beginning of a name that ends in one."""
+_COMPOUND, _LEAST_FAMILY = 11, 3
+"""Letters of a family name with a role glued to it: more than these; and of the shortest such family name."""
 _SIGN = 6
 """Letters of a word with a name of a sign behind it: more than these."""
 
@@ -48,7 +52,10 @@ _part = regex.compile(
     r"|(?:\p{Lu}\.-?){1,3}"
     r"|\p{L}{1,2}['\N{RIGHT SINGLE QUOTATION MARK}]\p{Lu}[\p{L}\p{M}\-]++"
 ).fullmatch
-_glue = regex.compile(r"(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll})").search
+_LONGEST = 16
+"""Letters of a word above which it may be several that lost the spaces between them."""
+_capitals = regex.compile(r"(?<=\p{Ll})\p{Lu}\p{Ll}").findall
+_glue = regex.compile(r"(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}|\p{Lu}{4})").search
 ICONS = ("chevron", "arrow", "icon", "caret")
 """Names of signs that an icon font draws behind a name."""
 _icon = regex.compile(rf"(?<=\p{{Ll}}{{3}})(?:{'|'.join(ICONS)})-?(?:right|left|down|up)?$").search
@@ -56,6 +63,8 @@ _icon = regex.compile(rf"(?<=\p{{Ll}}{{3}})(?:{'|'.join(ICONS)})-?(?:right|left|
 
 def is_part(word: str) -> bool:
     """Whether a word can be part of a name in a script with capitals; most are letters and nothing else."""
+    if len(word) > _LONGEST and len(_capitals(word)) > PERSON:
+        return False  # "ShareFacebookTelegramWhatsApp"
     return (word[0].isupper() and word.isalpha()) or _part(word) is not None
 
 
@@ -73,11 +82,11 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
         if folded in lexicon.honorifics or folded.rstrip(".") in lexicon.honorifics:
             end = part.end()
             continue
-        if place and word[0].islower() and folded in lexicon.particles:
+        if place and _is_particle(word, folded, lexicon):
             if _opens_within(folded, capitals, parts[place - 1 :], lexicon):
                 return 0, ""
             continue
-        glue = _glued(word, piece[part.start() :], lexicon) if capitals else 0
+        glue = _glued(word, piece[part.start() :], lexicon, capitals) if capitals else 0
         if glue:
             return part.start() + glue, "person"
         if not capitals and folded in ARTICLES and len(parts) > place + 1:
@@ -86,7 +95,7 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
             (not place and folded in lexicon.credits)
             or not is_part(word)
             or folded.rstrip(".") in lexicon.never
-            or _is_no_name(folded, lexicon)
+            or _is_no_name(folded, parts[place + 1 : place + 2] if capitals else (), lexicon)
         ):
             break
         if _is_behind(folded, piece[part.end() :], lexicon) or (
@@ -102,9 +111,18 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
     return _closed(piece, end, capitals, lexicon)
 
 
+def _is_particle(word: str, folded: str, lexicon: Lexicon) -> bool:
+    """Whether a word is written small, and part of a name so, or a scan parted it from the next: "Ada O' Roe"."""
+    if len(word) == _ELISION and word[1] in _APOSTROPHES:
+        return True
+    return (word[0].islower() or word[0] in _APOSTROPHES) and folded in lexicon.particles
+
+
 def _opens_within(particle: str, capitals: int, parts: Sequence[regex.Match[str]], lexicon: Lexicon) -> bool:
     """Whether a particle is none of a name but opens one: "Column by Ada Roe", "Correspondent in Brussels"."""
     opening = particle in lexicon.openers and len(parts) > 1 + PERSON
+    if opening and parts[PERSON][0].casefold() in lexicon.particles:
+        return False  # "Ada van der Roe"
     if capitals == PERSON:
         return opening and particle in lexicon.writers  # "The Long Road by Ada Roe"
     return capitals == 1 and (opening or parts[0][0].casefold() in lexicon.glued)
@@ -124,19 +142,30 @@ def _is_agency(folded: str, piece: str, end: int) -> bool:
     return folded in AGENCIES or (len(folded) >= _STATION and after != [] and after[0].casefold() in NO_NAMES)
 
 
-def _glued(word: str, piece: str, lexicon: Lexicon) -> int:
+def _glued(word: str, piece: str, lexicon: Lexicon, capitals: int) -> int:
     """Return where in a word something begins that is no part of the name: "RoePublished", "Roechevron-right"."""
     glue = None if word[1:].islower() else _glue(word)
     if glue and _is_glued(piece[glue.start() :], lexicon):
         return glue.start()
     tail = _icon(word) if len(word) > _SIGN else None
-    return tail.start() if tail else 0
+    if tail:
+        return tail.start()
+    return _before_role(word, lexicon) if capitals == 1 and len(word) > _COMPOUND and word[1:].islower() else 0
 
 
-def _is_no_name(folded: str, lexicon: Lexicon) -> bool:
-    """Whether a word is the label of a date, a newsroom, or a compound with a word that no person is called."""
+def _before_role(word: str, lexicon: Lexicon) -> int:
+    """Return where in a family name a role begins that a page glued to it: "Roekorrespondent"."""
+    folded, tails = word.casefold(), lexicon.role_tails
+    return next((at for at in range(_LEAST_FAMILY, len(folded)) if folded[at:] in tails), 0)
+
+
+def _is_no_name(folded: str, behind: Sequence[regex.Match[str]], lexicon: Lexicon) -> bool:
+    """Whether a word is the label of a date, a newsroom, or a compound with a word that no person is called.
+
+    A label that is a particle too is part of a name before another capital: "Ada Le Roe".
+    """
     if folded.strip(":") in lexicon.labels or folded in lexicon.newsrooms:
-        return True
+        return not (folded in lexicon.particles and behind and behind[0][0][0].isupper())
     return "-" in folded and not NO_NAMES.isdisjoint(folded.split("-"))
 
 

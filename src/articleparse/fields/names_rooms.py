@@ -50,6 +50,8 @@ def room_name(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] 
     if not opened and lexicon.newsrooms.isdisjoint(piece.casefold().replace("-", " ").split()):
         return None
     found = piece.split()
+    while len(found) > 1 and found[-1].casefold().strip(":") in lexicon.labels:
+        piece = piece[: piece.rindex(found.pop())].rstrip()  # "Herald Wire Posted"
     if (
         opened
         and PERSON <= len(found) <= _MOST_SMALL
@@ -61,7 +63,10 @@ def room_name(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] 
     if len(found) > _MOST_ROOM or (is_role(piece, lexicon) and not opened):
         return None
     folded = [word.casefold() for word in found]
-    if not all(word[0].isupper() or _is_room(one, lexicon) for word, one in zip(found, folded, strict=True)):
+    joined = lexicon.particles if folded[0] in lexicon.newsrooms else frozenset[str]()
+    if not all(
+        word[0].isupper() or one in joined or _is_room(one, lexicon) for word, one in zip(found, folded, strict=True)
+    ):
         return (len(piece), "handle") if opened and len(found) == 1 and _handle(piece) else None
     rooms = any(not lexicon.newsrooms.isdisjoint(word.split("-")) for word in folded) or _is_team(folded[-1])
     if opened and folded[0] not in lexicon.glued:

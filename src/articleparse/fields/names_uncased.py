@@ -35,7 +35,13 @@ _REPORTS = frozenset({"报道", "報導", "報道", "报导", "摄", "攝", "摄
 GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
 
-_uncased = regex.compile(r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}]++").fullmatch
+_LETTER = r"[\p{Lo}\p{M}\p{Georgian}\N{KATAKANA MIDDLE DOT}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}]"
+_uncased = regex.compile(
+    _LETTER
+    + r"++(?:[-\N{HEBREW PUNCTUATION MAQAF}\N{HEBREW PUNCTUATION GERESH}'\N{RIGHT SINGLE QUOTATION MARK}]"
+    + _LETTER
+    + "++)*+"
+).fullmatch
 _cjk = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\N{KATAKANA MIDDLE DOT}々]{2,7}|\p{Hangul}{2,4}").fullmatch
 _signs = regex.compile(
     r"[\p{Han}々]{3,5}|[\p{Han}々]{1,3}\p{Hiragana}{2,3}|\p{Hangul}{3,4}|\p{Katakana}++(?:・\p{Katakana}++)++"
@@ -71,7 +77,7 @@ def uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[in
         return (first.end(), "person") if likely(first[0]) and not _phrase(first[0]) else (0, "")
     end = count = 0
     for part in parts[:_MOST_UNCASED]:
-        if not is_uncased(part[0]):
+        if not is_uncased(part[0]) or (count and part.start() > end + 1):
             break
         end, count = part.end(), count + 1
     return (end, "person") if count >= PERSON else (0, "")

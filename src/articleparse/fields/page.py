@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ..lines import Label, Layout, Line
+    from .names import Name
 
 __all__ = ["Page"]
 
@@ -58,10 +59,12 @@ _DATE_LINE, _LINKED = 400, 4000
 
 _digit = re.compile(r"\d").search
 _dated = re.compile(
-    r"\d{4}|\d\s?[./\-\u2013]\s?\d\d?\s?[./\-\u2013]\s?\d"  # the last separator is an en dash
+    r"\d{4}|\d\s?[./\-\u2013\u00b7]\s?\d\d?\s?[./\-\u2013\u00b7]\s?\d"  # the last are an en dash and a middle dot
     "|['\N{RIGHT SINGLE QUOTATION MARK}]\\d\\d|[年년]"
 ).search
 """What each date has: a year, three numbers with separators, or a sign behind a year."""
+_escaped = re.compile(r"(?<![\d.])(\d{1,4})\\\.").sub
+"""Markdown escapes a full stop behind a number, so that it begins no list: "3\\. Mai 2024"."""
 _short = re.compile(r"\d[.\s]\s?[^\W\d_]{3,14}\.?\s\d\d\Z").search
 _CLOSING = " *_)]"
 """What may stand behind a year of two digits at the end of a line."""
@@ -72,7 +75,7 @@ _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?:
 class Page:
     """A text, where its body is, and the dates on its lines."""
 
-    __slots__ = ("_dates", "_whole", "labels", "language", "layout", "lines", "start", "stop")
+    __slots__ = ("_dates", "_whole", "labels", "language", "layout", "lines", "named", "start", "stop")
 
     def __init__(self, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, language: str | None) -> None:
         """Find the bounds of the body; a text without prose has its body at its end."""
@@ -82,6 +85,8 @@ class Page:
         self.language: str | None = language
         self._dates: dict[int, list[Found]] = {}
         self._whole: str | None = None
+        self.named: dict[str, tuple[str, list[Name]]] = {}
+        """What :func:`articleparse.fields.byline.read_line` found in lines: pages say many twice."""
         first, stop = self._densest()
         self.stop: int = stop
         self.start: int = self._behind_head(first)
@@ -122,7 +127,7 @@ class Page:
     def _found(self, text: str) -> list[Found]:
         """Return the dates in the text of a line, those in addresses aside."""
         if "\\." in text:
-            text = text.replace("\\.", ". ")  # Markdown escapes the full stop: "3\\. Mai 2024"
+            return [_whole(found, text) for found in self._found(_escaped(r" \1.", text).replace("\\.", ". "))]
         if "![" in text:
             text = _picture(_dots, text)
         if "](" in text or "://" in text:
@@ -205,6 +210,11 @@ class Page:
         """Whether a line has enough words, or signs that are words, for a headline."""
         text = self.lines[number].text
         return len(text) >= _SIGNS if text[0] >= _WIDE else text.count(" ") >= _SPACES
+
+
+def _whole(found: Found, text: str) -> Found:
+    """Return a date with the first digit of its number, before which a space was put for the mark behind it."""
+    return found._replace(start=found.start - text[found.start - 1 : found.start].isdecimal())
 
 
 def _is_numbered(text: str) -> bool:

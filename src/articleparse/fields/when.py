@@ -25,7 +25,7 @@ from .given import knows
 from .lexicon import lexicon
 from .marks import letters
 from .masks import without_targets
-from .when_events import is_deadline, is_teaser, is_told
+from .when_events import behind_heading, ends_stretch, is_deadline, is_reply, is_teaser, is_told
 from .when_somebody import is_of_somebody
 
 if TYPE_CHECKING:
@@ -54,6 +54,8 @@ _LABEL = 40
 _WIDE = "\N{CJK RADICAL REPEAT}"
 _PREPOSITION, _AND = 4, 8
 """Characters of a label that is a preposition: "am", "vom", "le"; and with the first of two days: "am 3. und"."""
+_WITH_DAY, _WEEKDAY = 2, 20
+"""Words, and letters, of a preposition and a day of the week behind it: "am Mittwoch"."""
 _OTHER_STOPS, _QUOTES = frozenset("!?…"), " \"'”“’»)"
 """What else a sentence ends with, and what may stand behind its stop."""
 PROSE = 10
@@ -66,7 +68,7 @@ _TOP = 2
 """First lines of a text."""
 
 _digit = re.compile(r"\d").search
-_figures = re.compile(r"\d\d\d\d|\d[./]\d").search
+_figures = re.compile(r"\d\d\d\d|\d[./\u00b7]\d").search
 _stamp = regex.compile(r"\d{1,2}[./]\d{1,2}[./]\d\d,\s\d{1,2}:\d\d").match
 _file = re.compile(r"[^\s()\[\]<>|]{0,80}?\.(?:jpe?g|png|webp|gif|svg|pdf|mp[34])\b", re.IGNORECASE).match
 _letters = regex.compile(r"\p{L}").search
@@ -103,11 +105,23 @@ def dated(page: Page, title: int) -> list[Dated]:
             if _is_event(page, number, found):
                 continue
             label = _label(page, number, found)
-            if not label and is_alone(text, found) and is_teaser(page, number, title):
+            if not label and _is_of_others(page, number, title, found):
                 continue
             if label or not page.is_body(number) or _is_head(text, found) or _is_signed(page, number, title, found):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
     return out
+
+
+def _is_of_others(page: Page, number: int, title: int, found: Found) -> bool:
+    """Whether a date without a label ends a stretch of days, or is that of a comment or of another article."""
+    text = page.lines[number].text
+    if ends_stretch(text[: found.start], found.readings[0].day):
+        return True
+    if number > page.start and is_reply(page.text(number - 1)):
+        return True
+    if number > page.stop and behind_heading(page, number):
+        return True
+    return is_alone(text, found) and is_teaser(page, number, title)
 
 
 def _is_event(page: Page, number: int, found: Found) -> bool:
@@ -116,9 +130,31 @@ def _is_event(page: Page, number: int, found: Found) -> bool:
     before, above = text[: found.start], page.text(number - 1)
     if not before.strip() and above and not page.lines[number].blanks:
         return len(above) > RUNNING and is_deadline(f"{above} ", page.language)
-    if 0 < letters(before) <= (_AND if _digit(before) else _PREPOSITION) and is_told(text[found.end :]):
+    if letters(before) <= _PREPOSITION and _continues(page, number, found):
+        return True
+    if _leads(before) and is_told(text[found.end :]):
         return _is_sentence(page, number)
     return is_deadline(before, page.language)
+
+
+def _continues(page: Page, number: int, found: Found) -> bool:
+    """Whether a sentence that goes on from the line above goes on behind a date, and not with a time or a name."""
+    above, after = page.text(number - 1), page.lines[number].text[found.end :].lstrip(" ,").split(maxsplit=2)[:2]
+    if len(above) <= RUNNING or not above[-1].isalpha() or page.lines[number].blanks or len(after) <= 1:
+        return False
+    if not (page.layout.continues[number] or page.layout.width):
+        return False
+    small = after[0].islower() and after[0].isalpha() and not after[1][0].isdecimal()
+    return small and after[0] not in lexicon(page.language).openers
+
+
+def _leads(before: str) -> bool:
+    """Whether what stands before a date may begin a sentence: "Am", "Am 3. und", "Am Mittwoch"."""
+    size = letters(before)
+    if 0 < size <= (_AND if _digit(before) else _PREPOSITION):
+        return True
+    said = before.split()
+    return len(said) == _WITH_DAY and size <= _WEEKDAY and len(said[0]) <= _PREPOSITION and said[1][0].isalpha()
 
 
 def _is_sentence(page: Page, number: int) -> bool:

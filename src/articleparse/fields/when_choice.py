@@ -66,16 +66,16 @@ def days(page: Page, anchor: int) -> tuple[Day | None, Day | None, Dated | None]
     published, confidence = _likeliest(*_beside_head(page, found, scores, anchor))
     if published is None:
         return None, None, None
-    enough = least(page, published, anchor)
+    day, *others = published.found.readings
+    chosen = _first(found, Day(published, day, confidence))
+    enough = least(page, chosen.found, anchor)
     if confidence < min(enough, _CHANGED):
         return None, None, None
-    day, *others = published.found.readings
     if confidence < enough:
         changed = published.label == "updated" and not others
         return None, Day(published, day, confidence) if changed else None, None
     if others:
         return None, None, published
-    chosen = _first(found, Day(published, day, confidence))
     return chosen, _updated(found, chosen), None
 
 
@@ -94,11 +94,11 @@ def _beside_head(
 ) -> tuple[Sequence[Dated], Sequence[float]]:
     """Return the dates without those that one between headline and prose is more likely than, as far as places tell.
 
-    One that is called the day of publication there leaves none that has no label; any other, none far above the
+    One that has a label there leaves none that has none; any other, none far above the
     headline: that is the day on which the page was fetched.
     """
     head = [k for k, one in enumerate(found) if anchor < one.line < page.start and scores[k] > 0]
-    if any(found[k].label == "published" for k in head):
+    if any(found[k].label for k in head):
         kept = [k for k, one in enumerate(found) if k in head or one.label]
     elif head:
         kept = [k for k, one in enumerate(found) if one.label or one.line > anchor - _MASTHEAD]
@@ -121,8 +121,9 @@ def _likeliest(found: Sequence[Dated], scores: Sequence[float]) -> tuple[Dated |
 def _first(found: Sequence[Dated], chosen: Day) -> Day:
     """Return the day labelled as that of publication beside one that is labelled as that of the last change."""
     for one in found if chosen.found.label == "updated" else ():
-        near = abs(one.line - chosen.found.line) <= _BESIDE
-        if near and one.label == "published" and len(one.found.readings) == 1 and one.found.readings[0] <= chosen.day:
+        near = abs(one.line - chosen.found.line) <= _BESIDE and one.label == "published"
+        before = one.line == chosen.found.line and one.start < chosen.found.start and not one.label
+        if (near or before) and len(one.found.readings) == 1 and one.found.readings[0] <= chosen.day:
             return Day(one, one.found.readings[0], chosen.confidence)
     return chosen
 

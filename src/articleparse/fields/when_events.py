@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..features.ends import FULL_STOPS
-from ..locales import locale
+from ..kinds import Role
+from ..locales import locale, weak, words
 from .byline import read
 from .lexicon import lexicon
 from .marks import inner, key, plain
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .page import Page
 
-__all__ = ["is_deadline", "is_teaser", "is_told", "under"]
+__all__ = ["behind_heading", "ends_stretch", "is_deadline", "is_reply", "is_teaser", "is_told", "under"]
 
 _BEFORE = 30
 """Characters before a date in which the words of a deadline stand."""
@@ -55,6 +56,21 @@ sista ansökningsdag | søknadsfrist | ansøgningsfrist | termin składania | uz
 """  # noqa: RUF001 - Cyrillic
 _WORDS = [phrase.strip().replace("'", _QUOTE) for line in _SAID.splitlines() for phrase in line.split("|")]
 _ANY = "|".join(sorted(filter(None, _WORDS), reverse=True))
+_HEADING, _FAR_BEHIND = 40, 60
+"""Characters of the heading of comments, and lines behind the body in which it is looked for."""
+_AROUND = " *_#:()0123456789"
+"""What stands around the words of such a heading: marks, and how many there are."""
+_COLONS = frozenset((":", "\N{FULLWIDTH COLON}"))
+
+_SAID_SAYS = """
+says said wrote replied sagt sagte schreibt schrieb meint dit écrit dice dijo escribió scritto detto disse diz escreveu
+zegt schreef schrijft säger skriver skrev sier siger sanoo kirjoitti pisze napisał říká napsal
+говорит пишет написал каже пише
+"""
+_SAYS, _GLUED_SAYS = frozenset(_SAID_SAYS.split()), ("says", "sagt", "sagte", "schreibt", "schrieb")
+"""What stands behind the name of somebody who comments, before a colon, and of that what pages glue to the name."""
+
+_first_day = regex.compile(r"(?<![\p{L}\d:.,/\-])(\d{1,2})\.?\s?[-\N{EN DASH}]\s?$").search
 _deadline = regex.compile(rf"(?i)(?<![\p{{L}}\p{{M}}])({_ANY})\s?:?\s(?:\p{{L}}+,?\s)?$").search
 
 
@@ -86,6 +102,42 @@ def is_told(after: str) -> bool:
     return sum([word[0].islower() and word.isalpha() for word in after[:_RUN].split()]) >= _SMALL
 
 
+def ends_stretch(before: str, day: int) -> bool:
+    """Whether a day ends a stretch of days that begins right before it.
+
+    Example:
+        >>> ends_stretch("Camp on 23.-", 26), ends_stretch("No. 31 - ", 3), ends_stretch("12:30 - ", 31)
+        (True, False, False)
+    """
+    first = _first_day(before)
+    return first is not None and int(first[1]) < day
+
+
+def is_reply(above: str) -> bool:
+    """Whether the line above a date says who said what stands below it, as comments do.
+
+    Example:
+        >>> is_reply("Ada Roe says:"), is_reply("Published:")
+        (True, False)
+    """
+    name, _, last = above[:-1].rstrip().casefold().rpartition(" ")
+    return above[-1:] in _COLONS and ((name != "" and last in _SAYS) or last.endswith(_GLUED_SAYS))
+
+
+def behind_heading(page: Page, number: int) -> bool:
+    """Whether a line stands behind the body, and behind the heading of comments, or of links to other articles.
+
+    Below such a heading a page may have its topics, and then its own day, so the line above has to be a headline.
+    """
+    above = range(page.stop, min(number, page.stop + _FAR_BEHIND))
+    heads = {page.lines[k].text.strip(_AROUND).casefold(): k for k in above if len(page.lines[k].text) <= _HEADING}
+    if not words("comments").isdisjoint(heads):
+        return True
+    if any(page.labels[k].role is Role.COMMENTS for said, k in heads.items() if said in weak("comments")):
+        return True
+    return not words("related_links").isdisjoint(heads) and under(page, number, -1) == "headline"
+
+
 def under(page: Page, number: int, title: int) -> str:
     """Return what stands above a line with a date: the headline (again), another that may be one, or something else."""
     above = page.text(number - 1)
@@ -104,11 +156,11 @@ def is_teaser(page: Page, number: int, title: int) -> bool:
     return (inside or number > page.stop + _CLOSE) and under(page, number, title) == "headline"
 
 
-def _is_headline(text: str, words: Lexicon) -> bool:
+def _is_headline(text: str, lexis: Lexicon) -> bool:
     """Whether a line may be a headline: it is as long, ends as one, and names no author, role or photographer."""
     if len(text) not in _HEADLINE or text[-1] in _NO_END or text[-1].isdecimal() or " " not in text:
         return False
     first = text.partition(":")[0].casefold()
-    if first in words.credits or any(words.ends_role(word.strip(",.")) for word in text.casefold().split()):
+    if first in lexis.credits or any(lexis.ends_role(word.strip(",.")) for word in text.casefold().split()):
         return False
-    return not read(text, words)[1]
+    return not read(text, lexis)[1]

@@ -119,9 +119,9 @@ def _alone(page: Page, one: Dated, title: int, zone: str) -> list[str]:
         return [f"under:{under(page, one.line, title)}:{zone}:{_is_deep(page, one.line)}"]
     if not _is_credited(after):
         return []
-    if letters(before) <= PROSE:
+    if letters(before) <= PROSE or before[:1].islower():
         above = page.text(one.line - 1)
-        running = len(above) > RUNNING and (above[-1] == "," or above[-1].isalpha())
+        running = _runs_on(before) or (len(above) > RUNNING and (above[-1] == "," or above[-1].isalpha()))
     else:
         running = _runs_on(before) or is_told(before[-_LED:] + after)
     return ["caption"] if running else []

@@ -6,7 +6,7 @@ international agencies as bylines and sign-offs write them, casefolded.
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "BUTTONS", "NO_NAMES", "NO_ROOMS"]
+__all__ = ["AGENCIES", "BUTTONS", "NO_NAMES", "NO_ROOMS", "UNNAMED"]
 
 _AGENCIES = """
 aap | aa | afp | afx | agence france-presse | agencia efe | agências | agencias | agencies | agenturen | agência brasil
@@ -24,6 +24,8 @@ yonhap | čtk | ctk
 """
 AGENCIES = frozenset(name.strip() for line in _AGENCIES.splitlines() for name in line.split("|") if name.strip())
 """Names of news agencies, casefolded."""
+UNNAMED = frozenset({"agencies", "agenturen", "agencias", "agências", "agentur"})
+"""Those among them that name none."""
 
 _NO_ROOMS = """
 persverklaring | nuusagentskap | وكالة أنباء | بيان صحفي | съобщение за медиите | saopćenje | comunicat de premsa
@@ -64,6 +66,7 @@ google scholar install app mehr info lizenz license abteilung cookie
 shares date mail default relevance popularity topic datum fecha information informationen informations información
 informazioni informatie affiliation affiliations archive archives biography categories catégorie catégories categoría
 categorías categoria categorie archiv settings details rss
+size wire gazette chronicle
 """
 _BUTTONS = """
 follow folgen suivre seguir segui volg følg följ takip obserwuj sledovat подписаться tips bio profil profile contact

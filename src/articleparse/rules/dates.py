@@ -52,12 +52,12 @@ DATES: tuple[Rule, ...] = (
     Rule(
         name="date_numeric",
         pattern=_FREE
-        + r"(?P<a>\d{1,2})\s?(?P<sep>[./\-\N{EN DASH}])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|"
+        + r"(?P<a>\d{1,2})\s?(?P<sep>[./\-\N{EN DASH}\N{MIDDLE DOT}])\s?(?P<b>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|"
         + _SHORT_YEAR
         + r")(?!\d|[-/:]\d|[.,]\d|\s?[%€$])",
         role=Role.PUBLISHED,
         why="Day and month as numbers, in an order that the language or other dates must tell.",
-        hits=("03.05.2024, 15:26", "3/5/24", "03-05-2024", "3. 5. 2024 12:43", "06 / 05 / 2024"),
+        hits=("03.05.2024, 15:26", "3/5/24", "03-05-2024", "3. 5. 2024 12:43", "06 / 05 / 2024", "03·05·24 | 12:31"),
         misses=("version 1.2.3.4", "10.5.1.20", "16:24:30", "0.5/1.0/2.0x", "555-12-34567"),
     ),
     Rule(
@@ -100,11 +100,11 @@ DATES: tuple[Rule, ...] = (
         + _WORD
         + r")[\s\-]{1,2}(?P<day>\d{1,2})"
         + _ORDINAL
-        + r",?[\s\-]\s?"
+        + r"\s?,?[\s\-]\s?"
         r"(?:de\s|del\s|at\s)?(?P<year>\d{4})(?!\d)",
         role=Role.PUBLISHED,
         why="Name of the month, day, year: American, and common in content systems of any language.",
-        hits=("May 3, 2024", "Dezember 29, 2021", "Sept. 3 2024", "mayo 3, 2024"),
+        hits=("May 3, 2024", "May 3 , 2024", "Dezember 29, 2021", "Sept. 3 2024", "mayo 3, 2024"),
         misses=("May 2024", "May 3", "Maybe 3,2024"),
     ),
     Rule(
