@@ -25,9 +25,9 @@ from .marks import key, letters
 from .rank import score, share
 from .title import candidates
 from .title_features import Headlines, certain, shortlist
-from .title_lines import is_byline
+from .title_lines import is_byline, is_date
 from .title_trails import led_to
-from .title_whole import above_deck, completed, rebuilt
+from .title_whole import above_deck, completed, rebuilt, stretched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +73,10 @@ def title(page: Page) -> Title | None:
             break
         chosen = above_deck(found, scores, place)
         shown = _headline(page, found[chosen][0], every)
+        if shown and shown is not found[chosen][0]:
+            found[chosen] = shown, found[chosen][1]
+            chosen = above_deck(found, scores, chosen)
+            shown = found[chosen][0]
         if shown:
             return Title(completed(rebuilt(shown, every), every), share(scores, chosen))
     rest = [one for one, _ in found if not _signs(page, one)]
@@ -87,7 +91,7 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
-    one = led_to(page, one, found)
+    one = stretched(page, led_to(page, one, found), found)
     if _repeats(page, one):
         return None
     if not one.level and (_is_sentence(page, one) or _is_caption(page, one) or _is_below_heading(page, one, found)):
@@ -124,13 +128,16 @@ def _is_caption(page: Page, one: Candidate) -> bool:
 
 
 def _signs(page: Page, one: Candidate) -> bool:
-    """Whether a headline would be a byline, or a name and a day, and nothing else: "Ada Roe, 3 May 2024"."""
-    if is_byline(page, one.first):
-        return True
-    dates = page.dates(one.first) if one.first == one.last else ()
+    """Whether a headline would be a byline, or a name and a day, and nothing else."""
+    return is_byline(page, one.first) or (one.first == one.last and _is_dated_name(page, one.first))
+
+
+def _is_dated_name(page: Page, number: int) -> bool:
+    """Whether a line is a name and a day, and nothing else: "Ada Roe, 3 May 2024"."""
+    dates = page.dates(number)
     if not dates:
         return False
-    text = page.lines[one.first].text
+    text = page.lines[number].text
     _, names = read(text, lexicon(page.language), dates)
     if not any(name.kind == "person" for name in names):
         return False
@@ -150,7 +157,7 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
     """Whether the last of several lines is the byline: it opens as one, it lists names, or a role follows one."""
     if one.first == one.last:
         return False
-    if is_byline(page, one.last, desks=True):
+    if is_byline(page, one.last, desks=True) or _is_dated_name(page, one.last):
         return True
     text, words = page.lines[one.last].text, lexicon(page.language)
     kind, names = read(text, words, page.dates(one.last))
@@ -159,6 +166,8 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
     if kind != "name" or any(name.kind != "person" for name in names):
         return False
     rest = text[names[-1].end :].casefold().split()
+    if len(names) == 1 and not rest:
+        return knows(text, page.language) and not page.says_again(text.split()[-1])
     return not rest if len(names) > 1 else any(word.strip(",.") in words.role_ends for word in rest)
 
 
@@ -174,10 +183,16 @@ def _first_line(page: Page, found: Sequence[Candidate]) -> Title | None:
         text = one.text
         if one.cut or one.first or one.last + 1 >= len(page.lines) or len(text) > _FIRST_LINE or text[-1] in _STOPS:
             continue
-        apart = page.lines[one.last + 1].blanks > page.layout.spacing or one.level
-        if apart and not page.dates(0) and len(page.text(_behind_names(page, one.last + 1))) > _NEXT_LINE:
+        apart = page.lines[one.last + 1].blanks > page.layout.spacing or one.level or _is_signed(page, one.last + 1)
+        behind = _behind_names(page, one.last + 1) if apart and not page.dates(0) else len(page.lines)
+        if behind < len(page.lines) and (len(page.lines[behind].text) > _NEXT_LINE or page.is_full(behind)):
             return Title(one, _PLACE_ONLY)
     return None
+
+
+def _is_signed(page: Page, number: int) -> bool:
+    """Whether a line signs an article: it is a date and little else, or opens as a byline does."""
+    return is_date(page, number) or is_byline(page, number, desks=True)
 
 
 def _behind_names(page: Page, number: int) -> int:
