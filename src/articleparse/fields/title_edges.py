@@ -57,12 +57,14 @@ class Edges:
         return out + self._says(one)
 
     def _head_of(self, number: int) -> tuple[str, str]:
+        """Return what a line is like as a first one, looked at once."""
         found = self._heads.get(number)
         if found is None:
             found = self._heads[number] = self._head(number)
         return found
 
     def _foot_of(self, number: int) -> tuple[str, str]:
+        """Return what a line is like as a last one, looked at once."""
         found = self._feet.get(number)
         if found is None:
             found = self._feet[number] = self._foot(number)
