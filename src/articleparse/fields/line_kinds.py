@@ -58,6 +58,8 @@ class LineKinds:
         self._page = page
         self._kinds: dict[int, str] = {}
         self._signs: dict[int, str] = {}
+        self._ends: dict[int, str] = {}
+        self._begins: dict[int, str] = {}
         self._openers = lexicon(page.language).openers
         self._any = _openers()
 
@@ -85,6 +87,7 @@ class LineKinds:
             "ratio " + self._ratio(below, size),
             "ratio before " + self._ratio(above, size),
             *self._signatures(one),
+            *([self.walls(one)] if self._page.layout.width is not None else []),
         ]
 
     def _signatures(self, one: Candidate) -> list[str]:
@@ -115,6 +118,39 @@ class LineKinds:
         if len(text) < _NAME and text[0].isupper() and _name(text) and knows(text, page.language):
             return "name"
         return "time" if len(text) < _SHORT and _clock(text) else ""
+
+    def walls(self, one: Candidate) -> str:
+        """Return what a candidate stands between: what ends above it, and what begins below."""
+        first, below = one.first, one.last + 1
+        if first not in self._ends:
+            self._ends[first] = self._above(first)
+        if below not in self._begins:
+            self._begins[below] = self._below(below)
+        return f"walls:{self._ends[first]}:{self._begins[below]}"
+
+    def _above(self, number: int) -> str:
+        """Return what ends above a line, with a sign where a blank line parts them."""
+        page = self._page
+        if not number:
+            return "top"
+        if number - 1 in page.layout.furniture:
+            return "furniture"
+        text = page.lines[number - 1].text
+        ended = "stop" if text[-1] in _STOPS else "short" if len(text) < _SHORT else "text"
+        return (self._signing(number - 1) or ended) + self._apart(number)
+
+    def _below(self, number: int) -> str:
+        """Return what begins on a line, with a sign where a blank line stands before it."""
+        if number >= len(self._page.lines):
+            return "end"
+        return (self._signing(number) or ("full" if self._page.is_full(number) else "text")) + self._apart(number)
+
+    def _signing(self, number: int) -> str:
+        """Return whether a line has a day, or opens as a byline does."""
+        return "date" if self._page.dates(number) else "by" if self._opens(self._page.lines[number].text) else ""
+
+    def _apart(self, number: int) -> str:
+        return "+" if self._page.lines[number].blanks > self._page.layout.spacing else ""
 
     def is_body(self, number: int) -> bool:
         """Whether a line is part of the body."""

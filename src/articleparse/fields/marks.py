@@ -15,7 +15,7 @@ from ..cleaning import clean
 __all__ = ["inner", "key", "letters", "may_hold", "plain"]
 
 _LEAD = regex.compile(
-    r"(?:(?:[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}]++|\d{1,3}[.)]|o)\s++)*+"
+    r"(?:(?:[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}]++|\[>|\d{1,3}[.)]|o)\s++)*+"
     r"(?P<heading>#{1,6}\s++)?(?:\[\d{1,4}\](?=[\p{Lu}\p{Lo}\p{Ll}]))?",
 )
 _BULLETS = frozenset("[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}o#")

@@ -45,7 +45,7 @@ _MARKED = ": \N{FULLWIDTH COLON}"
 """What may stand behind the label of a date."""
 _NAMED = 150
 """First and last lines of a page that may name its site."""
-_MOST_LINES, _NARROW_LINES, _NARROW = 5, 9, 24
+_MOST_LINES, _NARROW_LINES, _NARROW = 5, 14, 24
 """Lines of a headline; those of one in a narrow column of print, and characters of its longest line."""
 _FULLEST = 150
 """Characters from which a line is none of a headline's that a width broke."""
@@ -204,8 +204,10 @@ def _add_joins(page: Page, number: int, stop: int, out: list[Candidate]) -> None
 
 
 def _is_other(page: Page, number: int) -> bool:
-    """Whether a line goes on from no headline: furniture, a widget, a date, or the label of one or of a byline."""
+    """Whether a line goes on from no headline: furniture, a widget, a date, its label or a byline's, letters apart."""
     text = page.lines[number].text
+    if text[1:2] == " " and _spaced(text):
+        return True
     if number in page.layout.furniture or _is_widget(text) or is_date(page, number) or _is_sited(page, number):
         return True
     words, said = lexicon(page.language), text.casefold().rstrip(_MARKED)
@@ -223,9 +225,14 @@ def _is_sited(page: Page, number: int) -> bool:
     text = page.lines[number].text
     if not _separated(text):
         return False
-    return any(
-        match[0].strip() not in _INNER and _is_said(page, number, text[match.end() :]) for match in _separators(text)
-    )
+    names = [text[match.end() :] for match in _separators(text) if match[0].strip() not in _INNER]
+    return any(page.says_again(name) and _is_named(page, number, name) for name in names)
+
+
+def _is_named(page: Page, number: int, name: str) -> bool:
+    """Whether a line close to the ends of the page, another one, ends with the name of the site."""
+    near = (*page.lines[:_NAMED], *page.lines[-_NAMED:])
+    return any(line.text.endswith(name) and line is not page.lines[number] for line in near)
 
 
 def _bare(text: str, level: int) -> str:

@@ -20,6 +20,7 @@ from ..features.lexicon import Lexicon as Phrases
 from ..kinds import Role
 from .byline import read
 from .candidate import Candidate
+from .given import knows
 from .lexicon import lexicon
 from .marks import key, letters
 from .rank import score, share
@@ -28,7 +29,7 @@ from .title_features import Headlines, certain, shortlist
 from .title_lines import is_byline
 from .title_place import by_place
 from .title_trails import led_to
-from .title_whole import above_deck, completed, rebuilt
+from .title_whole import above_deck, completed, rebuilt, stretched
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +71,10 @@ def title(page: Page) -> Title | None:
             break
         chosen = above_deck(found, scores, place)
         shown = _headline(page, found[chosen][0], every)
+        if shown and shown is not found[chosen][0]:
+            found[chosen] = shown, found[chosen][1]
+            chosen = above_deck(found, scores, chosen)
+            shown = found[chosen][0]
         if shown:
             return Title(completed(rebuilt(shown, every), every), share(scores, chosen))
     rest = [found[place][0] for place in ranked if not _signs(page, found[place][0])]
@@ -85,7 +90,7 @@ def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
 
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
-    one = led_to(page, one, found)
+    one = stretched(page, led_to(page, one, found), found)
     if one.text[-1] in _OPEN or _repeats(page, one):
         return None
     if not one.level and (_is_sentence(page, one) or _is_caption(page, one) or _is_below_heading(page, one, found)):
@@ -122,13 +127,16 @@ def _is_caption(page: Page, one: Candidate) -> bool:
 
 
 def _signs(page: Page, one: Candidate) -> bool:
-    """Whether a headline would be a byline, or a name and a day, and nothing else: "Ada Roe, 3 May 2024"."""
-    if is_byline(page, one.first):
-        return True
-    dates = page.dates(one.first) if one.first == one.last else ()
+    """Whether a headline would be a byline, or a name and a day, and nothing else."""
+    return is_byline(page, one.first) or (one.first == one.last and _is_dated_name(page, one.first))
+
+
+def _is_dated_name(page: Page, number: int) -> bool:
+    """Whether a line is a name and a day, and nothing else: "Ada Roe, 3 May 2024"."""
+    dates = page.dates(number)
     if not dates:
         return False
-    text = page.lines[one.first].text
+    text = page.lines[number].text
     _, names = read(text, lexicon(page.language), dates)
     if not any(name.kind == "person" for name in names):
         return False
@@ -148,7 +156,7 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
     """Whether the last of several lines is the byline: it opens as one, it lists names, or a role follows one."""
     if one.first == one.last:
         return False
-    if is_byline(page, one.last, desks=True) or _is_label(page, one):
+    if is_byline(page, one.last, desks=True) or _is_label(page, one) or _is_dated_name(page, one.last):
         return True
     text, words = page.lines[one.last].text, lexicon(page.language)
     kind, names = read(text, words, page.dates(one.last))
@@ -157,6 +165,8 @@ def _ends_in_names(page: Page, one: Candidate) -> bool:
     if kind != "name" or any(name.kind != "person" for name in names):
         return False
     rest = text[names[-1].end :].casefold().split()
+    if len(names) == 1 and not rest:
+        return knows(text, page.language) and not page.says_again(text.split()[-1])
     return not rest if len(names) > 1 else any(word.strip(",.") in words.role_ends for word in rest)
 
 

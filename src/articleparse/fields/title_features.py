@@ -31,6 +31,7 @@ from .line_kinds import LineKinds
 from .marks import inner
 from .rank import total, weights
 from .title import TOP
+from .title_edges import Edges
 from .title_fit import forced
 from .title_odd import odd
 from .title_signs import Signs
@@ -56,7 +57,7 @@ ahead. Of 3,043 texts of sites left out two more were right with 3.0 than with 3
 _HOPELESS = 5.0
 """Points behind the best with which a candidate has no chance, before the lines beside it are looked at: of 21,000
 on 744 pages 46 % are, and no best one."""
-_MOST_LINES, _JOINED = 5, 8
+_MOST_LINES, _JOINED = 7, 13
 """Lines of a candidate from which on there are no classes, and lines above one that it may go on from."""
 
 _NEAR = (0, 1, 2, 4, 7, 12, 20, 40)
@@ -158,6 +159,7 @@ class Headlines:
         self._level = min([each.level for each in found if each.level], default=0)
         self._indent = page.lines[page.start].indent if page.start < len(page.lines) else 0
         self._kinds = LineKinds(page)
+        self._edges = Edges(page)
         self._wide = _wides(found)
         wrapped = page.layout.width is not None
         self._lines = _COUNTS[wrapped]
@@ -277,7 +279,8 @@ class Headlines:
                 out.append("widens")
             if _is_name(texts[-1]):
                 out.append(f"last:name:{any(_small(text) for text in texts[:-1])}")
-                out.append(f"last:given:{knows(texts[-1])}:{one.fit}")
+                again = page.says_again(texts[-1].split()[-1])
+                out.append(f"last:given:{knows(texts[-1])}:{one.fit}:{again}")
             if page.dates(last):
                 out.append("last:date")
         following = page.text(last + 1)
@@ -299,7 +302,9 @@ class Headlines:
         inside = [fit for start in above if start in joins for end, fit in joins[start] if end >= last]
         lower = following[:1].islower() and not self._kinds.is_body(last + 1)
         out = [f"longer:{min(longer)}:{lower}"] if longer else [f"goes on lower:{lower}"]
-        return [*out, f"inside:{min(inside)}:{one.text[0].islower()}"] if inside else out
+        if inside:
+            out.append(f"inside:{min(inside)}:{one.text[0].islower()}")
+        return out + self._edges.of(one, inside=bool(inside), longer=bool(longer))
 
     def _repeats(self, one: Candidate) -> list[str]:
         key, out = one.key, list[str]()

@@ -35,8 +35,8 @@ LINKED = 2000
 """Characters of a headline with the address of its link."""
 FEW = 2
 """Spaces in a line that is too short for a headline far above the body."""
-_CLOSE = 9
-"""Lines above the body where a headline may be one word."""
+_CLOSE, _CLOSE_SET = 9, 30
+"""Lines above the body where a headline may be one word; in print, where a narrow column breaks it behind each."""
 _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
 _BYLINE = 120
@@ -53,9 +53,13 @@ _PARAGRAPH = Role.PARAGRAPH
 
 
 def worded(page: Page, first: int, stop: int) -> list[int]:
-    """Return the lines down to the head of the body, without those of menus, which most are that are far above it."""
+    """Return the lines down to the head of the body, without those of menus, which most are that are far above it.
+
+    One that the line above ends with is none: that is the trail from the front page to it.
+    """
     lines, labels = page.lines, page.labels
-    near = max(first, page.start - _CLOSE)
+    wrapped = page.layout.width is not None
+    near = max(first, page.start - (_CLOSE_SET if wrapped else _CLOSE))
     far = [
         number
         for number in range(first, near)
@@ -63,6 +67,7 @@ def worded(page: Page, first: int, stop: int) -> list[int]:
         or lines[number][2][0] >= _WIDE
         or lines[number][2][0] == "#"
         or labels[number][0] in _HINTS
+        or (lines[number - 1][2].endswith(lines[number][2]) and lines[number - 1][2] != lines[number][2])
     ]
     return [*far, *range(near, min(stop, page.start + 1))]
 
@@ -90,7 +95,7 @@ def promising(page: Page, number: int) -> bool:
     if distance <= 0 or sentence:
         if sentence or size > _HEADLINE or (page.layout.continues[number] and not _is_apart(page, number - 1)):
             return False
-        if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2):
+        if distance < -1 and _is_prose(page, number - 1) and _is_prose(page, number - 2) and not _heads(page, number):
             return False
     return (SHORTEST < size <= LONGEST or "](" in text) and not is_date(page, number)
 
@@ -117,6 +122,11 @@ def is_date(page: Page, number: int) -> bool:
 
 def _is_prose(page: Page, number: int) -> bool:
     return page.labels[number].role is _PARAGRAPH and page.is_full(number)
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Whether a line of print behind prose may begin a headline: it is short, and what is above it ends there."""
+    return page.layout.width is not None and not page.is_full(number) and page.lines[number - 1].text[-1] in FULL_STOPS
 
 
 def is_byline(page: Page, number: int, *, desks: bool = False) -> bool:

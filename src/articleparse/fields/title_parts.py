@@ -27,7 +27,7 @@ _JOINTS, _DASHES = " :-/|\N{EN DASH}\N{EM DASH}", frozenset("-\N{EN DASH}\N{EM D
 """Signs between kicker and headline, and those of them that are one sign in different faces."""
 _KICKER, _TITLED = 24, 3
 """Characters of a kicker before a bar, and first lines of a text, where a ``<title>`` has bars of its own."""
-_APART = " : "
+_APART = " :"
 _SPACED = frozenset({"fr"})
 """Languages that write a space before each colon."""
 
@@ -35,9 +35,10 @@ _SPACED = frozenset({"fr"})
 def kickered(page: Page, number: int) -> Iterator[Candidate]:
     """Yield the headline of a line that has a kicker before a colon that stands by itself."""
     line = page.lines[number]
-    if _APART not in line.text or page.language in _SPACED:
+    tail = line.text.rpartition(_APART)[2] if _APART in line.text else ""
+    if not tail.strip() or (tail[0] == " " and page.language in _SPACED):
         return
-    tail = line.text.rpartition(_APART)[2].lstrip()
+    tail = tail.lstrip()
     shown = plain(tail)
     if len(shown) > TWIN:
         yield Candidate(number, number, line.end - len(tail), line.end, shown, key(shown), 0, "", kicker=True)
@@ -51,6 +52,9 @@ def barred(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
         if one.first < one.last and page.layout.width is None:
             continue
         kicker, tail = (part.strip() for part in one.text.split("|"))
+        if len(kicker) > TWIN and one.first == one.last and page.says_again(tail):
+            at = page.lines[one.first].text.find("|")
+            yield one._replace(end=page.lines[one.first].start + at, text=kicker, key=key(kicker), cut="head")
         if not kicker.replace(" ", "").isalpha() or len(kicker) > _KICKER or len(tail) <= TWIN:
             continue
         line = page.lines[one.first]

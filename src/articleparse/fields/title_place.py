@@ -123,8 +123,11 @@ def _is_first(page: Page, one: Candidate) -> bool:
         return False
     if one.last and page.labels[one.last].rule.startswith("words_"):
         return False
-    apart = page.lines[one.last + 1].blanks > page.layout.spacing or one.level > 0
-    return apart and len(page.text(_behind_names(page, one.last + 1))) > _PROSE
+    below = one.last + 1
+    if page.lines[below].blanks <= page.layout.spacing and not one.level:
+        return False
+    behind = _behind_names(page, below)
+    return len(page.text(behind)) > _PROSE or (behind < len(page.lines) and page.is_full(behind))
 
 
 def _behind_names(page: Page, number: int) -> int:
