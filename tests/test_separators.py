@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 import articleparse as ap
-from articleparse.features.separators import separators
+from articleparse.features.separators import pictures, separators
 from articleparse.features.shape import shapes
-from articleparse.features.units import group
+from articleparse.features.units import Unit, group
 from articleparse.stages.segment import segment
 from articleparse.stages.survey import survey
 
@@ -57,3 +57,23 @@ def test_a_line_that_comes_again_between_paragraphs_is_a_separator() -> None:
 def test_other_lines_are_no_separators(raw: str) -> None:
     """What comes less often, says what it is, or stands in a menu parts what is beside it."""
     assert found(raw) == set()
+
+
+PICTURES = ("[boat.jpg]", "[INS: :INS]", "[icon_arrow]", "[boat.jpg] [ferry.png]")
+
+
+@pytest.mark.parametrize("text", PICTURES)
+def test_what_stands_for_a_picture_is_looked_past(text: str) -> None:
+    """Each is found, and a paragraph without a stop between two of them stays."""
+    opening = "The council has agreed on Monday evening to repair the harbour bridge before the winter"
+    rows = ["The bridge is repaired", "3 May 2024", text, opening, text, *PARAGRAPHS[1:4], text, "Tags:", "Bridges"]
+    article = ap.parse("\n\n".join([*MENU, *rows]) + "\n")
+    assert opening in article.text
+    assert text not in article.text
+    assert pictures([Unit(0, 1, text, 0, 0)]) == {0}
+
+
+@pytest.mark.parametrize("text", ["[1]", "[ ]", "[The lights go out.]", "[Roe] said no", "[12] [13]"])
+def test_other_brackets_are_text(text: str) -> None:
+    """Notes, fields of forms, and what somebody put in brackets."""
+    assert pictures([Unit(0, 1, text, 0, 0)]) == set()

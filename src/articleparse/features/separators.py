@@ -7,12 +7,14 @@ Some sites write a line above each paragraph or each place for an advertisement;
     Buses take the tunnel instead, and cyclists the ferry.
     Article content
 
-A reader looks past them. So what stands beside them is judged as if they were not there: the paragraphs above and below
-are then neighbours, as on a page that has no such lines.
+Text browsers write one for each picture and each frame: "[boat.jpg]", "[INS: :INS]". A reader looks past them all. So
+what stands beside them is judged as if they were not there: the paragraphs above and below are then neighbours, as on a
+page that has no such lines.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from .shape import Shape
     from .units import Unit
 
-__all__ = ["separators"]
+__all__ = ["pictures", "separators"]
 
 _COPIES, _DIGITS = PLACE["copies"], PLACE["digits"]
 _MANY = 3
@@ -38,6 +40,22 @@ _BESIDE = 0.6
 """Share of the copies that stand beside a paragraph, at the least: those of a menu do not."""
 _SPOKEN = frozenset({None, Role.ADVERTISEMENT})
 """What separators speak of: "Reply" parts comments, which should look like what they are; so do days and hours."""
+
+
+_picture = re.compile(r"(?:\[(?:[^\[\]\s]{2,80}|\w+: :\w+)\]\s?)+").fullmatch
+_letter = re.compile(r"[^\W\d_]").search
+
+
+def pictures(units: Sequence[Unit]) -> Collection[int]:
+    """Return the units that are what a text browser shows for pictures and frames, and nothing else: "[boat.jpg]".
+
+    Signs of notes ("[1]") and what has spaces is text: "[The lights go out]".
+    """
+    return {number for number, unit in enumerate(units) if unit[2][:1] == "[" and _is_picture(unit[2])}
+
+
+def _is_picture(text: str) -> bool:
+    return _picture(text) is not None and _letter(text) is not None
 
 
 def separators(units: Sequence[Unit], measured: Sequence[Shape]) -> Collection[int]:

@@ -51,7 +51,7 @@ from ..features.overrules import overruled
 from ..features.overview import overview, settings
 from ..features.policies import policy, unspoken
 from ..features.roles import kinds
-from ..features.separators import separators
+from ..features.separators import pictures, separators
 from ..features.settled import FAR, INNER
 from ..features.shape import shapes
 from ..features.surroundings import around, shared
@@ -156,18 +156,30 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
 def _past(
     units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]
 ) -> tuple[list[float], list[float], list[int]]:
-    """Return what :func:`_margins` does, with the units beside separators judged as if these were not there."""
-    found = _margins(units, measured, lines)
+    """Return what :func:`_margins` does, with the units beside pictures and separators judged without these."""
+    shown = pictures(units)
+    rest = [number for number in range(len(units)) if number not in shown]
+    guesses, margins, turned = [FAR] * len(units), [FAR] * len(units), []
+    found = _margins([units[number] for number in rest], [measured[number] for number in rest], lines)
+    turned = _put(guesses, margins, rest, found)
     between = separators(units, measured)
     if not between:
-        return found
-    guesses, margins, turned = found
-    rest = [number for number in range(len(units)) if number not in between]
+        return guesses, margins, turned
+    rest = [number for number in rest if number not in between]
     others = _margins([units[number] for number in rest], [measured[number] for number in rest], lines)
-    for number, guess, margin in zip(rest, others[0], others[1], strict=True):
+    return guesses, margins, [*between.intersection(turned), *_put(guesses, margins, rest, others)]
+
+
+def _put(
+    guesses: list[float],
+    margins: list[float],
+    numbers: Sequence[int],
+    found: tuple[Sequence[float], Sequence[float], Sequence[int]],
+) -> list[int]:
+    """Put what was found about some units in its place, and return which of them were turned last."""
+    for number, guess, margin in zip(numbers, *found[:2], strict=True):
         guesses[number], margins[number] = guess, margin
-    kept = [number for number in turned if number in between]
-    return guesses, margins, [*kept, *[rest[number] for number in others[2]]]
+    return [numbers[place] for place in found[2]]
 
 
 def _margins(

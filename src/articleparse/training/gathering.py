@@ -18,7 +18,7 @@ import numpy as np
 from ..config import Config
 from ..features.neighbours import near
 from ..features.overview import settings
-from ..features.separators import separators
+from ..features.separators import pictures, separators
 from ..features.shape import Shape, shapes
 from ..features.units import Unit, group
 from ..stages.segment import segment
@@ -81,7 +81,7 @@ def _text(page: Page) -> Text | None:
     starts = list(accumulate(map(len, page.raw.splitlines(keepends=True)), initial=0))
     labels = [page.labels[bisect_right(starts, line.start) - 1] or "unsure" for line in lines]
     measured = shapes(units, lines, layout.language)
-    between = separators(units, measured)
+    between = {*pictures(units), *separators(units, measured)}
     if between:
         units = [unit for number, unit in enumerate(units) if number not in between]
         measured = [shape for number, shape in enumerate(measured) if number not in between]
