@@ -61,7 +61,7 @@ def title(page: Page) -> Title | None:
     headlines = Headlines(page, every)
     rough = headlines.scores()
     place = certain(rough)
-    if place is not None and not _is_marked_above(every, place) and (sure := _headline(page, every[place], every)):
+    if place is not None and not _may_mislead(every, place) and (sure := _headline(page, every[place], every)):
         return Title(completed(rebuilt(sure, every), every), share(rough, place))
     found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
@@ -82,9 +82,11 @@ def title(page: Page) -> Title | None:
     return Title(placed, _PLACE_ONLY) if placed else None
 
 
-def _is_marked_above(found: Sequence[Candidate], place: int) -> bool:
-    """Whether a candidate without the mark of a heading stands directly below one that has it."""
+def _may_mislead(found: Sequence[Candidate], place: int) -> bool:
+    """Whether a rough look is not enough: a small letter begins the candidate, or it stands right below a heading."""
     one = found[place]
+    if one.text[0].islower():
+        return True
     return not one.level and any(upper.level and upper.last == one.first - 1 for upper in found)
 
 
