@@ -167,7 +167,8 @@ def _past(
         return guesses, margins, turned
     rest = [number for number in rest if number not in between]
     others = _margins([units[number] for number in rest], [measured[number] for number in rest], lines)
-    return guesses, margins, [*between.intersection(turned), *_put(guesses, margins, rest, others)]
+    kept = [number for number in turned if number in between]
+    return guesses, margins, [*kept, *_put(guesses, margins, rest, others)]
 
 
 def _put(
