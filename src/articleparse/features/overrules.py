@@ -8,7 +8,7 @@ each of these, one function each, goes over its verdict:
 * a headline behind "Read also:" goes, on the same line or on the next one, and so does a name
   behind "Photo:";
 * a unit that ends in the credit of a picture is its caption;
-* a unit goes that holds the other paragraphs of the body once more;
+* what says again what another unit says goes (:mod:`articleparse.features.copies`);
 * behind the body, a line that ends in a colon goes where an address stands alone below it;
 * from either end of the body, units go that hold such a phrase, up to the first that does not;
 * headlines behind the last sentence go where they stand below words like "Related" or "Tags";
@@ -16,8 +16,6 @@ each of these, one function each, goes over its verdict:
   buttons for cookies;
 * a text whose body is nothing but teasers, each of which points elsewhere, has none either;
 * a capital by itself before a line in lower case is a drop cap, and stays.
-
-The module is long because the rules are many; none is.
 """
 
 from __future__ import annotations
@@ -27,6 +25,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ..kinds import Role
 from ..rules.boilerplate import LISTINGS, STANDALONE
+from .copies import doubled, gathered, running
 from .excuses import is_excuse
 from .lexicon import is_headline
 from .shape import PLACE, STOPS
@@ -34,7 +33,7 @@ from .teasers import is_listing
 from .threads import thread
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from .lexicon import Lexicon
     from .shape import Shape
@@ -59,13 +58,6 @@ _CREDITED = 30
 _DESCRIBING, _DESCRIBED = 6, 45
 """Words of the shortest and the longest caption: on other sites, 8 of 9 units as long that end in a credit are none of
 the body, and most others are captions that the truth holds."""
-_OPENING = 30
-"""Code points of the shortest opening that two units do not have in common by chance."""
-_COPY, _COPIES, _GATHERED = 400, 4, 0.7
-"""Code points of the shortest copy of the body in one unit, its share of what is kept (a fourth), and of it that stands
-elsewhere too."""
-_MISSED = 20
-"""Paragraphs that such a copy may lack: each of them is looked for in all of it."""
 _BUTTON = "type_size"
 """The rule for a button that makes type larger or smaller."""
 _SENTENCE_ENDS = frozenset({0, 2, 3})
@@ -74,21 +66,17 @@ _SECTION = 6
 """Words of the longest line above the headlines of other articles."""
 _TAG = 5
 """Words of the longest tag: below "Topics:", the points of a meeting have more."""
-_ENDS = ".!?…\"”»“'’ "
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w.+-]+(?:@[\w-]+)?(?:\.[\w-]+)+(?:/\S*)?")
 _NUMBERED = re.compile(r"(?:\d{1,4}\.|\[\d{1,4}\]:?)\s\S{1,500}$")
 _LISTED = 3
 """Words of the longest heading of such a list."""
 _COLONS = frozenset({":", "\N{FULLWIDTH COLON}"})
 _MARKS = "*_<>()[] "
-_TITLE = 4
-"""Units at the top of a text that its running heads repeat."""
 _BEGINNINGS = "©℗(cC"
 _SHEET = 20
 """What the rules of :data:`STANDALONE` ask for: one of these signs at the start, an address, or fewer code points."""
 _Reason: TypeAlias = tuple[Role, str]
 """What a unit is, and the rule that says so."""
-_FIGURES = re.compile(r"\d+")
 
 
 def overruled(
@@ -107,13 +95,13 @@ def overruled(
             reasons[number] = found
     written = thread(units, measured, body, lexicon)
     reasons |= {number: (Role.COMMENTS, "thread") for number in written if body[number]}
-    reasons |= _doubled(units, measured, margins, places, reasons)
-    reasons |= _gathered(units, places, reasons)
+    reasons |= doubled(units, measured, margins, places, reasons)
+    reasons |= gathered(units, places, reasons)
     reasons |= _pointers(units, measured, places)
     reasons |= _pointed(units, measured, edges, said)
     reasons |= _teased(measured, body, said, reasons)
     reasons |= _ends(places, measured, said, reasons)
-    reasons |= _running(units, measured, places)
+    reasons |= running(units, measured, places)
     left = [number for number in places if number not in reasons]
     if left and is_excuse(units, measured, left, said.__getitem__):
         reasons |= dict.fromkeys(left, (Role.OTHER, "no_article"))
@@ -243,58 +231,6 @@ def _teased(
     return out
 
 
-def _doubled(
-    units: Sequence[Unit],
-    measured: Sequence[Shape],
-    margins: Sequence[float],
-    places: Iterable[int],
-    gone: Container[int],
-) -> dict[int, _Reason]:
-    """Return the units that begin as one beside them: all of one that is kept, or half of one that is not.
-
-    Flatteners write the alternative text of a picture, and its caption below says the same with more behind it.
-    """
-    out: dict[int, _Reason] = {}
-    for number in places:
-        text, margin = units[number][2], margins[number]
-        if len(text) < _OPENING or number in gone or measured[number][1] > _DESCRIBED:
-            continue
-        half = text[: max(_OPENING, len(text) // 2)]
-        for other in (number + 1, number - 1, number + 2, number - 2):
-            if 0 <= other < len(units) and units[other][2].startswith(half):
-                if margins[other] < 0 or other in gone:
-                    if margin < _SURE:
-                        out[number] = Role.CAPTION, "begins_beside"
-                elif len(units[other][2]) > len(text) and units[other][2].startswith(text.rstrip(_ENDS)):
-                    out[number] = Role.REPETITION, "second_copy"
-                break
-    return out
-
-
-def _gathered(units: Sequence[Unit], places: Sequence[int], gone: Container[int]) -> dict[int, _Reason]:
-    """Return the units that hold the paragraphs of the body once more, in their order: data for machines."""
-    left = [number for number in places if number not in gone and len(units[number][2]) >= _OPENING]
-    least = max(_COPY, sum([len(units[number][2]) for number in left]) // _COPIES)
-    long = [number for number in left if len(units[number][2]) >= least]
-    return {
-        number: (Role.REPETITION, "gathered_copy")
-        for number in long
-        if _gathers(units[number][2], [units[other][2] for other in left if other != number])
-    }
-
-
-def _gathers(text: str, others: Iterable[str]) -> bool:
-    """Whether most of a text are two or more of the others, in their order."""
-    place = found = size = missed = 0
-    for other in others:
-        start = text.find(other, place)
-        if start >= 0:
-            found, size, place = found + 1, size + len(other), start + len(other)
-        elif (missed := missed + 1) > _MISSED:
-            break
-    return found > 1 and size >= _GATHERED * len(text)
-
-
 def _pointers(units: Sequence[Unit], measured: Sequence[Shape], places: Sequence[int]) -> dict[int, _Reason]:
     """Return the short units behind the article with only addresses below: they end in a colon, or head a list."""
     out: dict[int, _Reason] = {}
@@ -331,21 +267,3 @@ def _is_numbered(text: str) -> bool:
 
 def _is_address(text: str) -> bool:
     return len(text) < 200 and _ADDRESS.fullmatch(text.strip(_MARKS)) is not None  # noqa: PLR2004 - few are as long
-
-
-def _running(units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int]) -> dict[int, _Reason]:
-    """Return the short units that say again, figures aside, what the first ones of the text said."""
-    asked = [
-        number
-        for number in places
-        if number and 2 < measured[number][1] < _LONGEST and measured[number][0][_END] > STOPS  # noqa: PLR2004 - two words may come again by chance
-    ]
-    if not asked:
-        return {}
-    tops = [number for number in reversed(range(min(len(units), _TITLE))) if measured[number][1] < _TAIL]
-    heads = {_FIGURES.sub("", units[number][2]).strip(): number for number in tops}
-    return {
-        number: (Role.REPETITION, "second_copy")
-        for number in asked
-        if heads.get(_FIGURES.sub("", units[number][2]).strip(), number) < number
-    }
