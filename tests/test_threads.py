@@ -75,3 +75,14 @@ def test_a_live_blog_stays() -> None:
 def test_a_button_at_the_head_is_no_heading() -> None:
     """Below "Comments" at the head of an article stands the article."""
     assert _kept("en", _entries("en", ["1{}:0{}"]), above="4 Comments") == list(_voices("en"))
+
+
+@pytest.mark.parametrize("word", ["Discussion", "Comments", "The council replies"])
+def test_a_programme_is_no_thread(word: str) -> None:
+    """A point of it may be a discussion."""
+    hours = ("10:00 The mayor opens the day", "10:30 A talk on ferries", f"11:30 {word}", "12:00 Lunch")
+    below = [line for point in zip(hours, _voices("en"), strict=True) for line in point]
+    article = compose("en", authors=(1,), sentences=BODY)
+    found = ap.parse("\n\n".join((article.render().strip(), *below)))
+    assert "thread" not in {piece.rule for piece in found.removed}
+    assert _voices("en")[0] in found.text

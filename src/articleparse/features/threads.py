@@ -99,21 +99,24 @@ def _is_more(unit: Unit, row: Sequence[int]) -> bool:
 def _heading(units: Sequence[Unit], measured: Sequence[Shape], first: int, lexicon: Lexicon) -> int | None:
     """Return the heading above the first stamp; in a menu nothing but its words is known."""
     for number in range(first - 1, max(-1, first - 1 - _NEAR), -1):
-        words, grade = measured[number][1], measured[number][0][_PHRASE]
-        if words > _HEADING or (grade < LITTLE_ELSE and not measured[number][3]):
+        row, words, far = measured[number][0], measured[number][1], measured[number][3]
+        if words > _HEADING or row[_DATES] >= _TIMED or (row[_PHRASE] < LITTLE_ELSE and not far):
             continue
-        kind = measured[number][2] or (lexicon.kind(units[number][2]) if measured[number][3] else None)
+        kind = measured[number][2] or (lexicon.kind(units[number][2]) if far else None)
         if kind is Role.COMMENTS:
             return number
     return None
 
 
 def _is_answered(units: Sequence[Unit], measured: Sequence[Shape], number: int) -> bool:
-    """Whether a stamp announces what follows, or stands beside a word of threads."""
-    if measured[number][2] is Role.COMMENTS or units[number][2].endswith(_COLONS):
+    """Whether a stamp announces what follows, or has a word of threads in it or beside it."""
+    row, kind = measured[number][0], measured[number][2]
+    if (kind is Role.COMMENTS and row[_PHRASE] < WHOLE) or units[number][2].endswith(_COLONS):
         return True
     beside = measured[max(0, number - _BESIDE) : number + _BESIDE + 1]
-    return any(shape[2] is Role.COMMENTS and shape[0][_PHRASE] == WHOLE for shape in beside)
+    return any(
+        shape[2] is Role.COMMENTS and shape[0][_PHRASE] == WHOLE and shape[0][_DATES] < _TIMED for shape in beside
+    )
 
 
 def _end(measured: Sequence[Shape], stamps: Sequence[int]) -> int:
