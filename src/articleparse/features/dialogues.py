@@ -42,7 +42,11 @@ _COLON, _WIDE = ":", "\N{FULLWIDTH COLON}"
 
 def dialogue(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float]) -> list[int]:
     """Return what speakers say that is taken for boilerplate, though a third of what they say is not."""
-    said = [(number, name) for number, (_, _, text, _, _) in enumerate(units) if (name := _speaker(text))]
+    said = [
+        (number, name)
+        for number, (_, _, text, _, _) in enumerate(units)
+        if (_COLON in text or _WIDE in text) and (name := _speaker(text))
+    ]
     counts = Counter(name for _, name in said)
     speakers = {name for name, count in counts.items() if count >= _TIMES}
     if len(speakers) < 2:  # noqa: PLR2004 - who speaks alone holds no dialogue

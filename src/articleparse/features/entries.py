@@ -15,6 +15,7 @@ Teasers with a time have headlines, which end in no stop.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,7 @@ _LONGEST = 12
 """Code points of a time, with a word before or behind it."""
 _REACH = 8
 """Units of the longest entry that are looked at."""
+_hints = re.compile("[0-9][ \N{NO-BREAK SPACE}]?[:.hH][ \N{NO-BREAK SPACE}]?[0-9]").findall
 _time = regex.compile(
     r"[\W_]{0,3}(?:\p{L}{1,5}\.?\s)?(?P<hour>[01]?\d|2[0-4])\s?[:.hH]\s?(?P<minute>[0-5]\d)(?:\s?\p{L}{1,5}\.?)?[\W_]{0,3}"
 ).fullmatch
@@ -50,7 +52,10 @@ _time = regex.compile(
 
 def entries(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float]) -> list[int]:
     """Return the sentences in the entries of a live report that are taken for boilerplate."""
-    times = [(number, time) for number, unit in enumerate(units) if (time := clock(unit[2])) is not None]
+    short = [(number, text) for number, (_, _, text, _, _) in enumerate(units) if len(text) <= _LONGEST]
+    if len(_hints("\n".join([text for _, text in short]))) < _LEAST:
+        return []
+    times = [(number, time) for number, text in short if (time := clock(text)) is not None]
     if len(times) < _LEAST or not _is_ordered([time for _, time in times]):
         return []
     starts = [number + 1 for number, _ in times]

@@ -76,19 +76,39 @@ def thread(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool
 
 def _runs(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> list[list[int]]:
     """Return the stamps below some prose of the body, those that stand near each other together."""
-    prose, last = 0, -_APART - 1
+    stamps = [
+        number
+        for number, shape in enumerate(measured)
+        if shape[0][_DATES] >= _TIMED
+        and shape[1] <= _STAMP
+        and shape[2] in _SPOKEN
+        and _is_more(units[number], shape[0])
+    ]
+    if len(stamps) < _FEWEST:
+        return []
+    first, last = _behind_prose(measured, body), -_APART - 1
     runs: list[list[int]] = []
-    for number, shape in enumerate(measured):
-        row, words = shape[0], shape[1]
-        if prose < _PROSE:
-            prose += words if body[number] and words >= _SENTENCE and row[_END] <= STOPS else 0
-        elif row[_DATES] >= _TIMED and words <= _STAMP and shape[2] in _SPOKEN and _is_more(units[number], row):
-            if number - last > _APART:
-                runs.append([])
-            if number - last > 1:
-                runs[-1].append(number)
-            last = number
-    return [stamps for stamps in runs if len(stamps) >= _FEWEST]
+    for number in stamps:
+        if number < first:
+            continue
+        if number - last > _APART:
+            runs.append([])
+        if number - last > 1:
+            runs[-1].append(number)
+        last = number
+    return [run for run in runs if len(run) >= _FEWEST]
+
+
+def _behind_prose(measured: Sequence[Shape], body: Sequence[bool]) -> int:
+    """Return the first unit that has some prose of the body above it."""
+    prose = 0
+    for number, own in enumerate(body):
+        if prose >= _PROSE:
+            return number
+        row, words = measured[number][0], measured[number][1]
+        if own and words >= _SENTENCE and row[_END] <= STOPS:
+            prose += words
+    return len(body)
 
 
 def _is_more(unit: Unit, row: Sequence[int]) -> bool:

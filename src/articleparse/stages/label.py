@@ -159,9 +159,12 @@ def _past(
     """Return what :func:`_margins` does, with the units beside pictures and separators judged without these."""
     shown = pictures(units)
     rest = [number for number in range(len(units)) if number not in shown]
-    guesses, margins, turned = [FAR] * len(units), [FAR] * len(units), []
-    found = _margins([units[number] for number in rest], [measured[number] for number in rest], lines)
-    turned = _put(guesses, margins, rest, found)
+    if shown:
+        guesses, margins = [FAR] * len(units), [FAR] * len(units)
+        found = _margins([units[number] for number in rest], [measured[number] for number in rest], lines)
+        turned = _put(guesses, margins, rest, found)
+    else:
+        guesses, margins, turned = _margins(units, measured, lines)
     between = separators(units, measured)
     if not between:
         return guesses, margins, turned
