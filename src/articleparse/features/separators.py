@@ -42,14 +42,14 @@ _SPOKEN = frozenset({None, Role.ADVERTISEMENT})
 """What separators speak of: "Reply" parts comments, which should look like what they are; so do days and hours."""
 
 
-_picture = re.compile(r"(?:\[(?:[^\[\]\s]{2,80}|\w+: :\w+)\]\s?)+").fullmatch
+_picture = re.compile(r"(?:\[(?:[\x21-\x5a\x5e-\x7e]{2,80}|\w+: :\w+)\]\s?)+").fullmatch
 _letter = re.compile(r"[^\W\d_]").search
 
 
 def pictures(units: Sequence[Unit]) -> Collection[int]:
     """Return the units that are what a text browser shows for pictures and frames, and nothing else: "[boat.jpg]".
 
-    Signs of notes ("[1]") and what has spaces is text: "[The lights go out]".
+    Signs of notes ("[1]") and what has spaces, or letters that names of files have not, is text: "[The lights go out]".
     """
     return {number for number, unit in enumerate(units) if unit[2][:1] == "[" and _is_picture(unit[2])}
 

@@ -1,14 +1,14 @@
 """Threads: what readers wrote below the article, one entry after another, each with its day and hour.
 
 The entries look like paragraphs. What tells them is the *stamp* that each of them has, and the heading above the
-first, or a word such as "Reply" in each::
+first, or a word such as "Reply" beside most of them::
 
     The last sentence of the article.
     Top comments                           heading
     Greta                                  a name
     2 days ago at 07:52                    stamp
     I saw the ferry too, and it was ...
-    Otto on 3 May 2024 at 16:12 said:      stamp that announces what follows
+    Otto, 3 May 2024 at 16:12              stamp
     So did I.
 
 A live blog has stamps too, but no such heading; and what stands below a button "Comments" at the head of an article
@@ -51,7 +51,6 @@ _BESIDE = 2
 """Units between a stamp and a word such as "Reply", at the most."""
 _SPOKEN = frozenset({None, Role.COMMENTS})
 """What stamps speak of: "Published" and "Updated" are those of articles."""
-_COLONS = (":", "\N{FULLWIDTH COLON}")
 
 
 def thread(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool], lexicon: Lexicon) -> range:
@@ -64,7 +63,7 @@ def thread(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool
         lexicon: The phrases of its language.
     """
     for stamps in _runs(units, measured, body):
-        answered = [_is_answered(units, measured, number) for number in stamps]
+        answered = [_is_answered(measured, number) for number in stamps]
         left = sum(answered)
         for place in range(len(stamps) + 1 - _FEWEST):
             heading = _heading(units, measured, stamps[place], lexicon)
@@ -128,10 +127,10 @@ def _heading(units: Sequence[Unit], measured: Sequence[Shape], first: int, lexic
     return None
 
 
-def _is_answered(units: Sequence[Unit], measured: Sequence[Shape], number: int) -> bool:
-    """Whether a stamp announces what follows, or has a word of threads in it or beside it."""
+def _is_answered(measured: Sequence[Shape], number: int) -> bool:
+    """Whether a stamp has a word of threads in it or beside it."""
     row, kind = measured[number][0], measured[number][2]
-    if (kind is Role.COMMENTS and row[_PHRASE] < WHOLE) or units[number][2].endswith(_COLONS):
+    if kind is Role.COMMENTS and row[_PHRASE] < WHOLE:
         return True
     beside = measured[max(0, number - _BESIDE) : number + _BESIDE + 1]
     return any(

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..kinds import Role
+from ..kinds import BODY, Role
 from .byline_lists import listed
 from .lexicon import lexicon
 from .names import Name
@@ -107,7 +107,7 @@ def labelled(page: Page) -> list[Labelled]:
     head = _run(page, _ROLES)
     mail = _run(page, _MAIL)
     said = {one.role for one in mail}
-    if said > {Role.AUTHOR, Role.TITLE}:
+    if said > {Role.AUTHOR, Role.TITLE} and _heads(page, mail[0].line):
         frames = [n for n in range(mail[-1].line) if _forwarded(page.text(n))]
         return [*mail, *(Labelled(number, Role.METADATA, 0, 0) for number in frames)]
     roles = {one.role for one in head}
@@ -121,6 +121,14 @@ def labelled(page: Page) -> list[Labelled]:
     end = range(max(last + 1, page.stop, len(page.lines) - _END), len(page.lines))
     others = [one._replace(role=Role.METADATA) for number in end if (one := _read(page, number, _ROLES))]
     return [*head, *others, *(Labelled(number, Role.METADATA, 0, 0) for number in around)]
+
+
+def _heads(page: Page, number: int) -> bool:
+    """Whether a message begins with a line: nothing but frames of it, or lines that are no body, stand above.
+
+    A letter that an article quotes has the article above it.
+    """
+    return all(_forwarded(page.text(above)) or page.labels[above].role not in BODY for above in range(number))
 
 
 def _source(page: Page, number: int, head: list[Labelled]) -> list[Labelled]:
@@ -168,8 +176,10 @@ def _read(page: Page, number: int, roles: Mapping[str, Role]) -> Labelled | None
         start, end = start + 1, end - 1
     if role is Role.AUTHOR:
         end = min([place for sign in (" <", " [mailto") if (place := text.find(sign, start)) > 0], default=end)
-        if "@" in text[start:end] and text[end - 1] == ")":
-            start, end = text.find("(", start) + 1, end - 1
+        bracket = text.find("(", start, end)
+        if "@" in text[start:end] and bracket >= 0 and text[end - 1] == ")":
+            named = "@" in text[bracket:end]  # "Ada Roe (ada@mail.example)", "ada@mail.example (Ada Roe)"
+            start, end = (start, len(text[:bracket].rstrip())) if named else (bracket + 1, end - 1)
     names = _names(page, text, start, end) if role is Role.AUTHOR else ()
     return Labelled(number, role, start, end, names)
 

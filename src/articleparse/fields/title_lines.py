@@ -67,7 +67,7 @@ def worded(page: Page, first: int, stop: int) -> list[int]:
         or lines[number][2][0] >= _WIDE
         or lines[number][2][0] == "#"
         or labels[number][0] in _HINTS
-        or (lines[number - 1][2].endswith(lines[number][2]) and lines[number - 1][2] != lines[number][2])
+        or (number and lines[number - 1][2].endswith(lines[number][2]) and lines[number - 1][2] != lines[number][2])
     ]
     return [*far, *range(near, min(stop, page.start + 1))]
 

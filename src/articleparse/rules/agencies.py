@@ -6,7 +6,7 @@ international agencies as bylines and sign-offs write them, casefolded.
 
 from __future__ import annotations
 
-__all__ = ["AGENCIES", "BUTTONS", "NO_NAMES", "NO_ROOMS", "UNNAMED"]
+__all__ = ["AGENCIES", "BUTTONS", "NO_NAMES", "NO_ROOMS"]
 
 _AGENCIES = """
 aap | aa | afp | afx | agence france-presse | agencia efe | agências | agencias | agencies | agenturen | agência brasil
@@ -24,8 +24,6 @@ yonhap | čtk | ctk
 """
 AGENCIES = frozenset(name.strip() for line in _AGENCIES.splitlines() for name in line.split("|") if name.strip())
 """Names of news agencies, casefolded."""
-UNNAMED = frozenset({"agencies", "agenturen", "agencias", "agências", "agentur"})
-"""Those among them that name none."""
 
 _NO_ROOMS = """
 persverklaring | nuusagentskap | وكالة أنباء | بيان صحفي | съобщение за медиите | saopćenje | comunicat de premsa

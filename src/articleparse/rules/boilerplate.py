@@ -68,11 +68,11 @@ STANDALONE: tuple[Rule, ...] = (
     ),
     Rule(
         name="initials",
-        pattern=r"^[(\[]\p{Ll}{2,5}(?:[/,;|]\s?\p{Ll}{2,5}){1,3}[)\]]$",
+        pattern=r"^[(\[]\p{Ll}{2,3}(?:[/,;|]\s?\p{Ll}{2,3}){1,3}[)\]]$(?<!and/or.)(?<!he/she.)(?<!she/he.)",
         role=Role.METADATA,
         why="Letters in brackets, parted by a slash, call who wrote and who edited, or the agencies.",
-        hits=("(abc/def)", "[dpa/ro]", "(wio, kel)"),
-        misses=("(and/or both)", "(he said)", "(A/B)"),
+        hits=("(abc/def)", "[cnx/ro]", "(wio, kel)"),
+        misses=("(and/or both)", "(he said)", "(A/B)", "(and/or)", "(he/she)", "(lacht, singt)"),
     ),
     Rule(
         name="type_size",
