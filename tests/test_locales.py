@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 import unicodedata
 from importlib import resources
 
@@ -108,3 +110,10 @@ def test_generator_changes_nothing() -> None:
     for code in ("de", "tr", "zh"):
         text = (FOLDER / f"{code}.json").read_text("utf-8")
         assert written(refreshed(code, json.loads(text))) == text
+
+
+def test_importing_the_stages_reads_no_locale() -> None:
+    """The words of a language are read when a text first needs them."""
+    code = "import articleparse.pipeline; from articleparse.locales import locale; print(locale.cache_info().currsize)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout == "0\n"

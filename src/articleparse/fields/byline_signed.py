@@ -8,6 +8,7 @@ They are read where no opening with names stands below the headline::
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
@@ -41,8 +42,6 @@ _signed = regex.compile(
 _holder = regex.compile(
     r"(?i)(?:©|\(c\)|\bcopyright\b)(?:\s|©|\(c\)|by\s|\d{4}|[-\N{EN DASH},:])*+(?P<name>[^.,;|·•(]{4,40}+)"
 ).search
-_OPENS_PHRASE = frozenset(phrase.split()[0] for phrase in said_in("copyright"))
-"""First words of the phrases of rights that may follow the holder."""
 _brackets = frozenset(")】\N{FULLWIDTH RIGHT PARENTHESIS}")
 
 
@@ -68,7 +67,13 @@ def _holders(page: Page, words: Lexicon) -> list[Group]:
 def _goes_on(rest: str) -> bool:
     """Whether the name of the holder goes on behind that of a person: "Ada Roe News Limited"."""
     said = rest.split()
-    return said != [] and said[0][0].isupper() and said[0].casefold() not in _OPENS_PHRASE
+    return said != [] and said[0][0].isupper() and said[0].casefold() not in _rights()
+
+
+@cache
+def _rights() -> frozenset[str]:
+    """Return the first words of the phrases of rights that may follow the holder, in any language."""
+    return frozenset(phrase.split()[0] for phrase in said_in("copyright"))
 
 
 def _signature(page: Page, number: int, words: Lexicon) -> Group | None:

@@ -22,7 +22,7 @@ from ..locales import words
 from .given import knows
 from .lexicon import lexicon
 from .marks import inner
-from .when_events import is_deadline
+from .when_events import has_day
 
 if TYPE_CHECKING:
     from .candidate import Candidate
@@ -114,7 +114,7 @@ class LineKinds:
             return ""
         if self._opens(text):
             return "by"
-        if self._has_day(number):
+        if has_day(page, number):
             return "date" if len(text) < _DAY else ""
         if len(text) < _NAME and text[0].isupper() and _name(text) and knows(text, page.language):
             return "name"
@@ -146,17 +146,9 @@ class LineKinds:
             return "end"
         return (self._signing(number) or ("full" if self._page.is_full(number) else "text")) + self._apart(number)
 
-    def _has_day(self, number: int) -> bool:
-        """Whether a line has a date before which no words say that something begins or ends on it."""
-        dates = self._page.dates(number)
-        if not dates:
-            return False
-        line = self._page.lines[number]
-        return not is_deadline(line.text[: dates[0].start], self._page.language)
-
     def _signing(self, number: int) -> str:
         """Return whether a line has a day, or opens as a byline does."""
-        return "date" if self._has_day(number) else "by" if self._opens(self._page.lines[number].text) else ""
+        return "date" if has_day(self._page, number) else "by" if self._opens(self._page.lines[number].text) else ""
 
     def _apart(self, number: int) -> str:
         return "+" if self._page.lines[number].blanks > self._page.layout.spacing else ""
@@ -202,7 +194,7 @@ class LineKinds:
         text = page.lines[number].text
         if page.is_body(number):
             return "body"
-        if self._has_day(number):
+        if has_day(page, number):
             return "date"
         if inner(text)[0]:
             return "bullet"

@@ -31,7 +31,7 @@ from .given import knows
 from .lexicon import lexicon
 from .names_uncased import CASELESS
 from .title_lines import is_byline, is_date
-from .when_events import is_deadline
+from .when_events import has_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -142,10 +142,10 @@ def _behind_names(page: Page, number: int) -> int:
 
 def _is_day(page: Page, number: int) -> bool:
     """Whether a line has a date that is no deadline, or tells how many minutes it takes to read the text."""
-    text, dates = page.text(number), page.dates(number)
-    if not dates:
+    text = page.text(number)
+    if not page.dates(number):
         return len(text) <= _MINUTES and _minutes(text) is not None
-    return not is_deadline(text[: dates[0].start], page.language)
+    return has_day(page, number)
 
 
 def _is_name(page: Page, number: int) -> bool:

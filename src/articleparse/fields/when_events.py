@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .lexicon import Lexicon
     from .page import Page
 
-__all__ = ["behind_heading", "ends_stretch", "is_deadline", "is_reply", "is_teaser", "is_told", "under"]
+__all__ = ["behind_heading", "ends_stretch", "has_day", "is_deadline", "is_reply", "is_teaser", "is_told", "under"]
 
 _BEFORE = 30
 """Characters before a date in which the words of a deadline stand."""
@@ -100,6 +100,12 @@ def is_told(after: str) -> bool:
         (True, False)
     """
     return sum([word[0].islower() and word.isalpha() for word in after[:_RUN].split()]) >= _SMALL
+
+
+def has_day(page: Page, number: int) -> bool:
+    """Whether a line has a date before which no words say that something begins or ends on it."""
+    dates = page.dates(number)
+    return bool(dates) and not is_deadline(page.lines[number].text[: dates[0].start], page.language)
 
 
 def ends_stretch(before: str, day: int) -> bool:

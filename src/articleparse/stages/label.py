@@ -122,7 +122,7 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
             margin + _LONGER if shape[1] >= _LONG else margin for margin, shape in zip(margins, measured, strict=True)
         ]
     above = together(units, measured, lines, [margin - least for margin in margins])
-    for number in enclosed(units, measured, above, layout) + halves(units, measured, above, lines, layout):
+    for number in {*enclosed(units, measured, above, layout), *halves(units, measured, above, lines, layout)}:
         above[number] = 0.0
         turned.append(number)
     body, reasons = overruled(units, measured, above, lexicon)
@@ -158,8 +158,8 @@ def _past(
 ) -> tuple[list[float], list[float], list[int]]:
     """Return what :func:`_margins` does, with the units beside pictures and separators judged without these."""
     shown = pictures(units)
-    rest = [number for number in range(len(units)) if number not in shown]
     if shown:
+        rest = [number for number in range(len(units)) if number not in shown]
         guesses, margins = [FAR] * len(units), [FAR] * len(units)
         found = _margins([units[number] for number in rest], [measured[number] for number in rest], lines)
         turned = _put(guesses, margins, rest, found)
@@ -168,7 +168,7 @@ def _past(
     between = separators(units, measured)
     if not between:
         return guesses, margins, turned
-    rest = [number for number in rest if number not in between]
+    rest = [number for number in range(len(units)) if number not in shown and number not in between]
     others = _margins([units[number] for number in rest], [measured[number] for number in rest], lines)
     kept = [number for number in turned if number in between]
     return guesses, margins, [*kept, *_put(guesses, margins, rest, others)]
