@@ -264,6 +264,15 @@ def test_a_deck_that_scores_far_better_is_the_headline_unless_the_line_above_is_
     plain, marked, deck = _line(0, "The rain came at last"), _line(0, "The rain came at last", 1), _line(1, _DECK)
     assert above_deck([(plain, ()), (deck, ())], (1.0, 4.5), 1) == 1
     assert above_deck([(marked, ()), (deck, ())], (1.0, 4.5), 1) == 0
+    assert above_deck([(plain, ("centred",)), (deck, ())], (1.0, 4.5), 1) == 0
+
+
+def test_what_a_top_line_says_is_no_deck_of_a_line_that_it_does_not_say() -> None:
+    """The ``<title>`` says the headline: above it stands a kicker that is a clause, as in Persian."""
+    kicker, headline = _line(0, "The mayor of the valley said"), _line(1, "Rain fills the rivers after forty dry days")
+    said = [(kicker, ("top words:0:True",)), (headline, ("top words:3:True",))]
+    assert above_deck(said, (2.0, 3.0), 1) == 1
+    assert above_deck([(kicker, ()), (headline, ())], (2.0, 3.0), 1) == 0
 
 
 @pytest.mark.parametrize(

@@ -12,16 +12,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from ..features.ends import FULL_STOPS
-from ..locales import words
 from .given import knows
-from .lexicon import lexicon
+from .lexicon import openers
 from .marks import inner
+from .title_lines import is_byline
 from .when_events import has_day
 
 if TYPE_CHECKING:
@@ -61,8 +60,7 @@ class LineKinds:
         self._signs: dict[int, str] = {}
         self._ends: dict[int, str] = {}
         self._begins: dict[int, str] = {}
-        self._openers = lexicon(page.language).openers
-        self._any = _openers()
+        self._bylines: dict[int, bool] = {}
 
     def rough(self, one: Candidate) -> list[str]:
         """Return what stands next to a candidate that is a whole line, and how far below it somebody signs."""
@@ -82,7 +80,7 @@ class LineKinds:
         return [
             *(self._next(one) if one.cut else ()),
             "second:" + self.sized(below + 1, size),
-            "own:True" if self._kind(one.first) == "by" else "own:False",
+            f"own:{self._may_open(one.first)}",
             "next role:" + self._role(below),
             "before role:" + self._role(above),
             "ratio " + self._ratio(below, size),
@@ -112,7 +110,7 @@ class LineKinds:
         page, text = self._page, self._page.lines[number].text
         if len(text) > _BYLINE:
             return ""
-        if self._opens(text):
+        if self._opens(number):
             return "by"
         if has_day(page, number):
             return "date" if len(text) < _DAY else ""
@@ -148,7 +146,7 @@ class LineKinds:
 
     def _signing(self, number: int) -> str:
         """Return whether a line has a day, or opens as a byline does."""
-        return "date" if has_day(self._page, number) else "by" if self._opens(self._page.lines[number].text) else ""
+        return "date" if has_day(self._page, number) else "by" if self._opens(number) else ""
 
     def _apart(self, number: int) -> str:
         return "+" if self._page.lines[number].blanks > self._page.layout.spacing else ""
@@ -198,18 +196,18 @@ class LineKinds:
             return "date"
         if inner(text)[0]:
             return "bullet"
-        if len(text) < _BYLINE and self._opens(text):
+        if len(text) < _BYLINE and self._opens(number):
             return "by"
         return "tiny" if len(text) < _TINY else "text"
 
-    def _opens(self, text: str) -> bool:
-        """Whether a line begins as a byline does."""
-        first = text.split(maxsplit=1)[0].casefold()
-        word, sign, _ = first.replace(_COLONS[1], ":").partition(":")
-        return word in self._any if sign else first in self._openers and len(first) < len(text)
+    def _may_open(self, number: int) -> bool:
+        """Whether a line begins as bylines do, and may name nobody: "From the encyclopaedia"."""
+        first, _, rest = self._page.lines[number].text.partition(" ")
+        return (rest != "" and first.casefold() in openers(self._page.language)) or self._opens(number)
 
-
-@cache
-def _openers() -> frozenset[str]:
-    """Return the first words of openings of bylines in any language."""
-    return frozenset(phrase.split()[0].rstrip(":") for phrase in words("by"))
+    def _opens(self, number: int) -> bool:
+        """Whether a line is a byline, looked at once."""
+        found = self._bylines.get(number)
+        if found is None:
+            found = self._bylines[number] = is_byline(self._page, number, desks=True)
+        return found

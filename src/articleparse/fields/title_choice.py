@@ -44,6 +44,8 @@ _LABELS = frozenset({"words_paywall", "words_sharing", "words_comments", "words_
 """The rules for lines that are no part of the headline above them."""
 _OPEN = frozenset(",;\N{FULLWIDTH COMMA}\N{ARABIC COMMA}")
 """What no headline ends with: a greeting does, "Dear editor,"."""
+_APART = tuple(f" {sign}" for sign in "-|/\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}")
+"""Nor a sign that parts it from what follows: a kicker, or a step of a trail, does."""
 _STOPPED, _PROSE = 100, 60
 """Characters of the longest headline of the body that ends with a stop, and of the longest that looks like prose."""
 
@@ -61,7 +63,7 @@ def title(page: Page) -> Title | None:
     headlines = Headlines(page, every)
     rough = headlines.scores()
     place = certain(rough)
-    if place is not None and not _may_mislead(every, place) and (sure := _headline(page, every[place], every)):
+    if place is not None and not _may_mislead(headlines, place) and (sure := _headline(page, every[place], every)):
         return Title(completed(rebuilt(sure, every), every), share(rough, place))
     found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
@@ -82,18 +84,19 @@ def title(page: Page) -> Title | None:
     return Title(placed, _PLACE_ONLY) if placed else None
 
 
-def _may_mislead(found: Sequence[Candidate], place: int) -> bool:
+def _may_mislead(headlines: Headlines, place: int) -> bool:
     """Whether a rough look is not enough: a small letter begins the candidate, or it stands right below a heading."""
-    one = found[place]
+    one = headlines.found[place]
     if one.text[0].islower():
         return True
-    return not one.level and any(upper.level and upper.last == one.first - 1 for upper in found)
+    above = [other for other in headlines.found if other.last == one.first - 1]
+    return not one.level and any(upper.level or headlines.is_centred(upper) for upper in above)
 
 
 def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candidate | None:
     """Return a headline without the byline below it, ``None`` where it is one, a caption, or a sentence of the body."""
     one = stretched(page, led_to(page, one, found), found)
-    if one.text[-1] in _OPEN or _repeats(page, one):
+    if one.text[-1] in _OPEN or one.text.endswith(_APART) or _repeats(page, one):
         return None
     if not one.level and (_is_sentence(page, one) or _is_caption(page, one) or _is_below_heading(page, one, found)):
         return None

@@ -27,6 +27,7 @@ import regex
 from ..features.ends import FULL_STOPS
 from ..kinds import Role
 from .given import knows
+from .lexicon import lexicon
 from .line_kinds import LineKinds
 from .marks import inner
 from .rank import total, weights
@@ -40,6 +41,7 @@ from .title_words import Words
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ..lines import Line
     from .candidate import Candidate
     from .page import Page
 
@@ -73,6 +75,10 @@ _NAME_SPACES = 4
 """Spaces in a name of four words, with one behind it."""
 _DATE_ONLY = 32
 """Characters of a line that holds a date and hardly more."""
+_MARGIN, _SCREEN = 3, 80
+"""Columns that lynx leaves free before each line, and those of its screen."""
+_MIDDLE = range(_SCREEN - 1, _SCREEN + 1)
+"""Twice the indent of a line in the middle, and its length: an odd column is free at the end."""
 _DEEP = 3
 """Lines of the body behind which a candidate stands deep in it."""
 _ENDS = {
@@ -83,6 +89,7 @@ _ENDS = {
     "!": "end:ask",
     "…": "end:dots",
     ",": "end:comma",
+    **dict.fromkeys("-/|\N{EN DASH}\N{EM DASH}", "end:dash"),
 }
 _ROLES = {role: f"role:{role}" for role in Role}
 _DISTANCES = tuple(f"distance:{k}" for k in range(len(_NEAR) + 1))
@@ -90,7 +97,7 @@ _SIZES = tuple(f"length:{k}" for k in range(len(_LENGTHS) + 1))
 _COUNTS = [tuple(f"lines:{count}:{wrapped}" for count in range(_MOST_LINES + 1)) for wrapped in (False, True)]
 _CUTS = [{cut: f"cut:{cut}:{leveled}" for cut in ("", "head", "tail")} for leveled in (False, True)]
 _LEVELS_OF = [tuple(f"level:{level}:{least}" for level in range(_LEVELS + 1)) for least in range(_DEEPEST + 1)]
-_INDENTS = ("indent:0", "indent:1", "indent:-1")
+_INDENTS, _CENTRED = ("indent:0", "indent:1", "indent:-1"), "centred"
 _SPACES = tuple(f"few:{k}" for k in range(_FEW))
 """The names of features that many candidates have, by their values."""
 
@@ -102,6 +109,8 @@ _small = regex.compile(r"\s\p{Ll}{4,}").search
 _vowel = regex.compile(r"\p{M}").match
 _SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0EE0), *range(0x1780, 0x17B4))))
 """Letters of Thai, Lao and Khmer, which write phrases without spaces."""
+_dashed = re.compile(r"\s[-|\u2013\u2014\u00b7\u2022»]\s").search
+"""What the ``<title>`` of a page has between headline and site: dashes, bars, dots."""
 _name = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,4}").fullmatch
 
 
@@ -165,6 +174,7 @@ class Headlines:
         self._lines = _COUNTS[wrapped]
         self._cut = _CUTS[self._level > 0]
         self._levels = _LEVELS_OF[self._level]
+        self._common = lexicon(page.language).common
 
     def rough(self) -> list[list[str]]:
         """Return the features of each candidate that cost little."""
@@ -243,18 +253,46 @@ class Headlines:
             self._cut[cut],
             "first:True" if number < TOP and not cut else "first:False",
             _DISTANCES[bisect_left(_NEAR, distance)] if distance >= 0 else _inside(number - page.start),
-            _INDENTS[(line.indent > self._indent) - (line.indent < self._indent)],
+            self._indent_of(one),
             _ROLES[page.labels[number].role],
         ]
         if one.fit:
             out.append(f"fit:{one.fit}")
         if one.kicker:
             out.append("kicker")
+        if number < TOP and not cut and _dashed(one.text):
+            out.append("dashed")
         if number in page.layout.furniture:
             out.append("furniture")
         if line.start < one.start and not one.level and not cut:
             out.append("bullet")
         return out
+
+    def _indent_of(self, one: Candidate) -> str:
+        """Return how a candidate is indented, compared with the body, or that it stands in the middle."""
+        if self.is_centred(one):
+            return _CENTRED
+        indent = self._page.lines[one.first].indent
+        return _INDENTS[(indent > self._indent) - (indent < self._indent)]
+
+    def is_centred(self, one: Candidate) -> bool:
+        """Whether the last line of a candidate stands in the middle of the screen, and the others too, or fill it.
+
+        So lynx shows the headings of the first level. An item of a list, which may be as long by chance, has the indent
+        of the one beside it.
+        """
+        lines, last = self._page.lines, one.last
+        indent = lines[last].indent
+        if (
+            self._indent < _MARGIN
+            or not _MARGIN < indent < _SCREEN // 2
+            or _reach(lines[last]) not in _MIDDLE
+            or inner(lines[last].text)[0]
+        ):
+            return False
+        if any(_reach(line) < _MIDDLE.start for line in lines[one.first : last]):
+            return False
+        return all(0 <= at < len(lines) and lines[at].indent != indent for at in (one.first - 1, last + 1))
 
     def _shape(self, place: int, one: Candidate) -> list[str]:
         text = one.text
@@ -268,6 +306,8 @@ class Headlines:
             out.append("only date" if len(text) < _DATE_ONLY else "date")
         if _is_name(text):
             out.append("name")
+        if " " in text and text.rsplit(maxsplit=1)[1].casefold() in self._common:
+            out.append("ends:link")
         return out + self._breaks(one)
 
     def _breaks(self, one: Candidate) -> list[str]:
@@ -329,6 +369,11 @@ class Headlines:
 def _inside(number: int) -> str:
     """Return where in the body a candidate stands: at its head, behind a line or two, or deep in it."""
     return "distance:at" if number <= 0 else "distance:in" if number < _DEEP else "distance:deep"
+
+
+def _reach(line: Line) -> int:
+    """Return twice the indent of a line and its length as lynx counts it, in bytes."""
+    return 2 * line.indent + len(line.text.encode("utf-8", "surrogatepass"))
 
 
 def _is_name(text: str) -> bool:

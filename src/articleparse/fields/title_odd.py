@@ -11,7 +11,7 @@ import regex
 
 from ..features.ends import FULL_STOPS
 
-__all__ = ["credited", "odd"]
+__all__ = ["credited", "odd", "stepped"]
 
 _digit = re.compile(r"\d").search
 _credit = regex.compile(
@@ -22,7 +22,7 @@ _web = regex.compile(r"@|://|\bwww\.|\.(?:com|de|org|net)\b").search
 _clock = regex.compile(r"\d\s?[:.hH]\s?\d\d(?!\d)").search
 _sentences = regex.compile(r"\p{Ll}[.!?]\s+\p{Lu}|[" + "".join(FULL_STOPS - {"."}) + r"]\s?\w").search
 _widget = regex.compile(r"^\[[^\]]*\]|\(BUTTON\)|^IFRAME|_{4}").search
-_CRUMBS = (" » ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ", " > ", " → ", " ▸ ")
+_CRUMBS = (" » ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ", " > ", " → ", " ▸ ", " >> ", " / ")
 """What parts the steps from the front page to the article."""
 
 
@@ -46,9 +46,14 @@ def odd(text: str) -> list[str]:
         out.append("widget")
     if "|" in text:
         out += ["bar", f"bars:{min(text.count('|'), 3)}"]
-    if any(map(text.__contains__, _CRUMBS)):
+    if stepped(text):
         out.append("crumbs")
     return out
+
+
+def stepped(text: str) -> bool:
+    """Whether a text has what parts the steps from the front page to the article."""
+    return any(map(text.__contains__, _CRUMBS))
 
 
 def credited(text: str) -> bool:

@@ -12,7 +12,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .candidate import Candidate
+from .given import knows
+from .lexicon import lexicon
 from .marks import key, plain
+from .names import is_plain_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -46,6 +49,7 @@ def kickered(page: Page, number: int) -> Iterator[Candidate]:
 
 def barred(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """Yield the headline behind a kicker and a bar: lines with more bars are menus, and first ones a ``<title>``."""
+    words = lexicon(page.language)
     for one in found:
         if one.text.count("|") != 1 or one.cut or (one.first < _TITLED and not one.level):
             continue
@@ -57,6 +61,8 @@ def barred(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:
             yield one._replace(end=page.lines[one.first].start + at, text=kicker, key=key(kicker), cut="head")
         if not kicker.replace(" ", "").isalpha() or len(kicker) > _KICKER or len(tail) <= TWIN:
             continue
+        if is_plain_name(tail, words) and knows(tail, page.language):
+            continue  # who writes, below a headline or above it
         line = page.lines[one.first]
         at = line.text.find(tail[:TWIN], line.text.find("|"))
         if at >= 0:

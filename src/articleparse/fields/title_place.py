@@ -47,8 +47,10 @@ _WORDS, _SIGNS = 3, 12
 """Words of a headline that is not the first line; signs where they are words or syllables."""
 _NAME = 40
 """Characters of a line that is a name and nothing else."""
-_SIGNED = 4
-"""Lines of bylines and dates that may stand between the headline and the prose."""
+_SIGNED = 6
+"""Lines of bylines, dates and buttons that may stand between the headline and the prose."""
+_BUTTONS = frozenset({Role.SHARING, Role.METADATA, Role.COMMENTS})
+"""What buttons below a headline are for."""
 _MINUTES = 20
 """Characters of a line that tells how long it takes to read the text."""
 _STOPS = FULL_STOPS | frozenset(",:;")
@@ -131,10 +133,14 @@ def _is_first(page: Page, one: Candidate) -> bool:
 
 
 def _behind_names(page: Page, number: int) -> int:
-    """Return the first line from here on that is neither a byline nor a date, nor a drop cap by itself."""
-    stop = min(number + _SIGNED, len(page.lines))
+    """Return the first line that is no byline, date, drop cap by itself, or button behind one of these."""
+    first, stop = number, min(number + _SIGNED, len(page.lines))
     while number < stop and (
-        _is_day(page, number) or len(page.text(number)) == 1 or is_byline(page, number) or _is_name(page, number)
+        _is_day(page, number)
+        or len(page.text(number)) == 1
+        or is_byline(page, number)
+        or _is_name(page, number)
+        or (number > first and _is_button(page, number))
     ):
         number += 1
     return number
@@ -146,6 +152,12 @@ def _is_day(page: Page, number: int) -> bool:
     if not page.dates(number):
         return len(text) <= _MINUTES and _minutes(text) is not None
     return has_day(page, number)
+
+
+def _is_button(page: Page, number: int) -> bool:
+    """Whether a line is short, and its words say that it is a button."""
+    role, rule, _ = page.labels[number]
+    return role in _BUTTONS and rule.startswith("words_") and len(page.text(number)) <= _NAME
 
 
 def _is_name(page: Page, number: int) -> bool:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from ..features.ends import FULL_STOPS
 from ..kinds import Role
-from .title_odd import credited
+from .title_odd import credited, stepped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -131,7 +131,7 @@ class Signs:
         return [f"alike {name}:{distance}:{longer}" for name, (distance, longer) in near.items()]
 
     def _again(self, one: Candidate) -> Iterator[str]:
-        """Yield whether lines beside a candidate begin as it does, or hold credits, as those of pictures do."""
+        """Yield whether lines beside a candidate begin as it does, hold credits as those of pictures, are a trail."""
         text = self._page.text
         own, long = text(one.first), len(one.text) > _SHORT
         for step in range(1, _CAPTIONED + 1):
@@ -140,6 +140,8 @@ class Signs:
                 yield f"again:{step}:{len(following) > len(own)}"
                 break
         above = text(one.first - 1)
+        if stepped(above):
+            yield "below crumbs"
         if long and len(above) > _SHORT and own.startswith(above[:_AGAIN]):
             yield "again above"
         for step in range(1, _CAPTIONED + 1):

@@ -37,6 +37,8 @@ _SENTENCE, _FEWER, _LESS = 1.8, 2, 6
 """By how much a deck that is a sentence is longer, and how many fewer spaces, or signs, the headline above it has."""
 _UPPER = frozenset({"name", "bar", "crumbs", "shared:none", "hits:0", "fit:2", "fit:3"})
 """What no headline above a deck is: a name, a trail of links, of other words than the body, of lines of two kinds."""
+_TOLD, _UNTOLD = "top words:3:True", "top words:0:True"
+"""What has all words of a top line, which is of the headline, and what has none of them."""
 _NO_END, _WIDE = FULL_STOPS | frozenset(":0123456789"), "\N{CJK RADICAL REPEAT}"
 """What it does not end with, and the first of the signs that are words."""
 _STEM, _CUT = 20, 5
@@ -56,8 +58,10 @@ def above_deck(found: Sequence[tuple[Candidate, Sequence[str]]], scores: Sequenc
     above = [
         other
         for other, (upper, features) in enumerate(found)
-        if scores[place] - scores[other] <= (_MARKED if upper.level and not one.level else _HARDLY)
+        if scores[place] - scores[other]
+        <= (_MARKED if (upper.level and not one.level) or "centred" in features else _HARDLY)
         and _UPPER.isdisjoint(features)
+        and not (_TOLD in found[place][1] and _UNTOLD in features)
         and (_is_over(upper, one) if upper.last == one.first - 1 else _is_with_deck(upper, one))
     ]
     return max(above, key=lambda other: scores[other], default=place)

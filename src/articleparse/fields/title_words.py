@@ -41,7 +41,7 @@ _TOP_WORDS = 3
 _ALIKE = 0.6
 """Share of the words of two lines from which they say the same."""
 
-_long = re.compile("\\w{4,}|[\u0900-\u1aff]{3,}").findall
+_long = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{6}|\\w{4,}|[\u0900-\u1aff]{3,}").findall
 """Words that say something; in scripts whose letters are syllables, or bear vowels as marks, shorter ones do."""
 _wide = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]").findall
 _ascii = regex.compile(r"[a-z]{4,}+").findall
