@@ -172,6 +172,29 @@ LINES = [
     ("ja", "佐久間遥", "佐久間遥"),
     ("bg", "Иван Петров публикувано в 07:30 на 14.08.2024 14 коментара 6 381 прочитания", "Иван Петров"),
     ("en", "HERALD.net - Verified video footage, eyewitness testimony from the old harbour and", ""),
+    ("it", "di Chiara Bellini e Marco Graf", "Chiara Bellini;Marco Graf"),
+    ("de", "Von Anna Graf", "Anna Graf"),
+    ("en", "By Ada Rowntree On May 3, 2024", "Ada Rowntree"),
+    ("es", "Por María Quiroga El 3 de mayo de 2024", "María Quiroga"),
+    ("en", "By Kim On 3 May 2024", "Kim On"),
+    ("de", "Gepostet von Ute und Jan um 21:58", "Ute;Jan"),
+    ("fr", "Publié par Lucie et Hugo", "Lucie;Hugo"),
+    ("de", "3. Mai 2024 von Ute in Garten, Küche", "Ute"),
+    ("pl", "Tekst i zdjęcia Anna Nowak", "Anna Nowak"),
+    ("sl", "Napisal in fotografiral Janez Novak", "Janez Novak"),
+    ("hu", "Írta és fényképezte: Kovács Eszter", "Kovács Eszter"),
+    ("ru", "Текст и снимки: Ольга Кузнецова", "Ольга Кузнецова"),
+    ("en", "By and large", ""),
+    ("en", "Friday 3rd May 2024. Report: Anna Rowntree. Photos: Ben S.", "Anna Rowntree"),
+    ("de", "Bericht: Jörg Hansen, Fotos: Ute Merz", "Jörg Hansen"),
+    ("pl", "Relacja: Anna Nowak", "Anna Nowak"),
+    ("en", "Report: Anna Rowntree wins again", ""),
+    ("en", "Report: Ministry of Harbours", ""),
+    ("fr", "De Sophie Delmas, Hugo Ferrand", "Sophie Delmas;Hugo Ferrand"),
+    ("nl", "Sophie De Bruijn", "Sophie De Bruijn"),
+    ("ar", "صدى النخيل - عبد الله السالم صور: ياسين منصور", "عبد الله السالم"),
+    ("en", "Anna Rowntree - Jan Smithson", "Anna Rowntree;Jan Smithson"),
+    ("en", "Anna Rowntree - Hull", "Anna Rowntree"),
 ]
 """Language, line, names."""
 
@@ -232,3 +255,19 @@ def test_the_day_below_the_headline_is_that_of_the_article() -> None:
         + _page("ur", "ندیم ملک بدھ 15 جنوری 2025 شیئر ٹویٹ ای میل")
     )
     assert (article.authors, str(article.published)) == (("ندیم ملک",), "2025-01-15")
+
+
+def test_a_rubric_gives_way_to_an_opening_below_it() -> None:
+    """Words beside a date may look like a name; where an opening says who wrote, only known names stand beside it."""
+    head = "3 May 2024 | Five minutes | Inland Harbours¦Authors: Ada Rowntree (Partner) and Ben Smithson (Associate)"
+    assert parse(_page("en", head)).authors == ("Ada Rowntree", "Ben Smithson")
+
+
+def test_related_news_is_no_newsroom() -> None:
+    """A heading of links may end in the word that newsrooms end in."""
+    assert parse(_page("zh", "2024年5月3日", "相关新闻¦更多")).authors == ()
+
+
+def test_a_post_tells_a_person_behind_a_time_from_a_place() -> None:
+    """A place stands behind a time too, but has no post."""
+    assert parse(_page("en", "3 May 2024 | 12:08 AM — Zorvan Quelling/Staff Reporter")).authors == ("Zorvan Quelling",)

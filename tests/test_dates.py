@@ -384,3 +384,22 @@ def test_a_date_in_brackets_and_one_older_than_the_web_are_told() -> None:
     page = _page(f"Rain at last\nThe mill (Skerrow, 12 May 1975)\n{BODY}", "en")
     (features,) = describe_dates(page, dated(page, 0), 0)
     assert {"in brackets", "old:False"} <= set(features)
+
+
+def test_days_are_found_beside_names_and_credits_below_the_headline() -> None:
+    """A day of the week in lower case and a credit behind the name make no caption and no sentence of a line."""
+    body = "\n\n".join(
+        [f"It rained in the hills for {number} days, and the old harbour stood under water." for number in range(4, 9)]
+    )
+    head = "The river came back to the old town on Friday night"
+    for line in (
+        "Sunday 3rd May 2020. Report: Anna Rowntree. Photos: Ben S.",
+        "By Anna Rowntree — sunday, 3 May 2020.",
+    ):
+        assert str(parse(f"Menu\n\n{head}\n\n{line}\n\n{body}\n").published) == "2020-05-03"
+
+
+def test_lithuanian_writes_a_day_with_spaces() -> None:
+    """Other languages do not, and no number of a telephone is a day."""
+    assert [str(found.readings[0]) for found in find("Data: 2024 06 05", "lt")] == ["2024-06-05"]
+    assert find("Tel. 2024 06 05 10", "lt") == find("2024 06 05", "en") == []

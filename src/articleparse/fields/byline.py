@@ -20,7 +20,7 @@ import regex
 
 from ..rules.agencies import AGENCIES, NO_NAMES
 from .byline_labels import behind_label
-from .byline_lists import SHORT, listed, may_begin
+from .byline_lists import SHORT, behind_openings, listed, may_begin
 from .byline_parts import names_in
 from .byline_strangers import behind_place, first_stranger
 from .credits import is_credit, without_credit
@@ -44,6 +44,8 @@ _LONG = 130
 _BRACKETS = " *_-~(\N{EN DASH}\N{NO-BREAK SPACE}\N{FULLWIDTH LEFT PARENTHESIS}"
 _BESIDE_DATE = "| ,/-:\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}"
 """What may stand between a date and a name."""
+_BEHIND_DAY = "|., "
+"""What a masked day leaves, and what may stand behind it."""
 _HEADING = 30
 """Characters of a line that names the kind of a text and ends in an opening."""
 _WIDE_COLON = "\N{FULLWIDTH COLON}"
@@ -108,19 +110,28 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
         return "joint", []
     openings = words.may_open(rest, folded.replace("_", " ")) or _is_joined(rest, words)
     opening = words.by.match(shown, lead) if openings else None
+    behind = behind_openings(shown, opening.end(), len(shown), words) if opening else lead
     if opening:
-        shown = without_credit(shown, opening.end(), words)
-    label = behind_label(shown, lead, words) if ":" in rest or _WIDE_COLON in rest else lead
-    labelled = label > (opening.end() if opening else lead) or (label > lead and not is_whole(shown[lead:label]))
+        shown = without_credit(shown, behind, words)
+    at = _behind_day(shown, lead, words) if dates else lead
+    label = behind_label(shown, at, words) if ":" in rest or _WIDE_COLON in rest else at
+    labelled = label > (opening.end() if opening else at) or (label > at and not is_whole(shown[at:label]))
     if labelled or (opened and not opening):
         return _listed(shown, label if labelled else lead, words, labelled=labelled)
     if (not openings and _is_hopeless(rest, folded, words)) or (not opening and len(rest) > _LONG and is_whole(rest)):
         return "", []
-    if openings and _is_opening(shown, opening, rest, words):
+    if openings and _is_opening(shown, behind if opening else 0, rest, words):
         return "opening", []
     kind, names = names_in(shown, list(parts(shown, lead)), words, openings=openings)
     credited = kind == "name" and ":" in rest[:SHORT] and folded.partition(":")[0].strip() in words.credits
     return ("", []) if credited else (kind, names)  # "Photo: CNX / Ada Roe, by licence"
+
+
+def _behind_day(shown: str, lead: int, words: Lexicon) -> int:
+    """Return where a masked line goes on behind the day that it begins with: "Friday 3 May 2024. Report: Ada Roe"."""
+    day = shown[lead:].partition("|")[0].strip(" ,").casefold()
+    start = lead + len(day) if day in words.days else lead
+    return start + len(shown[start:]) - len(shown[start:].lstrip(_BEHIND_DAY))
 
 
 def is_joint(folded: str, words: Lexicon) -> bool:
@@ -152,9 +163,9 @@ def _listed(text: str, start: int, words: Lexicon, *, labelled: bool) -> tuple[s
     return ("by", found) if found and found[0].kind == "person" else ("", [])
 
 
-def _is_opening(shown: str, opening: re.Match[str] | None, rest: str, words: Lexicon) -> bool:
-    """Whether a line is an opening and nothing else: "By", "A commentary by"."""
-    if opening and not shown[opening.end() :].strip(" :|"):
+def _is_opening(shown: str, behind: int, rest: str, words: Lexicon) -> bool:
+    """Whether a line is an opening, which ends ``behind`` it, and nothing else: "By", "A commentary by"."""
+    if behind and not shown[behind:].strip(" :|"):
         return True
     before, _, last = rest.rpartition(" ")
     return len(rest) <= _HEADING and last.casefold() in words.writers and not is_credit(rest, len(before), words)

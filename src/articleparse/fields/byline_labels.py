@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from .credits import without_credit
+from .given import knows
+from .names import name_at
 from .names_roles import is_role
 from .names_uncased import UNCASED
 
@@ -36,8 +39,17 @@ jurnal wartawan penulis koresponden колумн обозрева огляда �
 """
 _STEMS = tuple(_SAID.split())
 """What words for those who write are made of."""
+_SAID_TEXTS = """
+report bericht beitrag reportage verslag bijdrage récit crónica crònica reportaje reportagem cronaca servizio reportaż
+relacja reportáž reportaža izvještaj izveštaj репортаж отчёт отчет звіт referat reportasje beszámoló riport raportti
+juttu reportaj haberi
+"""
+_TEXTS = frozenset(_SAID_TEXTS.split())
+"""Words for a text that label who wrote it, if a person who is known stands behind them."""
 _EDITORS = ("redak", "redac", "rédac", "toimet", "редак", "szerk")
 """How single words for editors begin, who write too; those of several words edit a paper."""
+_BEHIND = frozenset(".,;|/(&")
+"""What may stand behind the person whom such a word labels."""
 _label = regex.compile(
     r"(?P<role>\p{L}[\p{L}\p{M} \-]{2,40}?)"
     r"(?:[*:_/·.(\-]{1,2}(?:innen|in|es|e|as|a|rice|trice|ka|ice)[)]?(?:[·.\-]?s)?)?+"
@@ -59,12 +71,24 @@ def behind_label(text: str, start: int, words: Lexicon) -> int:
     if match is None:
         return start
     role = match["role"].casefold()
+    if role in _TEXTS and _names_known(text, match.end(), words):
+        return match.end()
     writes = calls_writer(role) or (" " not in role and role.startswith(_EDITORS))
     if not writes or not words.credits.isdisjoint(role.split()):
         return start
     *_, last = match["role"].split()
     known = words.ends_role(last.casefold()) or last.islower() or last[0] in UNCASED
     return match.end() if known and is_role(role, words) else start
+
+
+def _names_known(text: str, start: int, words: Lexicon) -> bool:
+    """Whether a person who is known stands behind a label, and no sentence goes on: "Report: Ada Roe. Photos: Lia"."""
+    text = without_credit(text, start, words)
+    name = name_at(text, start, len(text), words)
+    if name is None or name.kind != "person" or not knows(text[name.start : name.end]):
+        return False
+    rest = text[name.end :].lstrip()
+    return not rest or rest[0] in _BEHIND or rest.partition(" ")[0] in words.joints
 
 
 def calls_writer(role: str) -> bool:

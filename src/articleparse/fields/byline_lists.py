@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import regex
+
 from .byline_rows import row, several
 from .byline_strangers import is_post, is_station, is_unknown, may_follow
 from .byline_tails import ends, is_placed, is_title, pictures, runs_on
@@ -59,6 +61,10 @@ ONE_WORD = frozenset({"single", "handle"})
 """Kinds of names of one word."""
 
 _words = re.compile(r"[^\W_]+").findall
+_second = regex.compile(
+    r"(?P<joint>\p{L}{1,4}+|[&+])\s(?P<word>\p{L}[\p{L}\p{M}]{2,20}+)"
+    r"(?:\s?(?P<colon>[:\N{FULLWIDTH COLON}])\s*+|\s++|$)"
+).match
 
 
 def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
@@ -71,7 +77,7 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             continue
         if found and not _is_joint(text[found[-1].end : at]) and is_role(text[at:stop], words):
             continue  # "Ada Roe, Senior Showbiz Reporter"
-        last = before_date(text, at, stop)
+        last = before_date(text, at, stop, words)
         name = name_at(text, at, last, words, opened=True)
         if name and found and (is_unknown(text, name) or is_station(text, name, found[0])):
             break
@@ -79,8 +85,10 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
             break
         if name and pictures(text[name.end : stop], words):
             continue
-        if name and name.kind in ONE_WORD and (found or runs_on(text[name.end : end if last == stop else last], words)):
-            name = None
+        if name and name.kind in ONE_WORD:
+            paired = _is_paired(text[:last], name, found, at, words)
+            if (found and not paired) or runs_on(text[name.end : end if last == stop else last], words):
+                name = None
         if name:
             found.append(name)
         elif not found and not placed and is_placed(text[at:stop]):
@@ -88,6 +96,16 @@ def listed(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
         elif not found:
             break
     return found
+
+
+def _is_paired(text: str, name: Name, found: list[Name], at: int, words: Lexicon) -> bool:
+    """Whether a word with a capital is the second of two that sign together: "By Ada and Bo"."""
+    if len(found) != 1 or {found[0].kind, name.kind} != {"single"}:
+        return False
+    between = text[found[0].end : at].strip().casefold()
+    if between not in words.joints or not between.isalpha():
+        return False
+    return text[name.start].isupper() and ends(text[name.end :], words)
 
 
 def _behind_role(text: str, start: int, end: int, words: Lexicon) -> int:
@@ -117,19 +135,43 @@ def _behind_role(text: str, start: int, end: int, words: Lexicon) -> int:
 
 
 def behind_openings(text: str, start: int, end: int, words: Lexicon) -> int:
-    """Return where a piece begins behind further openings: "Post author By Ada Roe"."""
+    """Return where a piece begins behind further openings, and a second thing that somebody did.
+
+    "Post author By Ada Roe", "Tekst i zdjęcia Ada Roe", "Words and maps: Ada Roe".
+    """
+    start = _behind_second(text, start, end, words)
     while (opening := words.by.match(text, start, end)) and start < opening.end() < end:
-        start = opening.end()
+        start = _behind_second(text, opening.end(), end, words)
     return start
 
 
-def before_date(text: str, start: int, stop: int) -> int:
-    """Return the end of a piece without the small word that stands between a name and a date or time."""
+def _behind_second(text: str, start: int, end: int, words: Lexicon) -> int:
+    """Return where a piece begins behind "and" and a word, which directly behind an opening is no name.
+
+    It is written small, calls a maker of pictures, or has a colon behind it.
+    """
+    match = _second(text, start, end)
+    if match is None or match["joint"].casefold() not in words.joints:
+        return start
+    word = match["word"]
+    return match.end() if word.islower() or match["colon"] or word.casefold() in words.credits else start
+
+
+def before_date(text: str, start: int, stop: int, words: Lexicon) -> int:
+    """Return the end of a piece without the small word that stands between a name and a date or time.
+
+    Some pages begin every word of such a line with a capital: "By Ada Roe On 3 May 2024".
+    """
     if text[stop : stop + _GAP].lstrip()[:1] != "|":
         return stop
     shorter = text[start:stop].rstrip()
     cut = shorter.rfind(" ")
-    return start + cut if cut > 0 and len(shorter) - cut <= _LINK and shorter[cut + 1 :].islower() else stop
+    if cut <= 0 or len(shorter) - cut > _LINK:
+        return stop
+    small = shorter[cut + 1 :].islower() or (
+        " " in shorter[:cut].strip() and shorter[cut + 1 :].casefold() in words.common
+    )
+    return start + cut if small else stop
 
 
 def bare(text: str, start: int, end: int, words: Lexicon) -> list[Name]:

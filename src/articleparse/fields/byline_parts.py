@@ -98,8 +98,10 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
     behind, closed = -1, False
     for place, (first, end) in enumerate(spans):
         start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS))
-        opening = (words.by.match(text, start, end) or words.joined_by.match(text, start, end)) if openings else None
+        at = start + len(text[start:end]) - len(text[start:end].lstrip(". "))  # "3 May 2024. Words: Ada Roe"
+        opening = (words.by.match(text, at, end) or words.joined_by.match(text, at, end)) if openings else None
         if opening and opening.end() < end:
+            end = min(end, len(without_credit(text, behind_openings(text, opening.end(), end, words), words)))  # noqa: PLW2901 - nothing behind it is read
             found = listed(text, opening.end(), end, words)
             rest = text[found[-1].end : end] if found else ""
             told = found and (_is_told(rest, words) or _is_subject(opening, rest, words))
@@ -172,14 +174,23 @@ def _more(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[N
     for (_, end), (start, stop) in pairwise(spans):
         joint = words.both.match(f" {text[start:stop]}")
         at = start + joint.end() - 1 if joint and joint.end() > 1 else start
-        if at == start and "/" not in text[end:start]:
-            break
         found = bare(text, at, stop, words)
+        if at == start and "/" not in text[end:start] and not _is_pair(text, spans, found):
+            break
         kinds = {"person", "agency"} if at > start else {"person"}  # "[Ada Roe](...) and CNX"
         if not found or any(name.kind not in kinds for name in found):
             break
         out += found
     return out
+
+
+def _is_pair(text: str, spans: Sequence[tuple[int, int]], found: Sequence[Name]) -> bool:
+    """Whether a line is two people who are known, and a dash between them: "Ada Roe - Jan Smythe"."""
+    if len(spans) != 2 or len(found) != 1 or text[spans[0][1] : spans[1][0]].strip() not in _DASHES:  # noqa: PLR2004
+        return False
+    whole = text[spans[1][0] : spans[1][1]].strip(_EMPHASIS)
+    first = text[spans[0][0] : spans[0][1]].strip(_EMPHASIS)
+    return whole == text[found[0].start : found[0].end] and first.istitle() and knows(first) and knows(whole)
 
 
 def _next(text: str, spans: Sequence[tuple[int, int]], words: Lexicon) -> list[Name]:
@@ -221,7 +232,7 @@ def _one_word(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
 
 def _before_day(text: str, start: int, end: int, words: Lexicon) -> list[Name]:
     """Return the one word between an opening and a day or time: "Posted in Weather by adaroe on 3 May 2024"."""
-    stop = before_date(text, start, end)
+    stop = before_date(text, start, end, words)
     piece = text[start:stop].strip()
     if stop == end or not piece or " " in piece:
         return []

@@ -94,7 +94,7 @@ def ends(rest: str, words: Lexicon) -> bool:
         return True
     if (first == "the" and rest[:1].isupper()) or is_role(rest, words):
         return True  # "Ada Roe The Valley Herald", "Ada Roe Harbour Correspondent"
-    return first in words.glued or first in words.days or first.partition("-")[0] in BUTTONS
+    return first in words.closers or first in words.days or first.partition("-")[0] in BUTTONS
 
 
 def reports(rest: str) -> bool:

@@ -23,6 +23,7 @@ import datetime as dt
 import re
 import unicodedata
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
@@ -71,6 +72,8 @@ _EMPHASIS, _CLOSING = " *_", frozenset({"", ")", "]", "|", "•", "·"})
 """What may stand behind a short year that ends its line or its part, and what does then."""
 _YEAR_FIRST = frozenset({"ja", "ko", "zh", "hu", "lt"})
 """Languages that put the year first in numbers too where its century is left out: 24.05.03."""
+_SPACED = frozenset({"lt"})
+"""Languages that write year, month and day with spaces alone between them: 2024 05 03."""
 _LEAST = 2
 """Numbers that a date has: the year, and the day or the month."""
 _ERA, _NAME, _LEFT, _RIGHT = 5, 17, 26, 16
@@ -136,7 +139,10 @@ def _shifted(dates: Iterable[Found], by: int) -> Iterator[Found]:
 
 def _around(text: str, numbers: list[tuple[int, int]], place: int, language: str | None) -> Found | None:
     """Return the date whose year is this number."""
-    for rule, match in _matches(text, numbers, place):
+    shapes = _matches(text, numbers, place)
+    if language in _SPACED and place + _LEAST < len(numbers) and text[numbers[place][1]] == " ":
+        shapes = chain([(_ISO, _ISO.compiled.match(text, numbers[place][0]))], shapes)
+    for rule, match in shapes:
         if match is None:
             continue
         readings = _readings(rule, match, language)

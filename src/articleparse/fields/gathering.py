@@ -103,7 +103,7 @@ def groups(page: Page, title: int) -> list[Group]:
         else:
             out.append(Group(number, number, here, kind))
     if _is_signed(out, title, page.stop):
-        return [group for group in out if group.first <= page.stop]
+        return [group for group in out if group.first <= page.stop and not _is_strange(page, group)]
     return out + signed(page, words)
 
 
@@ -127,8 +127,10 @@ def _is_running_end(page: Page, number: int, title: int) -> bool:
 
 def _is_heading(page: Page, number: int, names: Sequence[Name]) -> bool:
     """Whether a line is a phrase that pages say, though it opens as a byline does: "About the author"."""
-    text = page.lines[number].text
-    return names[0].kind == "person" and len(text) <= BRIEF and text.strip(_AROUND).casefold() in boilerplate()
+    text, kind = page.lines[number].text, names[0].kind
+    said = text.strip(_AROUND).casefold()
+    room = kind == "desk" and said not in lexicon(page.language).desks
+    return (room or kind == "person") and len(text) <= BRIEF and said in boilerplate()
 
 
 def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:
@@ -137,6 +139,20 @@ def _is_signed(found: Sequence[Group], title: int, stop: int) -> bool:
     return any(
         group.kind == "by" and group.names[0].kind not in ONE_WORD and title < group.first <= head for group in found
     )
+
+
+def _is_strange(page: Page, group: Group) -> bool:
+    """Whether a group is words that look like names, none of them known: a rubric, where an opening says who wrote."""
+    if group.kind != "name" or any(name.kind != "person" for name in group.names):
+        return False
+    whole = page.lines[group.first : group.last + 1]
+    said = [
+        line.text[name.start - line.start : name.end - line.start]
+        for name in group.names
+        for line in whole
+        if line.start <= name.start < line.end
+    ]
+    return not any(knows(name, page.language) for name in said)
 
 
 def _by_posts(
@@ -155,6 +171,8 @@ def _is_thing(page: Page, number: int, name: Name) -> bool:
     said = text[name.start : name.end]
     if name.kind != "person" or said[0] >= CASELESS or knows(said, page.language):
         return False
+    if is_role(text[name.end :].strip(" ,/|("), lexicon(page.language)):
+        return False  # "10:22 - Ada Roe/Staff Reporter"
     if is_town(text, name) or (said.isupper() and page.layout.width is None):
         return True  # print sets the names of its writers so, too
     before = text[: name.start].rstrip(BULLETS) or page.text(number - 1)

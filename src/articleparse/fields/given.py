@@ -39,6 +39,8 @@ _SAME = str.maketrans(
 _SAID_VIETNAMESE = """
 nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ ngô dương đinh đoàn trương lương trịnh
 """
+_SERVANT = "عبد"
+"""The first half of Arabic given names, "servant of", which most write as a word of its own."""
 _VIETNAMESE = frozenset(_SAID_VIETNAMESE.split())
 """Family names that stand first in Vietnamese and begin no names of towns."""
 _FAMILY = 2
@@ -97,7 +99,8 @@ def knows(name: str, language: str | None = None) -> bool:
     words = folded(name)
     if language == "vi" and words[0] in _VIETNAMESE:
         return True
-    return not names.given.isdisjoint(words[1:] if language in _FAMILY_FIRST else words[:-1])
+    said = words[1:] if language in _FAMILY_FIRST else words[:-1]
+    return not names.given.isdisjoint(said) or _SERVANT in said
 
 
 def parted(words: Sequence[str]) -> list[int]:

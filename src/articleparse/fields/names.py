@@ -96,6 +96,8 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     piece = shorter.rstrip(_BEHIND)
     if not piece:
         return None
+    if piece[0].isupper() and not opened and (behind := _behind_of(piece, lexicon)):
+        start, piece = start + behind, piece[behind:]
     folded = piece.casefold()
     day = folded.rpartition(" ")[2]
     if day in lexicon.days and len(day) < len(folded) and _dated(text, end):
@@ -117,6 +119,19 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
     if not size or (said := piece[:size].casefold()) in lexicon.labels or said in lexicon.days:
         return None
     return Name(start, start + size, kind)
+
+
+def _behind_of(piece: str, lexicon: Lexicon) -> int:
+    """Return where a name begins behind a word that may open a byline, and is a particle of names: "De Ada Roe".
+
+    A given name follows it, and another word; it is part of the name in "De Roe".
+    """
+    first, _, rest = piece.partition(" ")
+    low = first.casefold()
+    if low not in lexicon.particles or low not in lexicon.openers:
+        return 0
+    given, _, family = rest.partition(" ")
+    return len(first) + 1 if family[:1].isupper() and not known().given.isdisjoint(folded(given)) else 0
 
 
 def _begins_small(folded: str, piece: str, lexicon: Lexicon) -> bool:

@@ -73,13 +73,14 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
 
     Long because it is one walk over the words, with a case for each way in which a name ends.
     """
-    end = capitals = 0
+    end = capitals = titles = 0
     for place, part in enumerate(parts[: _MOST_WORDS + 1]):
         word = part[0].strip("*_").rstrip("0123456789¹²³^")
         folded = word.casefold()
         if (place and part.start() > parts[place - 1].end() + 1) or not word:
             break
         if folded in lexicon.honorifics or folded.rstrip(".") in lexicon.honorifics:
+            titles += capitals > 0 and word.istitle() and word.isalpha()
             end = part.end()
             continue
         if place and _is_particle(word, folded, lexicon):
@@ -108,7 +109,7 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
         capitals += 1
         if len(word) > _ABBREVIATED and word[-1] == "." and place + 1 < len(parts):
             return 0, ""  # the end of a sentence, and another behind it
-    return _closed(piece, end, capitals, lexicon)
+    return _closed(piece, end, capitals + titles, lexicon)  # "Ada Graf": behind a name a title is part of it
 
 
 def _is_particle(word: str, folded: str, lexicon: Lexicon) -> bool:

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from ..features.ends import FULL_STOPS
-from .dates import Found
+from .dates import Found, find
 from .given import knows
 from .lexicon import lexicon
 from .marks import letters
@@ -29,7 +29,7 @@ from .when_events import behind_heading, ends_stretch, is_deadline, is_reply, is
 from .when_somebody import is_of_somebody
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Container, Iterator
 
     from .page import Page
 
@@ -64,6 +64,8 @@ BRIEF = 9
 """Characters of a date with a year of two digits."""
 _COLONS = " :,(\N{FULLWIDTH COLON}"
 """What may stand between a date and the words that call it that of a visit."""
+_FIRST, _HEADED, _DASHES = 2, 80, frozenset("-/\N{EN DASH}\N{EM DASH}")
+"""First lines of the body that may begin with a place and a day, characters of those, and what stands behind them."""
 _TOP = 2
 """First lines of a text."""
 
@@ -94,6 +96,8 @@ def dated(page: Page, title: int) -> list[Dated]:
         line = page.lines[number]
         text = line.text
         if number >= page.start and len(text) > _ASIDE and "](" not in text:
+            if number < page.start + _FIRST and (found := _in_dateline(page, text)):
+                out.append(Dated(number, line.start + found.start, line.start + found.end, found, ""))
             continue
         for found in page.dates(number):
             if "(@" in text[: found.start] or _is_stamp(page, number, found) or _is_access(page, text, found):
@@ -107,9 +111,28 @@ def dated(page: Page, title: int) -> list[Dated]:
             label = _label(page, number, found)
             if not label and _is_of_others(page, number, title, found):
                 continue
-            if label or not page.is_body(number) or _is_head(text, found) or _is_signed(page, number, title, found):
+            if (
+                label
+                or not page.is_body(number)
+                or _is_head(text, found, lexicon(page.language).days)
+                or _is_signed(page, number, title, found)
+            ):
                 out.append(Dated(number, line.start + found.start, line.start + found.end, found, label))
     return out
+
+
+def _in_dateline(page: Page, text: str) -> Found | None:
+    """Return the day behind the place at the head of a paragraph, as releases have it: "HULL, 3 May 2024 - The".
+
+    It stays in its sentence and is no field, but none of a list behind the body is given in its place.
+    """
+    head = text[:_HEADED]
+    if not head.partition(",")[0].isupper() or not _figures(head):
+        return None
+    found = next(iter(find(head, page.language)), None)
+    if found is None or letters(head[: found.start]) > _NAMED or head[found.end :].lstrip(" )")[:1] not in _DASHES:
+        return None
+    return found
 
 
 def _is_of_others(page: Page, number: int, title: int, found: Found) -> bool:
@@ -193,9 +216,14 @@ def _names_file(text: str, end: int) -> bool:
     return _file(text, end) is not None
 
 
-def _is_head(text: str, found: Found) -> bool:
-    """Whether a line labelled as body may yet hold the date: little before it, or names and nothing behind it."""
-    before = text[: found.start]
+def _is_head(text: str, found: Found, days: Container[str]) -> bool:
+    """Whether a line labelled as body may yet hold the date: little before it, or names and nothing behind it.
+
+    The day of the week may stand between them, written small: "Ada Roe — petak, 3. svibnja 2024."
+    """
+    before = text[: found.start].rstrip(" ,")
+    if (day := before.rpartition(" ")[2]).casefold() in days:
+        before = before[: -len(day)]
     if "](" in before:
         before = without_targets(before)
     if letters(before) <= PROSE:

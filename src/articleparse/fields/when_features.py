@@ -120,7 +120,8 @@ def _alone(page: Page, one: Dated, title: int, zone: str) -> list[str]:
     if not _is_credited(after):
         return []
     if letters(before) <= PROSE or before[:1].islower():
-        above = page.text(one.line - 1)
+        apart = one.line - 1 == title and page.lines[one.line].blanks > 0  # the headline is no part of a caption
+        above = "" if apart else page.text(one.line - 1)
         running = _runs_on(before) or (len(above) > RUNNING and (above[-1] == "," or above[-1].isalpha()))
     else:
         running = _runs_on(before) or is_told(before[-_LED:] + after)

@@ -42,7 +42,8 @@ DATES: tuple[Rule, ...] = (
     ),
     Rule(
         name="date_iso",
-        pattern=_FREE + r"(?P<year>\d{4})(?P<sep>-|/|\.\s?|\s-\s)(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})"
+        pattern=_FREE
+        + r"(?P<year>\d{4})(?P<sep>-|/|\.\s?|\s-\s|\s(?=\d\d\s\d\d(?!\s?\d)))(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})"
         r"(?!\d|[-/]\d)",
         role=Role.PUBLISHED,
         why="Year, month, day is the one numeric order that means the same everywhere.",
