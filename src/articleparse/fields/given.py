@@ -1,8 +1,8 @@
 """Given names: which names are surely those of persons, and where the names of a row part.
 
 A line of two capitalised words is a name, a heading or a button; a given name among them settles
-it. The list has thirty thousand given names of eighty countries, in the scripts they are written
-in, from the lists that Faker keeps (``python -m articleparse.training names``). Chinese, Japanese
+it. The list has forty thousand given names of eighty countries, in the scripts they are written
+in, from the lists that two libraries keep (``python -m articleparse.training names``). Chinese, Japanese
 and Korean names begin with a family name, of which there are few, so those are looked up.
 """
 
@@ -70,7 +70,7 @@ def known() -> Known:
     """Return the names that are known, read once."""
     file = resources.files(__package__ or "").joinpath("..", "data", "names.json")
     found = json.loads(file.read_bytes())
-    return Known(frozenset(found["given"].split()), frozenset(found["family"].split()))
+    return Known(frozenset((found["given"] + " " + found["more"]).split()), frozenset(found["family"].split()))
 
 
 def folded(name: str) -> list[str]:
