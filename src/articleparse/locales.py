@@ -94,6 +94,7 @@ Category = Literal[
     "served",
     "edited",
     "pictured",
+    "texts",
     "writer_stems",
     "editor_stems",
     "role_links",
@@ -202,6 +203,8 @@ class Locale:
     """What stands before the one who edited the text, and a colon."""
     pictured: tuple[str, ...]
     """What stands before the maker of a picture on the line of the writer; in scripts without spaces only."""
+    texts: tuple[str, ...]
+    """Words for a text that label who wrote it, if a person who is known stands behind them."""
     writer_stems: tuple[str, ...]
     """What words for those who write are made of."""
     editor_stems: tuple[str, ...]

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..locales import phrases
+from ..locales import words as words_for
 from .credits import without_credit
 from .given import knows
 from .names import name_at
@@ -31,13 +32,6 @@ __all__ = ["behind_label", "calls_writer"]
 _LONGEST = 45
 """Characters of a label."""
 _COLONS = frozenset(":\N{FULLWIDTH COLON}")
-_SAID_TEXTS = """
-report bericht beitrag reportage verslag bijdrage récit crónica crònica reportaje reportagem cronaca servizio reportaż
-relacja reportáž reportaža izvještaj izveštaj репортаж отчёт отчет звіт referat reportasje beszámoló riport raportti
-juttu reportaj haberi
-"""
-_TEXTS = frozenset(_SAID_TEXTS.split())
-"""Words for a text that label who wrote it, if a person who is known stands behind them."""
 _BEHIND = frozenset(".,;|/(&")
 """What may stand behind the person whom such a word labels."""
 _label = regex.compile(
@@ -61,7 +55,7 @@ def behind_label(text: str, start: int, words: Lexicon) -> int:
     if match is None:
         return start
     role = match["role"].casefold()
-    if role in _TEXTS and _names_known(text, match.end(), words):
+    if role in words_for("texts") and _names_known(text, match.end(), words):
         return match.end()
     writes = calls_writer(role) or (" " not in role and role.startswith(phrases("editor_stems")))
     if not writes or not words.credits.isdisjoint(role.split()):
