@@ -11,6 +11,7 @@ from importlib import resources
 import pytest
 
 from articleparse import language
+from articleparse.locales import LABELS, locale
 
 FOLDER = resources.files("articleparse").joinpath("data", "locales")
 
@@ -40,7 +41,8 @@ def test_words_are_folded_and_said_once(code: str) -> None:
     """Every word is casefolded, in normal form C, without outer white space, and stands once in its list."""
     found = language.locale(code)
     assert found is not None
-    lists = [getattr(found, category) for category in language.CATEGORIES] + list(found.weak.values())
+    lists = [getattr(found, category) for category in language.CATEGORIES]
+    lists += [*found.weak.values(), *found.labels.values(), *found.mail.values()]
     for words in lists:
         assert len(set(words)) == len(words)
         for word in words:
@@ -67,6 +69,17 @@ def test_weak_words_are_not_strong_too(code: str) -> None:
     assert found is not None
     for kind in language.KINDS:
         assert not set(found.weak[kind]) & set(getattr(found, kind)), kind
+
+
+@pytest.mark.parametrize("code", language.codes())
+def test_labels_call_one_field(code: str) -> None:
+    """The labels of archives and of mails call fields that are known, and each of them one."""
+    found = locale(code)
+    assert found is not None
+    for labels in (found.labels, found.mail):
+        assert labels.keys() <= set(LABELS)
+        listed = [label for named in labels.values() for label in named]
+        assert len(set(listed)) == len(listed)
 
 
 def test_unknown_code_has_no_locale() -> None:

@@ -129,6 +129,34 @@ def test_the_head_of_a_mail_is_read(language: str) -> None:
     assert_promises(article)
 
 
+LABELLED = {
+    "de": """---
+Rubrik: Wetter
+Titel: Endlich Regen
+Autorin: Ada Roe
+---
+
+Nach sechs Wochen ohne Regen hat es in der Nacht im ganzen Tal geregnet, und die Bauern sind froh.
+Die Brücke ist bis Montag gesperrt, und die Fähre fährt nicht, bis das Wasser gesunken ist.
+""",
+    "sv": """---
+Rubrik: Endlich Regen
+Author: Ada Roe
+---
+
+Det regnade över dalen i natt, för första gången på sex veckor, och bönderna var glada.
+Bron är stängd till på måndag, och färjan går inte förrän vattnet har sjunkit.
+""",
+}
+
+
+@pytest.mark.parametrize("language", LABELLED)
+def test_a_label_means_what_it_does_in_the_language_of_the_text(language: str) -> None:
+    """In Swedish "rubrik" is the headline, in German the section of the paper."""
+    article = ap.parse(LABELLED[language])
+    assert (article.language, article.title, article.authors) == (language, "Endlich Regen", ("Ada Roe",))
+
+
 @pytest.mark.parametrize(
     ("above", "sender"),
     [

@@ -61,7 +61,9 @@ def page(seed: int) -> str:
 
 
 @pytest.mark.parametrize("feed", ["\f", ""], ids=["feed", "plain"])
-@pytest.mark.parametrize("form", ["Page {} of 3", "{}/3", "- {} -", "Seite {}", "{} | The Isles", "The Isles, {}"])
+@pytest.mark.parametrize(
+    "form", ["Page {} of 3", "{}/3", "- {} -", "Seite {}", "Sidan {}", "{} | The Isles", "The Isles, {}"]
+)
 def test_page_numbers(form: str, feed: str) -> None:
     """Lines that count the pages are furniture, with form feeds or, inside a sentence, without."""
     raw = "".join(page(n) + form.format(n) + "\n" + feed for n in (1, 2, 3))

@@ -4,12 +4,15 @@ Each file in ``data/locales`` has two parts. What Unicode CLDR knows (names of m
 weekdays, the order of numeric dates) is written by ``python -m articleparse.training.locales``;
 the rest, from bylines to cookie notices, is written by hand in the same file. A file is read
 when its language is first asked for; :func:`words`, :func:`phrases`, :func:`weak` and
-:func:`months` read all of them, for texts whose language is not known.
+:func:`months` read all of them, for texts whose language is not known, and for what a page says
+in another language than its article: a label at its head, a word beside a name.
 
 Every word and phrase is casefolded and in Unicode normal form C, so look up
 ``text.casefold()``. A phrase of a boilerplate kind hardly ever occurs in running prose.
 Words that do ("share", "topics") are apart, in :attr:`Locale.weak`: they say something
 only where they are the whole line, or nearly.
+
+The module is long since one record, :class:`Locale`, holds all the lists.
 """
 
 from __future__ import annotations
@@ -25,7 +28,21 @@ import attrs
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-__all__ = ["CATEGORIES", "KINDS", "Category", "Kind", "Locale", "codes", "locale", "months", "phrases", "weak", "words"]
+__all__ = [
+    "CATEGORIES",
+    "KINDS",
+    "LABELS",
+    "Category",
+    "Kind",
+    "Label",
+    "Locale",
+    "codes",
+    "locale",
+    "months",
+    "phrases",
+    "weak",
+    "words",
+]
 
 Kind = Literal[
     "sharing",
@@ -65,12 +82,45 @@ Category = Literal[
     "missing",
     "cookies",
     "replies",
+    "page_of",
+    "says",
+    "glued_says",
+    "deadlines",
+    "stretches",
+    "registered",
+    "lately",
+    "ago",
+    "glued_by",
+    "served",
+    "edited",
+    "pictured",
+    "texts",
+    "writer_stems",
+    "editor_stems",
+    "role_links",
+    "post_links",
+    "from_words",
+    "reports",
+    "our",
+    "possessives",
+    "articles",
+    "binding",
+    "town_starts",
+    "town_ends",
+    "paper_ends",
+    "releases",
+    "no_names",
+    "buttons",
     Kind,
 ]
 """A list of words or phrases in a :class:`Locale`."""
 
+Label = Literal["title", "author", "published", "publisher", "metadata"]
+"""What a label at the head of a text calls; the names are those of ``Role``."""
+
 KINDS: tuple[Kind, ...] = get_args(Kind)
 CATEGORIES: tuple[Category, ...] = get_args(Category)
+LABELS: tuple[Label, ...] = get_args(Label)
 
 
 @attrs.frozen(kw_only=True)
@@ -114,7 +164,7 @@ class Locale:
     particles: tuple[str, ...]
     """Parts of a surname that are written small: van, de la."""
     page: tuple[str, ...]
-    """The word for page, and the words that go with page numbers."""
+    """The word for page, in full and short, as it stands beside a number."""
     keep_prefixes: tuple[str, ...]
     """First parts that keep their hyphen where a line ends behind it."""
     keep_suffixes: tuple[str, ...]
@@ -129,6 +179,68 @@ class Locale:
     """Words for cookies, or what all their forms begin with."""
     replies: tuple[str, ...]
     """What stands between the number of the comments and the title that they are about."""
+    page_of: tuple[str, ...]
+    """What stands between the number of a page and how many there are."""
+    says: tuple[str, ...]
+    """What stands behind the name of somebody who comments, before a colon."""
+    glued_says: tuple[str, ...]
+    """Of what :attr:`says` holds, what no name ends in: pages glue it to the name."""
+    deadlines: tuple[str, ...]
+    """What stands before a day on which something begins or ends."""
+    stretches: tuple[str, ...]
+    """What stands before the first or the last day of several."""
+    registered: tuple[str, ...]
+    """What stands before the day on which somebody was born, or became a member, or a paper was licensed."""
+    lately: tuple[str, ...]
+    """Words that say how long ago something was, without a number."""
+    ago: tuple[str, ...]
+    """Units of time behind a number that says how long ago something was."""
+    glued_by: tuple[str, ...]
+    """Openings of a byline that begin no name, so that one follows where the space behind them is lost."""
+    served: tuple[str, ...]
+    """What stands before an opening and calls the one who follows the maker, or the payer, of something else."""
+    edited: tuple[str, ...]
+    """What stands before the one who edited the text, and a colon."""
+    pictured: tuple[str, ...]
+    """What stands before the maker of a picture on the line of the writer; in scripts without spaces only."""
+    texts: tuple[str, ...]
+    """Words for a text that label who wrote it, if a person who is known stands behind them."""
+    writer_stems: tuple[str, ...]
+    """What words for those who write are made of."""
+    editor_stems: tuple[str, ...]
+    """How single words for those who edit begin."""
+    role_links: tuple[str, ...]
+    """What stands between a role and what it is for, or the place."""
+    post_links: tuple[str, ...]
+    """What stands between a post and what it is for, where no role is known: few names have it inside."""
+    from_words: tuple[str, ...]
+    """What stands before the place from which somebody writes, or the paper for which."""
+    reports: tuple[str, ...]
+    """What somebody did, said behind the name: reports, from a place."""
+    our: tuple[str, ...]
+    """What a newsroom calls its own people by: our."""
+    possessives: tuple[str, ...]
+    """The other words for whose something is."""
+    articles: tuple[str, ...]
+    """Words that begin a headline, or any phrase, and no name."""
+    binding: tuple[str, ...]
+    """Words that end no paragraph: what they belong to follows."""
+    town_starts: tuple[str, ...]
+    """First words of the names of towns."""
+    town_ends: tuple[str, ...]
+    """Last words of the names of towns."""
+    paper_ends: tuple[str, ...]
+    """What the names of newsrooms end in, in scripts without spaces."""
+    releases: tuple[str, ...]
+    """What a text that nobody signs is, or who sends it: press release, news agency."""
+    no_names: tuple[str, ...]
+    """Words of organisations and rubrics, and others that no person is called."""
+    buttons: tuple[str, ...]
+    """Words of links and pictures that pages put behind the name of an author."""
+    labels: Mapping[Label, tuple[str, ...]]
+    """Names of the fields at the head of a text, as archives and front matter write them."""
+    mail: Mapping[Label, tuple[str, ...]]
+    """Names of the fields at the head of a mail; whom it went to is metadata."""
     sharing: tuple[str, ...]
     newsletter: tuple[str, ...]
     related_links: tuple[str, ...]
@@ -179,6 +291,8 @@ def locale(code: str) -> Locale | None:
         weekdays=data["weekdays"],
         letters=data["letters"],
         weak=weak,
+        labels={label: tuple(named) for label, named in data["labels"].items()},
+        mail={label: tuple(named) for label, named in data["mail"].items()},
         **lists,
     )
 

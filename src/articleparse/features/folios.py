@@ -16,7 +16,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
+
+from ..locales import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -36,32 +39,8 @@ __all__ = [
     "squeezed",
 ]
 
-_PAGE_WORDS = (
-    "pages?|seiten?|p[aáà]ginas?|pag|páxina|p|pp|s|str|strona|strana|stránka|stranica|stran|sivu|sid|sida|side"
-    "|síða|bls|blz|bladsy|sayfa|səhifə|oldal|halaman|muka surat|trang|pagină|strani|lehekülg|lk|puslapis|psl|lappuse"
-    "|lpp|faqe|orrialdea|tudalen|leathanach|ukurasa|ikhasi|страница|страниц|стр|сторінка|стор|бет|σελίδα|σελ|էջ|გვერდი|עמוד"
-    "|الصفحة|صفحة|صفحه|پێج|पृष्ठ|পৃষ্ঠা|பக்கம்|పేజీ|หน้า|페이지|쪽|第|ページ|頁|页"
-)
-_OF = (
-    "of|von|de|sur|di|av|af|van|z|ze|od|iz|no|iš|su|din|nga|o|sa|kwa|dari|daripada|out of|из|з|от|од|από|מתוך|من|از|का"
-    "|จาก|/|aus|trên|の|,? 共"
-)
-_FOLIO = re.compile(
-    rf"""
-    (?:(?P<word>{_PAGE_WORDS})(?!\w)[.:]?\s*|第\s*)?      # "Page", "S.", "第"
-    (?P<number>\d{{1,4}})
-    (?:\s*(?:ページ|頁|页|页|面|쪽|페이지))?
-    (?:\s*(?P<of>{_OF}|\|)\s*(?P<total>\d{{1,4}})(?:\s*(?:ページ|頁|页))?)?
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 _COUNTED = "页頁ジ쪽지面"
 """Last characters of page numbers in East Asian scripts."""
-_LAST = re.compile(
-    rf"(?:^|(?<=[\s|\-–—…]))(?:(?P<word>{_PAGE_WORDS})(?!\w)[.:]?\s?|第\s?)?"
-    rf"(?P<value>\d{{1,3}})\s?(?:[{_COUNTED}]\s?)?(?:(?P<of>{_OF})\s?(?P<total>\d{{1,3}})\s?)?[{_COUNTED}]?$",
-    re.IGNORECASE,
-)
 _FIRST = re.compile(r"\d{1,3}+(?![\d.,:/%'’\-]|\s\d)")
 _DIGITS = re.compile(r"\d+")
 _SITE = re.compile(r"(?:://|www\.|@)([\w\-]{1,60}(?:\.[\w\-]{1,60}){1,4})")
@@ -156,9 +135,45 @@ def _once(text: str) -> str:
     return text[:half] if text[half : half + 1] == " " and text[:half] == text[half + 1 :] else text
 
 
+@cache
+def _whole() -> re.Pattern[str]:
+    """Return the pattern of a line that is the number of a page, in any language."""
+    word, of = _words()
+    return re.compile(
+        rf"""
+        (?:(?P<word>{word})(?!\w)[.:]?\s*|第\s*)?      # "Page", "S.", "第"
+        (?P<number>\d{{1,4}})
+        (?:\s*(?:ページ|頁|页|页|面|쪽|페이지))?
+        (?:\s*(?P<of>{of}|\|)\s*(?P<total>\d{{1,4}})(?:\s*(?:ページ|頁|页))?)?
+        """,
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _last() -> re.Pattern[str]:
+    """Return the pattern of the number of a page at the end of a line, in any language."""
+    word, of = _words()
+    return re.compile(
+        rf"(?:^|(?<=[\s|\-–—…]))(?:(?P<word>{word})(?!\w)[.:]?\s?|第\s?)?"
+        rf"(?P<value>\d{{1,3}})\s?(?:[{_COUNTED}]\s?)?(?:(?P<of>{of})\s?(?P<total>\d{{1,3}})\s?)?[{_COUNTED}]?$",
+        re.IGNORECASE,
+    )
+
+
+def _words() -> tuple[str, str]:
+    """Return the words for a page, and those between its number and how many there are, as patterns.
+
+    They begin with a letter, which is looked at before all of them are tried.
+    """
+    pages = dict.fromkeys(phrase.rstrip(".") for phrase in phrases("page"))
+    word = rf"(?=[^\W\d_])(?:{'|'.join(map(re.escape, pages))})"
+    return word, rf"(?!\d)(?:{'|'.join(map(re.escape, ('/', *phrases('page_of'))))})"
+
+
 def _folio(number: int, text: str) -> list[Folio]:
     """Return the number of a line that begins or ends with one."""
-    match = _FOLIO.fullmatch(text) if len(text) <= _LONGEST_FOLIO else None
+    match = _whole().fullmatch(text) if len(text) <= _LONGEST_FOLIO else None
     if match is None:
         return _beside(number, text)
     total = int(match["total"]) if match["total"] else None
@@ -171,7 +186,7 @@ def _folio(number: int, text: str) -> list[Folio]:
 def _beside(number: int, text: str) -> list[Folio]:
     """Return the number at the end, or else at the start, of a line that has other words too."""
     may = (text[-1].isdecimal() and not text[-4:].isdecimal()) or text[-1] in _COUNTERS  # a year is no number of a page
-    last = _LAST.search(text, max(0, len(text) - _LONGEST_FOLIO)) if may else None
+    last = _last().search(text, max(0, len(text) - _LONGEST_FOLIO)) if may else None
     if last:
         told = last["total"] and (last["word"] or last["of"].lower() in _PLAIN or text[-1] in _COUNTERS)
         total = int(last["total"]) if told else None

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..locales import Locale
+from ..locales import Locale, words
 from ..models.logistic import Logistic, load_logistic
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ _SIGNS = "\"'“”„«»‘’‚.,;:!?…()[]{}*_–—-‐·•/|"
 _INNER = regex.compile(r"(?<=\p{L})‐\x20(?=\p{L})", regex.VERSION1)
 _REACH = 60
 """Code points on either side of a hyphen that are looked at."""
-_HANGING = frozenset({"und", "oder", "and", "or", "och", "en", "of", "og", "eller", "et", "y", "e"})
-"""Words behind a hyphen that waits for its other half, where the language is not known."""
 _LENGTHS = 8
 """Letters of a half of a word that are told apart."""
 _MENU = 20
@@ -164,7 +162,7 @@ def _shaped(left: str, right: str, evidence: Evidence) -> Hyphen | None:
     """Decide by the shape of the two halves."""
     if left[-1].isdecimal() or right[0].isdecimal():
         return Hyphen(drop=False, space=False, rule="hyphen_figure", confidence=0.95)
-    hanging = evidence.locale.hanging if evidence.locale else _HANGING
+    hanging = evidence.locale.hanging if evidence.locale else words("hanging")
     if right.lower() in hanging and len(left) > 1:
         return Hyphen(drop=False, space=True, rule="hyphen_hanging", confidence=0.9)
     return None

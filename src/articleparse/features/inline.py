@@ -22,6 +22,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from ..locales import words
 from .ends import CLOSED, End, Start, end_class, start_class
 
 if TYPE_CHECKING:
@@ -57,17 +58,6 @@ _UNFINISHED = frozenset({End.LETTER, End.COMMA, End.HYPHEN, End.OPENING, End.DAS
 _BEFORE_LOWER = _UNFINISHED | {End.CAPITAL, End.DIGIT, End.QUOTE, End.BRACKET, End.SEMICOLON}
 """What surely goes on where the next line begins in lower case."""
 _OPEN = _UNFINISHED | {End.DIGIT, End.CAPITAL, End.SEMICOLON}
-_BINDING = frozenset(
-    [
-        *("the", "a", "an", "of", "and", "or", "from", "with", "than"),
-        *("der", "den", "dem", "des", "eine", "einen", "einem", "einer", "und", "oder", "vom", "zum", "zur", "im"),
-        *("le", "la", "les", "un", "une", "du", "des", "et", "ou", "aux", "de", "d", "au"),
-        *("el", "los", "las", "una", "y", "del", "al", "o", "os", "as", "um", "uma", "e", "do", "da", "dos", "das"),
-        *("il", "lo", "gli", "i", "della", "dei", "het", "een", "van", "en", "och", "og", "att", "at", "z", "ze", "w"),
-        *("na", "ve", "ile", "и", "в", "на", "из", "для", "от", "та"),
-    ]
-)
-"""Articles, prepositions and conjunctions that hardly ever end a sentence, in the languages that have most readers."""
 _SENTENCE_STARTS = frozenset({Start.CAPITAL, Start.CAPITALS, Start.QUOTED})
 _LISTED = frozenset({Start.BULLET, Start.NUMBERED})
 
@@ -260,7 +250,7 @@ def leaves_off(text: str) -> bool:
     end = end_class(text)
     if end in {End.COMMA, End.HYPHEN, End.OPENING}:
         return True
-    return end == End.LETTER and text.rpartition(" ")[2].strip("*_") in _BINDING
+    return end == End.LETTER and text.rpartition(" ")[2].strip("*_") in words("binding")
 
 
 def may_be_cut(text: str) -> bool:

@@ -18,12 +18,13 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ..rules.agencies import AGENCIES, NO_NAMES
+from ..rules.agencies import AGENCIES
 from .byline_labels import behind_label
 from .byline_lists import SHORT, behind_openings, listed, may_begin
 from .byline_parts import names_in
 from .byline_strangers import behind_place, first_stranger
 from .credits import is_credit, without_credit
+from .lexicon import no_names
 from .marks import inner
 from .masks import is_whole, masked, parts
 from .names import Name, is_plain_name
@@ -159,7 +160,7 @@ def _listed(text: str, start: int, words: Lexicon, *, labelled: bool) -> tuple[s
     found = listed(text, *next(parts(text, start), (start, start)), words)
     if not labelled:
         said = text[found[0].start : found[0].end] if found else ""
-        return "by", [] if said in NO_NAMES else found
+        return "by", [] if said in no_names() else found
     return ("by", found) if found and found[0].kind == "person" else ("", [])
 
 

@@ -17,7 +17,7 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..features.ends import FULL_STOPS
-from ..rules.agencies import NO_ROOMS
+from ..locales import words
 from .byline_box import boxed
 from .byline_certain import certain_group
 from .byline_features import describe_groups, first_name, shown_names
@@ -99,7 +99,7 @@ def _likeliest(page: Page, found: Sequence[Group], anchor: int) -> Authors | Non
 
 def _is_kind(page: Page, group: Group) -> bool:
     """Whether a group says what kind of text it stands beside, or what an agency is, and names nobody."""
-    return group.names[0].kind != "person" and first_name(page, group).casefold() in NO_ROOMS
+    return group.names[0].kind != "person" and first_name(page, group).casefold() in words("releases")
 
 
 def _person_first(page: Page, found: Sequence[Group], scores: Sequence[float], anchor: int) -> int:

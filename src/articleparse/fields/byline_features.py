@@ -12,11 +12,14 @@ The module is long since it has a function for each of these.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from ..kinds import BODY
+from ..locales import phrases
+from ..locales import words as words_for
 from .byline_evidence import evidence
 from .given import knows
 from .lexicon import lexicon
@@ -52,14 +55,6 @@ _author_link = regex.compile(
 ).search
 _slashed = regex.compile(r"\p{L}\s?/\s?(?:\p{Lu}{2,}|\p{Lu}\p{L}+\s\p{L}+)[)\]]?$").search
 _placed = regex.compile(r"(?:\s?[/,\N{EN DASH}-]|\sin|\s\()\s?\p{Lu}[\p{L}\p{M} .\-]{2,20}\)?\W*$").match
-_since = re.compile(
-    r"\d\s?(?=[mhdstojugnчд時小分시간])(?:min|m|h|hrs?|hours?|days?|std|stunden?|minuten?|tagen?|heures?|jours?|horas?|días?"
-    r"|dias?|ore|giorni|uur|dagen|timer?|timmar|dag[ae]r?|час\w*|дн\w*|godz\w*|dni|時間前|小时前|分前|시간|saat|gün)\.?(?:\s|$)"
-).search
-_LATELY = (
-    *("ago", "today", "yesterday", "heute", "gestern", "hier", "hoy", "ayer", "oggi", "ieri", "vandaag", "gisteren"),
-)
-_lately = re.compile(rf"\b(?:{'|'.join(_LATELY)})\b").search
 _credited = regex.compile(
     r"(?i)©|\b(?:fotos?|photos?|photographs?|photographer|bild|bilder|image|credit|copyright|quelle|source|getty|illustration"
     r"|grafik|video|kamera|camera|fotograf|photographe|fotografía|imagen|crédit|zdjęcie|фото|写真|사진)\b"
@@ -68,7 +63,7 @@ _CREDITS = (
     *("©", "foto", "photo", "bild", "image", "credit", "copyright", "quelle", "source", "getty", "illustration"),
     *("grafik", "video", "kamera", "camera", "crédit", "zdjęcie", "фото", "写真", "사진"),
 )
-"""Stems of what :data:`_credited` looks for."""
+"""Stems of what :data:`_credited` looks for: the words with which the weights were learned, so they stand here."""
 
 
 def describe_groups(page: Page, found: Sequence[Group], title: int) -> list[list[str]]:
@@ -295,4 +290,20 @@ def _stamped(page: Page, number: int, stamps: dict[int, tuple[bool, bool]]) -> t
 def _is_ago(text: str) -> bool:
     """Whether a text says how long ago something was."""
     low = text.lower()
-    return (any(map(low.__contains__, _LATELY)) and _lately(low) is not None) or _since(low) is not None
+    if any(map(low.__contains__, words_for("lately"))) and _lately().search(low):
+        return True
+    return _since().search(low) is not None
+
+
+@cache
+def _lately() -> re.Pattern[str]:
+    """Return the pattern of words that say how long ago something was, in any language."""
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, phrases('lately')))})\b")
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    """Return the pattern of a number and a unit of time, in any language."""
+    units = [*map(re.escape, phrases("ago"))]
+    first = "".join(sorted({unit[0] for unit in units}))
+    return re.compile(rf"\d\s?(?=[{first}])(?:{'|'.join(units)})\.?(?:\s|$)")

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..locales import phrases
+from ..locales import words as words_for
 from .credits import without_credit
 from .given import knows
 from .names import name_at
@@ -30,24 +32,6 @@ __all__ = ["behind_label", "calls_writer"]
 _LONGEST = 45
 """Characters of a label."""
 _COLONS = frozenset(":\N{FULLWIDTH COLON}")
-_SAID = """
-report репорт ρεπόρτ journal žurnal giornal jornal periodis korrespond correspon corrispond кореспонд корреспонд
-ανταποκρ kolumn column colunis autor auteur autric author автор writer schreiber skribent cronis verslagg toimittaja
-dziennikar publicyst felieton novinář novinar muhabir gazeteci yazar δημοσιογρ συντάκ újságíró tudósító szerző ziarist
-jurnal wartawan penulis koresponden колумн обозрева огляда публіцист публицист पत्रकार संवाददाता रिपोर्टर लेखक مراسل
-صحفي صحافي كاتب כתב phóng ผู้สื่อข่าว журналіст журналист
-"""
-_STEMS = tuple(_SAID.split())
-"""What words for those who write are made of."""
-_SAID_TEXTS = """
-report bericht beitrag reportage verslag bijdrage récit crónica crònica reportaje reportagem cronaca servizio reportaż
-relacja reportáž reportaža izvještaj izveštaj репортаж отчёт отчет звіт referat reportasje beszámoló riport raportti
-juttu reportaj haberi
-"""
-_TEXTS = frozenset(_SAID_TEXTS.split())
-"""Words for a text that label who wrote it, if a person who is known stands behind them."""
-_EDITORS = ("redak", "redac", "rédac", "toimet", "редак", "szerk")
-"""How single words for editors begin, who write too; those of several words edit a paper."""
 _BEHIND = frozenset(".,;|/(&")
 """What may stand behind the person whom such a word labels."""
 _label = regex.compile(
@@ -71,9 +55,9 @@ def behind_label(text: str, start: int, words: Lexicon) -> int:
     if match is None:
         return start
     role = match["role"].casefold()
-    if role in _TEXTS and _names_known(text, match.end(), words):
+    if role in words_for("texts") and _names_known(text, match.end(), words):
         return match.end()
-    writes = calls_writer(role) or (" " not in role and role.startswith(_EDITORS))
+    writes = calls_writer(role) or (" " not in role and role.startswith(phrases("editor_stems")))
     if not writes or not words.credits.isdisjoint(role.split()):
         return start
     *_, last = match["role"].split()
@@ -98,4 +82,4 @@ def calls_writer(role: str) -> bool:
         >>> calls_writer("Penulis"), calls_writer("Editor")
         (True, False)
     """
-    return any(map(role.casefold().__contains__, _STEMS))
+    return any(map(role.casefold().__contains__, phrases("writer_stems")))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..locales import words as words_for
 from .byline_rows import row, several
 from .byline_strangers import is_post, is_station, is_unknown, may_follow
 from .byline_tails import ends, is_placed, is_title, pictures, runs_on
@@ -52,11 +53,6 @@ _SHORT_ROLE = 3
 """Letters of the shortest word that ends a role."""
 _MOST_ROLE = 4
 """Words of a role before a name."""
-_SAID_OUR = """
-our unser unsere unserer unserem notre nuestro nuestra nosso nossa nostro nostra onze vår vores vårt
-"""
-_OUR = frozenset(_SAID_OUR.split())
-"""What a newsroom calls its own people by."""
 ONE_WORD = frozenset({"single", "handle"})
 """Kinds of names of one word."""
 
@@ -125,7 +121,7 @@ def _behind_role(text: str, start: int, end: int, words: Lexicon) -> int:
     )
     if not size:
         return start
-    role = " ".join(said[size > 1 and folded[0] in _OUR : size])
+    role = " ".join(said[size > 1 and folded[0] in words_for("our") : size])
     behind = said[size:]
     if len(behind) < PERSON or not is_role(role, words) or (size > 1 and knows(" ".join(said[: size + 1]))):
         return start

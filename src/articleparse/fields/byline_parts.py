@@ -11,19 +11,21 @@ on with it in the next parts belongs to it; a short line may open inside a part:
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import regex
 
 from ..features.ends import FULL_STOPS
-from ..rules.agencies import AGENCIES, NO_NAMES
+from ..locales import phrases
+from ..rules.agencies import AGENCIES
 from .byline_lists import ONE_WORD, SHORT, bare, before_date, behind_openings, listed
 from .byline_tails import reports, runs_on
 from .byline_wire import wired
 from .credits import is_credit, without_credit
 from .given import knows
-from .lexicon import boilerplate
+from .lexicon import boilerplate, no_names
 from .names import Name, name_at
 from .names_uncased import UNCASED
 
@@ -53,12 +55,6 @@ _reporter = regex.compile(
     r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
     r"(?:記者|特派員|論説委員|編集委員)\W*$"
 ).search
-_again = regex.compile(
-    r"^\W*+(?P<name>\p{L}[^|]{3,50}?)(?:"
-    r"(?:\s?(?i:by|von|par|por|door|av|af|oleh|deur|di|przez)\s|\s(?:\p{Ll}\p{L}*+\s){1,2})(?P=name)(?!\p{L})"
-    r"|(?<!\s)(?P=name)(?=\p{Lu}|\W*+$))"
-).match
-"""A name as the text of a picture or a link, and again: "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe"."""
 _placed = regex.compile(r"\s?[/-]\s?\p{Lu}[\p{L} ]{1,30}+,?\s?\((\p{Lu}{2,6})\)\s*+$").match
 """The place and the agency behind a name: "Ada ROE / HULL, (CNX)"."""
 _SENTENCE, _ENDS = 4, FULL_STOPS | frozenset("!?")
@@ -75,7 +71,7 @@ def names_in(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, ope
         reporter = wired(text)
     if reporter:
         return "by", [Name(start, end, "person") for start, end in reporter.spans("name")]
-    again = _again(text) if len(text) <= SHORT and _is_repeated(text) else None
+    again = _again().match(text) if len(text) <= SHORT and _is_repeated(text) else None
     if again and (name := name_at(text, *again.span("name"), words)) and name.kind == "person":
         return "by", [name]
     if not 0 < len(spans) <= _PARTS:
@@ -84,6 +80,20 @@ def names_in(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, ope
     if names or not openings or len(text) > SHORT:
         return kind, names
     return _inside(text, spans, words)
+
+
+@cache
+def _again() -> regex.Pattern[str]:
+    """Return the pattern of a name as the text of a picture or a link, and again, an opening between them or a word.
+
+    "Ada RoeBy Ada Roe", "Ada Roe portrait Ada Roe". Whether the name comes again is looked at before all openings are.
+    """
+    openings = "|".join(filter(str.isalpha, phrases("by")))
+    return regex.compile(
+        r"^\W*+(?P<name>\p{L}[^|]{3,50}?)(?:"
+        rf"(?:\s?(?=\p{{L}}++\s(?P=name))(?i:{openings})\s|\s(?:\p{{Ll}}\p{{L}}*+\s){{1,2}})(?P=name)(?!\p{{L}})"
+        r"|(?<!\s)(?P=name)(?=\p{Lu}|\W*+$))"
+    )
 
 
 def _is_repeated(text: str) -> bool:
@@ -162,7 +172,7 @@ def _is_word(text: str, opening: re.Match[str] | regex.Match[str], found: Sequen
         return True  # "reporter", and for what, in a script without capitals
     if name.kind != "handle" or not (said.islower() and said.isalpha()):
         return False
-    if said in NO_NAMES or said in words.common or said in boilerplate():
+    if said in no_names() or said in words.common or said in boilerplate():
         return True
     before = opening[0].strip().casefold()
     return " " not in before and before[-1] != ":" and before not in words.writers and before not in words.particles

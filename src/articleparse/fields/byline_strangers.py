@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..locales import words as words_for
 from .byline_tails import TAIL
 from .given import knows
 from .lexicon import boilerplate
@@ -28,16 +29,6 @@ if TYPE_CHECKING:
 
 __all__ = ["behind_place", "first_stranger", "is_post", "is_station", "is_town", "is_unknown", "may_follow"]
 
-_OF = frozenset({"der", "des", "du", "de", "del", "della", "dell", "do", "da", "för", "for", "pri", "при"})
-"""Words between a post and what it is for, some of which stand in names too."""
-_SAID_TOWNS = """
-new nueva nova nouvelle los las san são north south east west buenos hong kuala tel port puerto cape fort bad sankt rio
-addis den sint saint santa ciudad villa bandar kota novi nový nová nowy nowa stara stary stará starý velika veliko banja
-banská české ústí zielona нижний великий новый нова новий стара старий велико
-"""
-_TOWN_BEGINS = frozenset(_SAID_TOWNS.split())
-_TOWN_ENDS = frozenset({"city", "dc", "d.c.", "county", "beach", "town", "springs", "heights", "falls", "island"})
-"""How the names of towns of several words begin and end."""
 _STATION = 3
 """Letters of the shortest word that calls a station: fewer are initials."""
 _MOST_STRANGE = 4
@@ -105,13 +96,18 @@ def is_station(text: str, name: Name, first: Name) -> bool:
 def is_town(text: str, name: Name) -> bool:
     """Whether a name is made as those of towns are, and no given name is in it: "New York", "Mexico City"."""
     said = text[name.start : name.end].casefold().split()
-    return (said[0] in _TOWN_BEGINS or said[-1] in _TOWN_ENDS) and _is_stranger(text, name)
+    return (said[0] in words_for("town_starts") or said[-1] in words_for("town_ends")) and _is_stranger(text, name)
 
 
 def is_post(text: str, name: Name, first: Name) -> bool:
     """Whether a name of a list is the post of the person before: "Ada Roe, Directora de Estudios"."""
     said = text[name.start : name.end].split(maxsplit=2)
-    return len(said) > PERSON and said[1] in _OF and _is_stranger(text, name) and not _is_stranger(text, first)
+    return (
+        len(said) > PERSON
+        and said[1] in words_for("post_links")
+        and _is_stranger(text, name)
+        and not _is_stranger(text, first)
+    )
 
 
 def is_unknown(text: str, name: Name) -> bool:

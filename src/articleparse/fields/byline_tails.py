@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 import regex
 
-from ..rules.agencies import AGENCIES, BUTTONS
+from ..locales import words as words_for
+from ..rules.agencies import AGENCIES
+from .lexicon import buttons
 from .names_roles import is_role
 
 if TYPE_CHECKING:
@@ -24,17 +26,6 @@ __all__ = ["TAIL", "ends", "is_placed", "is_title", "pictures", "reports", "runs
 
 TAIL = " *_.:,)】\N{FULLWIDTH RIGHT PARENTHESIS}|0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 """Characters behind a name that say nothing: footnotes, counters."""
-_SAID_IN = """
-in à en em from at depuis desde aus uit from fra från i z w v из в din iz u for für pour para voor för dla
-"""
-_IN = frozenset(_SAID_IN.split())
-"""Words before the place from which somebody writes, or the paper for which."""
-_SAID_REPORTS = """
-reports reporting writes writing berichtet berichten schreibt rapporte écrit informa informan escribe reporta relata
-escreve riferisce scrive bericht schrijft rapporterar skriver rapporterer raportoi kirjoittaa pisze píše raportuje
-"""
-_REPORTS = frozenset(_SAID_REPORTS.split())
-"""What somebody does from a place, said behind the name: "Ada Roe reports from Hull"."""
 _SAID_DEGREES = """
 phd md mba msc bsc ma ba mph dds dvm jd llm rn facs frcp esq jr sr ii iii dphil edd msw do pharmd mphil
 """
@@ -53,7 +44,7 @@ _place = regex.compile(r"\S++\s\p{Lu}[\p{L}'\-]++(?:\s\p{Lu}[\p{L}'\-]++)?$").ma
 def is_placed(piece: str) -> bool:
     """Whether a piece is a place with the word before it: "in London"."""
     first = piece.split(maxsplit=1)[:1]
-    return first != [] and first[0] in _IN and _place(piece.strip()) is not None
+    return first != [] and first[0] in words_for("from_words") and _place(piece.strip()) is not None
 
 
 def runs_on(rest: str, words: Lexicon) -> bool:
@@ -64,7 +55,7 @@ def runs_on(rest: str, words: Lexicon) -> bool:
     if not following or (not following[0][0].islower() and not _is_phrase(rest)):
         return False
     first = following[0].casefold().strip(":,.")
-    return first not in _IN and first not in words.glued and first not in words.days
+    return first not in words_for("from_words") and first not in words.glued and first not in words.days
 
 
 def _is_phrase(rest: str) -> bool:
@@ -90,17 +81,17 @@ def ends(rest: str, words: Lexicon) -> bool:
         return _is_aside(rest[1:].partition(")")[0].strip(), words)
     word = rest.split(maxsplit=1)[0].strip(":,.")
     first = word.casefold()
-    if (first in _IN and _place(rest)) or reports(rest) or (first in AGENCIES and word.isupper()):
+    if (first in words_for("from_words") and _place(rest)) or reports(rest) or (first in AGENCIES and word.isupper()):
         return True
     if (first == "the" and rest[:1].isupper()) or is_role(rest, words):
         return True  # "Ada Roe The Valley Herald", "Ada Roe Harbour Correspondent"
-    return first in words.closers or first in words.days or first.partition("-")[0] in BUTTONS
+    return first in words.closers or first in words.days or first.partition("-")[0] in buttons()
 
 
 def reports(rest: str) -> bool:
     """Whether words behind a name say from where the person reports: "reports from Hull"."""
     said = rest.split(maxsplit=_MOST_PLACE)
-    return 1 < len(said) < _MOST_PLACE and said[0] in _REPORTS and said[1] in _IN
+    return 1 < len(said) < _MOST_PLACE and said[0] in words_for("reports") and said[1] in words_for("from_words")
 
 
 def pictures(rest: str, words: Lexicon) -> bool:
@@ -114,7 +105,7 @@ def _is_aside(said: str, words: Lexicon) -> bool:
     first = said.split(maxsplit=1)[:1]
     if first and words.ends_role(first[0].casefold().strip(".,")):
         return True
-    if first and first[0] in _IN:
+    if first and first[0] in words_for("from_words"):
         return True  # "Ada Roe (in Hull)"
     sign = said.isupper() and said.isalpha() and len(said) <= _MOST_LETTERS
     return sign or said.casefold() in words.opener_words or said.casefold() in AGENCIES or is_role(said, words)

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..locales import words as words_for
 from .byline import read
 from .names import Name
-from .names_cased import ARTICLES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,7 @@ def unwrapped(page: Page, number: int, names: Sequence[Name], words: Lexicon) ->
 
 def _begins_sentence(text: str) -> bool:
     """Whether a line begins with an article: no name goes on with one."""
-    return text.partition(" ")[0].casefold() in ARTICLES
+    return text.partition(" ")[0].casefold() in words_for("articles")
 
 
 def _is_open(text: str, names: Sequence[Name], words: Lexicon) -> bool:

@@ -21,18 +21,21 @@ is labelled, and all labelled lines, of head and end, leave the body.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
 from ..kinds import BODY, Role
+from ..locales import LABELS, codes, locale
 from .byline_lists import listed
 from .lexicon import lexicon
 from .names import Name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from ..locales import Label
     from .page import Page
 
 __all__ = ["Labelled", "labelled"]
@@ -49,35 +52,25 @@ _SAID = 60
 """Characters of a value that names authors, and nobody else, though no name opens it."""
 _COLON, _WIDE_COLON = 24, "\N{FULLWIDTH COLON}"
 """Characters of a line among which the colon stands, and its form in Chinese."""
-_WORDS = {
-    Role.TITLE: "headline title titel titre título titulo titolo überschrift kop rubrik tytuł titulek заголовок"
-    " 标题 標題",
-    Role.AUTHOR: "byline author authors autor autoren autorin auteur auteurs autore autori autores verfasser автор"
-    " 作者",
-    Role.PUBLISHED: "date datum fecha data published publication-date pubdate veröffentlicht erscheinungsdatum 日期",
-    Role.PUBLISHER: "publication newspaper publisher quelle source journal zeitung medium sitename site fuente fonte",
+_NAMES = {
+    Role.TITLE: "headline title",
+    Role.AUTHOR: "byline author authors",
+    Role.PUBLISHED: "date published publication-date pubdate",
+    Role.PUBLISHER: "publication newspaper publisher source journal medium sitename site",
     Role.URL: "url link canonical",
     Role.DATELINE: "dateline",
     Role.METADATA: "length section load-date language publication-type document-type graphic subject subjects"
     " geographic organization company ticker person country city state copyright id tags categories category"
-    " description hostname fingerprint länge rubrik ressort sprache seite edition slug layout excerpt summary"
-    " keywords license",
+    " description hostname fingerprint edition slug layout excerpt summary keywords license",
 }
-_ROLES = {label: role for role, labels in _WORDS.items() for label in labels.split()}
-_MAIL_WORDS = {
-    Role.AUTHOR: "from von de da van od från fra lähettäjä feladó expeditor от від από kimden من מאת 发件人 寄件者"
-    " 差出人 보낸사람",
-    Role.TITLE: "subject betreff objet asunto assunto oggetto onderwerp temat předmět ämne emne aihe tárgy subiect"
-    " тема θέμα konu الموضوع נושא 主题 主旨 件名 제목",
-    Role.PUBLISHED: "date sent datum gesendet envoyé enviado inviato data verzonden wysłano odesláno skickat sendt"
-    " lähetetty elküldve trimis дата отправлено надіслано ημερομηνία tarih التاريخ תאריך 日期 发送时间 送信日時 日時"
-    " 날짜",
-    Role.METADATA: "to cc bcc an à para a aan do komu till til vastaanottaja címzett către кому προς kime إلى אל"
-    " 收件人 宛先 받는사람 reply-to message-id list-id in-reply-to references"
-    " newsgroups path organization x-mailer",
+"""What archives and tools call the fields, whatever the language of the text."""
+_MAIL_NAMES = {
+    Role.AUTHOR: "from",
+    Role.TITLE: "subject",
+    Role.PUBLISHED: "date sent",
+    Role.METADATA: "to cc bcc reply-to message-id list-id in-reply-to references newsgroups path organization x-mailer",
 }
-_MAIL = {label: role for role, labels in _MAIL_WORDS.items() for label in labels.split()}
-"""The labels of a mail; its head has a sender, a subject, and a day or whom it went to."""
+"""What the head of a mail calls them, by the standard (RFC 5322, RFC 5536); programs show it in their own language."""
 
 _line = regex.compile(r"(?P<label>\p{L}[\p{L}\-_]{0,20})\s?[:\N{FULLWIDTH COLON}](?:\s+(?P<value>\S.*))?$").match
 _fence = regex.compile(r"-{3,}|\+{3,}|={3,}").fullmatch
@@ -104,8 +97,9 @@ def labelled(page: Page) -> list[Labelled]:
     heads = "\n".join([line[2][:_COLON] for line in page.lines[:_HEAD]])
     if heads.count(":") + heads.count(_WIDE_COLON) < _LEAST:
         return []
-    head = _run(page, _ROLES)
-    mail = _run(page, _MAIL)
+    names = _archive_names(page.language)
+    head = _run(page, names)
+    mail = _run(page, _mail_names(page.language))
     said = {one.role for one in mail}
     if said > {Role.AUTHOR, Role.TITLE} and _heads(page, mail[0].line):
         frames = [n for n in range(mail[-1].line) if _forwarded(page.text(n))]
@@ -119,7 +113,7 @@ def labelled(page: Page) -> list[Labelled]:
     if any(_count(page.text(number)) for number in around):
         head = _source(page, around[0] + 1, head)
     end = range(max(last + 1, page.stop, len(page.lines) - _END), len(page.lines))
-    others = [one._replace(role=Role.METADATA) for number in end if (one := _read(page, number, _ROLES))]
+    others = [one._replace(role=Role.METADATA) for number in end if (one := _read(page, number, names))]
     return [*head, *others, *(Labelled(number, Role.METADATA, 0, 0) for number in around)]
 
 
@@ -144,6 +138,39 @@ def _source(page: Page, number: int, head: list[Labelled]) -> list[Labelled]:
     if len(rest) == 1 and rest[0] == first - 1 and all(one.role is not Role.TITLE for one in head):
         head = [Labelled(rest[0], Role.TITLE, 0, len(page.text(rest[0]))), *head]
     return [Labelled(number, Role.PUBLISHER, 0, len(text)), *head]
+
+
+@cache
+def _archive_names(language: str | None) -> Mapping[str, Role]:
+    """Return the names of the fields that archives and front matter have, with the roles that they stand for."""
+    found = [(known.code, known.labels) for code in codes() if (known := locale(code))]
+    return _roles(found, language) | _named(_NAMES)
+
+
+@cache
+def _mail_names(language: str | None) -> Mapping[str, Role]:
+    """Return the names of the fields at the head of a mail: a sender, a subject, a day, and whom it went to."""
+    found = [(known.code, known.mail) for code in codes() if (known := locale(code))]
+    return _roles(found, language) | _named(_MAIL_NAMES)
+
+
+def _roles(found: Iterable[tuple[str, Mapping[Label, tuple[str, ...]]]], language: str | None) -> dict[str, Role]:
+    """Return what each name of a field stands for, in the language of the text before any other.
+
+    A program labels a text in the language of its reader, so those of all languages count. "Rubrik" is the section
+    in German, the headline in Swedish, and where the language is another it goes with what says less.
+    """
+    listed = [
+        (code == language, LABELS.index(label), name)
+        for code, labels in found
+        for label, names in labels.items()
+        for name in names
+    ]
+    return {name: Role(LABELS[place]) for _, place, name in sorted(listed)}
+
+
+def _named(names: Mapping[Role, str]) -> dict[str, Role]:
+    return {name: role for role, listed in names.items() for name in listed.split()}
 
 
 def _run(page: Page, roles: Mapping[str, Role]) -> list[Labelled]:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import regex
 
 from ..locales import KINDS, locale, months, phrases, weak, words
-from ..rules.agencies import AGENCIES, NO_NAMES
+from ..rules.agencies import AGENCIES, SITES
 from .dates import weekdays
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ..locales import Category
 
-__all__ = ["Lexicon", "boilerplate", "lexicon", "openers"]
+__all__ = ["Lexicon", "boilerplate", "buttons", "lexicon", "no_names", "openers", "possessives"]
 
 _LONG_ROLE = 4
 """Letters of a word that can end a role: shorter ones are parts of names."""
@@ -62,8 +62,6 @@ _SHORTEST_DAY = 3
 """Letters of the name of a month or a day: shorter ones are initials."""
 _SYLLABLES = frozenset({"vi"})
 """Languages that write syllables apart, of which many are names too."""
-_WRITERS = frozenset({"by", "von", "par", "por", "door", "av", "af", "oleh", "deur", "ngu"})
-"""Openings that begin no name when the space behind them is lost, as "de" and "di" do."""
 
 
 _KIN = (("da", "no", "nn"), ("hr", "sr", "bs"), ("cs", "sk"), ("id", "ms"), ("ru", "uk", "be", "kk"), ("es", "gl"))
@@ -190,7 +188,7 @@ def lexicon(language: str | None) -> Lexicon:
     )
     desks, titles = words("desks"), words("honorifics")
     glued = frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated))
-    never = _days(language) | NO_NAMES
+    never = _days(language) | no_names()
     told = (by, both, published, updated, never, _common(language))
     return Lexicon(
         by=re.compile(rf"(?:{_any(by)}){behind}", re.IGNORECASE),
@@ -213,7 +211,7 @@ def lexicon(language: str | None) -> Lexicon:
         closers=glued | _credits(),
         labels=frozenset((*published, *updated)),
         joined_by=regex.compile(rf"(?:{_forms(by)})(?=\p{{Lu}}(?:\p{{Ll}}|\.\s?\p{{Lu}}))"),
-        writers=by & _WRITERS,
+        writers=by & words("glued_by"),
         joints=frozenset(both) | frozenset(_JOINTS),
         joint_signs=frozenset(_JOINTS) | {word for word in both if not word[0].isalpha()},
         newsrooms=frozenset(desk for desk in _listed(language, "desks") if " " not in desk),
@@ -304,9 +302,42 @@ def boilerplate() -> frozenset[str]:
     return frozenset().union(*[words(kind) | weak(kind) for kind in KINDS if kind != "credit"])
 
 
+@cache
+def buttons() -> frozenset[str]:
+    """Return the words, in any language, of links and pictures that pages put behind the name of an author.
+
+    Example:
+        >>> buttons() > {"follow", "folgen", "twitter", "x"}
+        True
+    """
+    return words("buttons") | {"facebook", "instagram", "linkedin", "twitter", "x"}
+
+
+@cache
+def no_names() -> frozenset[str]:
+    """Return the words of organisations, rubrics and links, in any language: a name with one of them is no person's.
+
+    Example:
+        >>> "zeitung" in no_names(), "roe" in no_names()
+        (True, False)
+    """
+    return words("no_names") | words("buttons") | SITES
+
+
+@cache
+def possessives() -> frozenset[str]:
+    """Return the words for whose something is, in any language, which begin a phrase, and no name.
+
+    Example:
+        >>> possessives() > {"our", "your", "unsere"}
+        True
+    """
+    return words("our") | words("possessives")
+
+
 def _forms(by: frozenset[str]) -> str:
     """Return a pattern for those openings whose last word may touch a name, as written small or with a capital."""
-    found = sorted({form for phrase in by & _WRITERS for form in (phrase, phrase.capitalize())})
+    found = sorted({form for phrase in by & words("glued_by") for form in (phrase, phrase.capitalize())})
     return "|".join(found) or _NOTHING
 
 

@@ -15,9 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import regex
 
-from ..rules.agencies import AGENCIES, BUTTONS
+from ..locales import words as words_for
+from ..rules.agencies import AGENCIES
 from .given import folded, known
-from .names_cased import ARTICLES, ICONS, cased_name
+from .lexicon import buttons, possessives
+from .names_cased import ICONS, cased_name
 from .names_rooms import is_newsroom, room_name
 from .names_uncased import GEORGIAN, is_uncased, uncased_name
 
@@ -37,14 +39,6 @@ _BEHIND = _AROUND + ":\N{FULLWIDTH COLON}"
 """What may stand before a name, and behind it."""
 _GENITIVES = ("'s", "\N{RIGHT SINGLE QUOTATION MARK}s")
 """What no name ends in."""
-_SAID_POSSESSIVES = """
-your our mein meine dein deine unser unsere unseren euer eure mon mes nos notre vos votre mis tus nuestro nuestra
-nuestros nuestras sus meu minha meus nosso nossa nossos nossas seu miei nostro nostra nostri mijn jouw onze uw mitt
-ditt vår vårt våra vores deres mój moja nasz nasza nasze twój twoja twoje můj moje náš naše váš vaše naš naša vaš vaša
-мой моя мои наш наша наши ваш ваша ваши мій моя мої наші ваші
-"""
-_POSSESSIVES = frozenset(_SAID_POSSESSIVES.split())
-"""Words that begin a phrase, and no name."""
 
 _tokens = regex.compile(
     r"[^\s,;|()\N{FULLWIDTH LEFT PARENTHESIS}\N{FULLWIDTH RIGHT PARENTHESIS}【】\N{FULLWIDTH SOLIDUS}\[\]<>\"]++"
@@ -78,7 +72,7 @@ def is_plain_name(text: str, lexicon: Lexicon) -> bool:
         return False
     low = text.lower()
     said = low.split()
-    if not lexicon.telling.isdisjoint(said) or said[0] in ARTICLES or said[0] in _POSSESSIVES:
+    if not lexicon.telling.isdisjoint(said) or said[0] in words_for("articles") or said[0] in possessives():
         return False
     once = len(set(said)) == len(said)
     return once and not any(map(lexicon.ends_role, said)) and not any(map(low.__contains__, ICONS))
@@ -107,7 +101,7 @@ def name_at(text: str, start: int, end: int, lexicon: Lexicon, *, opened: bool =
         return Name(start, start + len(piece), "agency")
     if folded in lexicon.desks or (is_newsroom(piece) and text[end : end + 1] != "/"):
         return Name(start, start + len(piece), "desk")
-    if folded in BUTTONS:
+    if folded in buttons():
         return None
     nicked = _nicked(piece) if '"' in piece or "\N{LEFT DOUBLE QUOTATION MARK}" in piece else None
     if nicked:
@@ -166,7 +160,7 @@ def _is_phrase(name: str, lexicon: Lexicon) -> bool:
     said = folded(name)
     if said[0].endswith(_GENITIVES) or said[-1].endswith(_GENITIVES):
         return True
-    odd = said[0] in lexicon.common or said[0] in _POSSESSIVES or said[-1] in lexicon.common
+    odd = said[0] in lexicon.common or said[0] in possessives() or said[-1] in lexicon.common
     return odd and known().given.isdisjoint(said)
 
 

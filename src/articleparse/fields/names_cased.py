@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING
 import regex
 
 from ..locales import months
-from ..rules.agencies import AGENCIES, NO_NAMES
+from ..locales import words as words_for
+from ..rules.agencies import AGENCIES
+from .lexicon import no_names
 from .names_roles import is_role
 
 if TYPE_CHECKING:
@@ -24,17 +26,13 @@ if TYPE_CHECKING:
 
     from .lexicon import Lexicon
 
-__all__ = ["ARTICLES", "ICONS", "PERSON", "cased_name", "is_part"]
+__all__ = ["ICONS", "PERSON", "cased_name", "is_part"]
 
 PERSON = 2
 """Words from which a name is a person's, not a nickname."""
 _INITIAL = 3
 """Characters of a word that may end in a full stop: "Jr.", "J."."""
 _MOST_WORDS = 5
-ARTICLES = frozenset(
-    ("das", "die", "der", "ein", "eine", "zur", "zum", "im", "am", "vom", "the", "an", "une", "il", "gli")
-)
-"""Words that begin a headline, or any phrase, and no name."""
 _ABBREVIATED = 5
 """Characters of the longest abbreviation in a name, with its full stop: "Chas.", "Wm."."""
 _STATION = 3
@@ -90,7 +88,7 @@ def cased_name(piece: str, parts: Sequence[regex.Match[str]], lexicon: Lexicon) 
         glue = _glued(word, piece[part.start() :], lexicon, capitals) if capitals else 0
         if glue:
             return part.start() + glue, "person"
-        if not capitals and folded in ARTICLES and len(parts) > place + 1:
+        if not capitals and folded in words_for("articles") and len(parts) > place + 1:
             return 0, ""
         if (
             (not place and folded in lexicon.credits)
@@ -140,7 +138,7 @@ def _is_agency(folded: str, piece: str, end: int) -> bool:
     if piece[:end].isupper():
         return False
     after = piece[end:].split(maxsplit=1)[:1]
-    return folded in AGENCIES or (len(folded) >= _STATION and after != [] and after[0].casefold() in NO_NAMES)
+    return folded in AGENCIES or (len(folded) >= _STATION and after != [] and after[0].casefold() in no_names())
 
 
 def _glued(word: str, piece: str, lexicon: Lexicon, capitals: int) -> int:
@@ -167,7 +165,7 @@ def _is_no_name(folded: str, behind: Sequence[regex.Match[str]], lexicon: Lexico
     """
     if folded.strip(":") in lexicon.labels or folded in lexicon.newsrooms:
         return not (folded in lexicon.particles and behind and behind[0][0][0].isupper())
-    return "-" in folded and not NO_NAMES.isdisjoint(folded.split("-"))
+    return "-" in folded and not no_names().isdisjoint(folded.split("-"))
 
 
 def _closed(piece: str, end: int, capitals: int, lexicon: Lexicon) -> tuple[int, str]:
@@ -183,4 +181,4 @@ def _closed(piece: str, end: int, capitals: int, lexicon: Lexicon) -> tuple[int,
 def _is_glued(text: str, lexicon: Lexicon) -> bool:
     """Whether a text that stands behind a name without a space is a role, or the label of a date."""
     first = text.split(maxsplit=1)[0].casefold().strip(":")
-    return first in lexicon.glued or first in NO_NAMES or first in ARTICLES or is_role(text, lexicon)
+    return first in lexicon.glued or first in no_names() or first in words_for("articles") or is_role(text, lexicon)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..locales import words as words_for
 from .given import known
 
 if TYPE_CHECKING:
@@ -24,12 +25,6 @@ _MOST_ROLE = 4
 """Words of a role."""
 _LONG_ROLE = 6
 """Spaces of a role with what it is for, or where."""
-_SAID_OF_ROLE = """
-in at en em à au aux aus für bei im from fra från i iz w v из в u z on om hos för for voor bij uit van para pour per of
-de del della di do da dos das du des der la pri na στο στη στην στον στα στις
-"""
-_OF_ROLE = frozenset(_SAID_OF_ROLE.split())
-"""What stands between a role and what it is for, or the place."""
 
 
 def is_role(text: str, lexicon: Lexicon) -> bool:
@@ -56,6 +51,6 @@ def _begins_role(said: Sequence[str], lexicon: Lexicon) -> bool:
     Hebrew. No given name is among its words.
     """
     for place in range(1, min(len(said), _MOST_ROLE)):
-        if said[place] in _OF_ROLE:
+        if said[place] in words_for("role_links"):
             return lexicon.ends_role(said[place - 1]) or " ".join(said[:place]) in lexicon.roles
     return len(said) < _MOST_ROLE and said[0] in lexicon.roles and known().given.isdisjoint(said[1:])

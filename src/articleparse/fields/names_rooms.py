@@ -9,12 +9,14 @@ Behind an opening a newsroom may have any name, elsewhere one with a word that n
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
-from ..rules.agencies import NO_NAMES
+from ..locales import phrases
 from .given import knows
+from .lexicon import no_names
 from .names_cased import PERSON, is_part
 from .names_roles import is_role
 
@@ -28,10 +30,6 @@ _MOST_ROOM = 4
 _MOST_SMALL = 3
 """Words of a name that is written small."""
 
-_room = regex.compile(
-    r"[\w\-]{2,20}(?:\.[a-z]{2,3}){1,2}|[\p{Han}\p{Katakana}ー]{2,10}(?:新聞|新闻|日报|日報|晚报|晚報|早报|早報|时报|時報|周报|週報|周刊|週刊|商报|商報|快报|新闻网|新聞網|电视台|電視台|通讯社|通信|通訊|デジタル|電子版|編集部|取材班|编辑部)",
-    regex.IGNORECASE,
-).fullmatch
 _handle = regex.compile(r"(?=.*\p{L})(?!\p{Han})[\p{L}\p{N}][\w.\-]{2,24}").fullmatch
 
 
@@ -42,7 +40,16 @@ def is_newsroom(piece: str) -> bool:
         >>> [is_newsroom(piece) for piece in ("herald.co.uk", "港口新聞", "Ada Roe")]
         [True, True, False]
     """
-    return ("." in piece or not piece.isascii()) and _room(piece) is not None
+    return ("." in piece or not piece.isascii()) and _room().fullmatch(piece) is not None
+
+
+@cache
+def _room() -> regex.Pattern[str]:
+    """Return the pattern of the address of a site, and of the name of a newsroom in Chinese or Japanese."""
+    ends = "|".join(map(regex.escape, phrases("paper_ends")))
+    return regex.compile(
+        rf"[\w\-]{{2,20}}(?:\.[a-z]{{2,3}}){{1,2}}|[\p{{Han}}\p{{Katakana}}ー]{{2,10}}(?:{ends})", regex.IGNORECASE
+    )
 
 
 def room_name(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] | None:
@@ -56,7 +63,7 @@ def room_name(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] 
         opened
         and PERSON <= len(found) <= _MOST_SMALL
         and piece.islower()
-        and NO_NAMES.isdisjoint(found)
+        and no_names().isdisjoint(found)
         and knows(piece)
     ):
         return len(piece), "person"  # "text by ada roe"
@@ -78,9 +85,9 @@ def room_name(piece: str, lexicon: Lexicon, *, opened: bool) -> tuple[int, str] 
 
 def _is_team(word: str) -> bool:
     """Whether a compound calls a team, an office or the like: "HERALD-Team"."""
-    return "-" in word and word.rpartition("-")[2] in NO_NAMES
+    return "-" in word and word.rpartition("-")[2] in no_names()
 
 
 def _is_room(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is one of those that newsrooms are called by."""
-    return word in NO_NAMES or word in lexicon.newsrooms or word in lexicon.role_ends
+    return word in no_names() or word in lexicon.newsrooms or word in lexicon.role_ends

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..locales import words as words_for
 from .given import knows
 from .names_cased import PERSON
 
@@ -30,8 +31,6 @@ _MOST_UNCASED = 4
 """Words of a name in a script without case."""
 _MOST_SIGNS = 8
 """Chinese signs of family name and given name, written apart."""
-_REPORTS = frozenset({"报道", "報導", "報道", "报导", "摄", "攝", "摄影", "攝影", "文", "编辑", "編輯", "整理"})
-"""What stands behind a Chinese name and says what the person did."""
 GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 """Letters that have capitals in Unicode, which nobody writes names with."""
 
@@ -68,7 +67,7 @@ def uncased_name(parts: Sequence[regex.Match[str]], *, opened: bool) -> tuple[in
         likely = _cjk if opened else _signs
         second = parts[1] if len(parts) > 1 else None
         apart = second and first.string[first.end() : second.start()].isspace()
-        if apart and second and second[0] in _REPORTS:
+        if apart and second and second[0] in words_for("reports"):
             second = None
         if apart and second and _han(first[0]) and second.end() - first.start() <= _MOST_SIGNS:
             both = likely(first[0]) and likely(second[0])

@@ -12,13 +12,14 @@ Words say so, or the place in which a date stands::
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
 from ..features.ends import FULL_STOPS
 from ..kinds import Role
-from ..locales import locale, weak, words
+from ..locales import locale, phrases, weak, words
 from .byline import read
 from .lexicon import lexicon
 from .marks import inner, key, plain
@@ -43,35 +44,13 @@ _HEAD, _CLOSE = 8, 2
 """Lines of the head of a body, and lines close to its end, in which the date of the article may stand alone."""
 
 _QUOTE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
-_SAID = """
-until | till | through | bis | bis zum | bis einschließlich | ab | ab dem | zum | spätestens | spätestens am | jusqu'au
-jusqu'à | à partir du | dès le | avant le | hasta | hasta el | antes del | a partir de | a partir del | desde el
-fino al | entro il | a partire dal | dal | até | antes de | t/m | tot | tot en met | vanaf | fram till | till och med
-från och med | frem til | til og med | fra og med | indtil | od | do | până la | până pe | începând cu | έως | μέχρι
-closing date | deadline | anmeldeschluss | einsendeschluss | bewerbungsschluss | bewerbungsfrist | date limite
-date limite de dépôt | clôture | fecha límite | plazo | scadenza | prazo | data limite | inschrijven voor
-sista ansökningsdag | søknadsfrist | ansøgningsfrist | termin składania | uzávěrka | határidő | termen limită
-крайний срок | срок подачи | термін подання | краен срок | son başvuru | batas waktu | موعد التقديم
-από | hingga | sampai | mulai | حتى | עד | до | со | по | с | з
-"""  # noqa: RUF001 - Cyrillic
-_WORDS = [phrase.strip().replace("'", _QUOTE) for line in _SAID.splitlines() for phrase in line.split("|")]
-_ANY = "|".join(sorted(filter(None, _WORDS), reverse=True))
 _HEADING, _FAR_BEHIND = 40, 60
 """Characters of the heading of comments, and lines behind the body in which it is looked for."""
 _AROUND = " *_#:()0123456789"
 """What stands around the words of such a heading: marks, and how many there are."""
 _COLONS = frozenset((":", "\N{FULLWIDTH COLON}"))
 
-_SAID_SAYS = """
-says said wrote replied sagt sagte schreibt schrieb meint dit écrit dice dijo escribió scritto detto disse diz escreveu
-zegt schreef schrijft säger skriver skrev sier siger sanoo kirjoitti pisze napisał říká napsal
-говорит пишет написал каже пише
-"""
-_SAYS, _GLUED_SAYS = frozenset(_SAID_SAYS.split()), ("says", "sagt", "sagte", "schreibt", "schrieb")
-"""What stands behind the name of somebody who comments, before a colon, and of that what pages glue to the name."""
-
 _first_day = regex.compile(r"(?<![\p{L}\d:.,/\-])(\d{1,2})\.?\s?[-\N{EN DASH}]\s?$").search
-_deadline = regex.compile(rf"(?i)(?<![\p{{L}}\p{{M}}])({_ANY})\s?:?\s(?:\p{{L}}+,?\s)?$").search
 
 
 def is_deadline(before: str, language: str | None = None) -> bool:
@@ -85,11 +64,18 @@ def is_deadline(before: str, language: str | None = None) -> bool:
         >>> is_deadline("Do ", "cs"), is_deadline("Do ", "de")
         (True, False)
     """
-    match = _deadline(before[-_BEFORE:]) if before[-1:].isspace() else None
+    match = _deadline().search(before[-_BEFORE:].casefold()) if before[-1:].isspace() else None
     if match is None:
         return False
     known = locale(language) if language else None
-    return known is None or match[1].casefold() not in known.weekdays
+    return known is None or match[1] not in known.weekdays
+
+
+@cache
+def _deadline() -> regex.Pattern[str]:
+    """Return the pattern that finds what announces a deadline, in any language, at the end of a casefolded text."""
+    said = "|".join(map(regex.escape, phrases("deadlines"))).replace("'", _QUOTE)
+    return regex.compile(rf"(?<![\p{{L}}\p{{M}}])({said})\s?:?\s(?:\p{{L}}+,?\s)?$")
 
 
 def is_told(after: str) -> bool:
@@ -127,7 +113,7 @@ def is_reply(above: str) -> bool:
         (True, False)
     """
     name, _, last = above[:-1].rstrip().casefold().rpartition(" ")
-    return above[-1:] in _COLONS and ((name != "" and last in _SAYS) or last.endswith(_GLUED_SAYS))
+    return above[-1:] in _COLONS and ((name != "" and last in words("says")) or last.endswith(phrases("glued_says")))
 
 
 def behind_heading(page: Page, number: int) -> bool:

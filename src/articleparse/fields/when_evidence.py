@@ -11,10 +11,12 @@ event has a stretch of days or hours. A caption that a tool cut into lines ends 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import regex
 
+from ..locales import phrases
 from .zones import class_of
 
 if TYPE_CHECKING:
@@ -38,10 +40,6 @@ _BLANK = " *•-–—|·/\t#([_"
 _range_after = regex.compile(
     r"\D{0,6}\d{1,2}[.:h]?\d{0,2}\s?(?:Uhr|h)?\s?[-\N{EN DASH}]\s?\d",
 ).match
-_range_before = regex.compile(
-    r"\d\.?\s?[-\N{EN DASH}/]\s?$"
-    r"|\b(?:to|bis|until|till|au|al|do|tot|til|hasta|fino|ab|from|since|seit|depuis|desde)\s(?:zum\s)?(?:\w+\s)?$"
-).search
 
 
 def evidence(page: Page, dates: Sequence[Dated]) -> list[list[str]]:
@@ -60,12 +58,19 @@ def _aside(page: Page, one: Dated) -> list[str]:
     return [*out, f"old:{bool(one.label)}"] if one.found.readings[0].year < _WEB else out
 
 
+@cache
+def _range_before() -> regex.Pattern[str]:
+    """Return the pattern of what stands before the last day of several, in any language, or before the first one."""
+    said = "|".join(map(regex.escape, phrases("stretches")))
+    return regex.compile(rf"\d\.?\s?[-\N{{EN DASH}}/]\s?$|\b(?:{said})\s(?:\w+\s)?$")
+
+
 def _event(page: Page, one: Dated) -> list[str]:
     """Return whether a date is part of a stretch of time, and whether the line before runs on into it."""
     text = page.lines[one.line].text
     before, above = text[: one.found.start], page.text(one.line - 1)
     out = []
-    if _range_after(text, one.found.end) or _range_before(before[-_BEFORE:] or above[-_LAST:]):
+    if _range_after(text, one.found.end) or _range_before().search(before[-_BEFORE:] or above[-_LAST:]):
         out.append("range")
     runs = len(above) > _CAPTION and (above[-1] == "," or above[-1].isalpha()) and page.lines[one.line].blanks == 0
     if runs and not before.strip(_BLANK):

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from babel import Locale as Cldr
 from babel import localedata
 
-from ..locales import CATEGORIES, KINDS
+from ..locales import CATEGORIES, KINDS, LABELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -77,8 +77,15 @@ def refreshed(code: str, data: Mapping[str, Any]) -> dict[str, Any]:
         **{
             key: _tidy(code, ands if key == "and_words" else data.get(key, ()), weak.get(key, ())) for key in CATEGORIES
         },
+        "labels": _labels(code, data.get("labels", {})),
+        "mail": _labels(code, data.get("mail", {})),
         "weak": weak,
     }
+
+
+def _labels(code: str, named: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Return the names of the fields that have any."""
+    return {label: _tidy(code, named[label]) for label in LABELS if label in named}
 
 
 def _weak(code: str, kind: str, data: Mapping[str, Any]) -> list[str]:

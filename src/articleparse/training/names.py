@@ -78,9 +78,7 @@ def collected() -> dict[str, str]:
 
 def from_javascript(lists: Any) -> str:  # noqa: ANN401 - JSON
     """Return the given names of the other library that are not among ours; ``lists`` has each code with its names."""
-    named = {
-        word for code, own in lists if code not in _NO_PEOPLE for text in _strings(own) for word in folded(text)
-    }
+    named = {word for code, own in lists if code not in _NO_PEOPLE for text in _strings(own) for word in folded(text)}
     few = {word for word in named if word.isascii() and len(word) < _SHORTEST_ALSO}
     named -= few | words("particles") | words("and_words") | _WORDS | _ALSO_WORDS
     kept = {word for word in named if len(word) >= _SHORTEST and word.isalpha() and word[0] < _WIDE}
