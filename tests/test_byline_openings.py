@@ -58,6 +58,9 @@ th	เรื่องและภาพ: สมชาย ใจดี	สมช�
 ja	文・写真／山本花子	山本花子
 zh	撰稿：王小明	王小明
 ko	글·사진 김민수	김민수
+ko	김민수 기자 이지은 수습기자	김민수;이지은
+sv	Text Karin Lundqvist Foto Lia Roth	Karin Lundqvist
+de	Von Dr. med. Tilda Varnhem, Fachärztin	Dr. med. Tilda Varnhem
 """
 NOBODY = """
 en	Photos from the harbour festival
@@ -76,7 +79,7 @@ def rows(table: str) -> list[list[str]]:
 def test_opening(language: str, line: str, name: str) -> None:
     """What a site sets before who wrote opens a byline, and is no part of the name."""
     kind, names = read(line, lexicon(language), find(line, language))
-    assert (kind, [line[found.start : found.end] for found in names]) == ("by", [name])
+    assert (kind, ";".join(line[found.start : found.end] for found in names)) == ("by", name)
 
 
 @pytest.mark.parametrize(("language", "line"), rows(NOBODY))

@@ -49,6 +49,10 @@ _edited = regex.compile(
 ).search
 """What stands before the one who edited the text, behind the one who wrote it."""
 _label = regex.compile(r"[\s.,;|/]\s?(\p{L}[\p{L}\p{M}]++)\s?:").finditer
+_bare = regex.compile(
+    r"(?<=\p{Lu}\p{Ll}++\W{1,3})(?<!\p{L})(\p{Lu}\p{Ll}{2,11}+)(?=\s\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll})"
+).finditer
+"""The same without a colon, before another name: "Text Ada Roe Foto Lia Roth"."""
 
 
 def without_credit(text: str, start: int, words: Lexicon) -> str:
@@ -68,6 +72,9 @@ def without_credit(text: str, start: int, words: Lexicon) -> str:
     label = next((each for each in _label(text, start) if each[1].casefold() in words.credits), None)
     if label:
         return text[: label.start()].rstrip(_BEFORE)
+    word = next((each for each in _bare(text, start) if each[1].casefold() in words.credits), None)
+    if word:
+        return text[: word.start()].rstrip(_BEFORE)
     for opening in words.openings(text, start, len(text)):
         if is_credit(text, opening.start(), words):
             return text[: _word(text, opening.start())].rstrip(_BEFORE)
