@@ -123,7 +123,10 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
         return "", []
     if openings and _is_opening(shown, behind if opening else 0, rest, words):
         return "opening", []
-    kind, names = names_in(shown, list(parts(shown, lead)), words, openings=openings)
+    spans = list(parts(shown, lead))
+    if opening and len(spans) > 1 and spans[1][0] < opening.end():
+        spans = _behind_signs(spans, opening.end())
+    kind, names = names_in(shown, spans, words, openings=openings)
     credited = kind == "name" and ":" in rest[:SHORT] and folded.partition(":")[0].strip() in words.credits
     return ("", []) if credited else (kind, names)  # "Photo: CNX / Ada Roe, by licence"
 
@@ -133,6 +136,12 @@ def _behind_day(shown: str, lead: int, words: Lexicon) -> int:
     day = shown[lead:].partition("|")[0].strip(" ,").casefold()
     start = lead + len(day) if day in words.days else lead
     return start + len(shown[start:]) - len(shown[start:].lstrip(_BEHIND_DAY))
+
+
+def _behind_signs(spans: Sequence[tuple[int, int]], end: int) -> list[tuple[int, int]]:
+    """Return the parts of a line whose opening has a strong separator in it: "Text - photos: Ada Roe"."""
+    rest = [span for span in spans if span[1] > end]
+    return [(spans[0][0], rest[0][1]), *rest[1:]] if rest else []
 
 
 def is_joint(folded: str, words: Lexicon) -> bool:

@@ -11,14 +11,13 @@ A name alone on its line may be anybody there, a reader too, so what stands belo
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
-from ..features.ends import FULL_STOPS
 from ..kinds import Role
 from .byline import read
 from .byline_groups import Group, placed
 from .byline_labels import calls_writer
+from .byline_proof import begins_note, plain
 from .given import knows
 from .lexicon import lexicon
 from .names_roles import is_role
@@ -88,23 +87,8 @@ def _tells(name: str, below: list[str], words: Lexicon, *, near: bool) -> bool:
     if not below:
         return False
     address, sign, _ = below[0].partition("@")
-    if sign and _plain(name.rsplit(maxsplit=1)[-1]) in _plain(address):
+    if sign and plain(name.rsplit(maxsplit=1)[-1]) in plain(address):
         return True
     if is_role(below[0], words) and (near or calls_writer(below[0])):
         return True
-    return any(_begins(text, name, words) for text in below)
-
-
-def _begins(text: str, name: str, words: Lexicon) -> bool:
-    """Whether a note begins with a name: "Ada Roe is a retired teacher", "Ada Roe farms near Hull."."""
-    text = text.lstrip(" *_")
-    rest = text[len(name) :].lstrip(" *_") if text.startswith(name) else ""
-    if " " not in rest:
-        return False
-    return rest.split(maxsplit=1)[0] in words.is_words or (rest[0].islower() and rest[-1] in FULL_STOPS)
-
-
-def _plain(text: str) -> str:
-    """Return a text as addresses write it: "Forsgård" is "forsgard"."""
-    folded = unicodedata.normalize("NFKD", text.casefold())
-    return "".join([sign for sign in folded if sign.isalnum()])
+    return any(begins_note(text, name, words) for text in below)

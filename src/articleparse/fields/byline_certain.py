@@ -59,6 +59,8 @@ def certain_group(page: Page, title: int) -> Group | None:
         if len(text) > BRIEF or not opens(text, words) or is_inside(page, number):
             continue
         kind, names = read_line(page, number, words)
+        if not kind and text.lstrip(BULLETS).partition(" ")[0].casefold() in words.credits:
+            continue  # "Photos of the harbour", where "photos and text by" opens a byline
         if kind != "by" or not names or any(name.kind != "person" for name in names):
             return None
         if goes_on(text, words) or not (_is_closed(page, number) or _is_whole(page, number, names, words)):

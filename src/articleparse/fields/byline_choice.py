@@ -20,6 +20,7 @@ from ..features.ends import FULL_STOPS
 from ..locales import words
 from .byline_box import boxed
 from .byline_certain import certain_group
+from .byline_company import accompanied
 from .byline_features import describe_groups, first_name, shown_names
 from .byline_groups import Group
 from .byline_trim import trimmed
@@ -67,9 +68,10 @@ def authors(page: Page, anchor: int) -> Authors | None:
     """Return the byline of a page: the one that leaves no doubt, the likeliest names, or those in a box."""
     sure = certain_group(page, anchor)
     if sure:
-        return Authors(trimmed(page, sure), _PLAIN)
+        return Authors(accompanied(page, trimmed(page, sure)), _PLAIN)
     found = groups(page, anchor)
-    return (_likeliest(page, found, anchor) if found else None) or _boxed(page)
+    chosen = (_likeliest(page, found, anchor) if found else None) or _boxed(page)
+    return chosen._replace(found=accompanied(page, chosen.found)) if chosen else None
 
 
 def _boxed(page: Page) -> Authors | None:

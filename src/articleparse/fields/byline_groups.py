@@ -43,7 +43,7 @@ _TAIL = " *_.:,)|^&0123456789\N{NO-BREAK SPACE}\N{IDEOGRAPHIC SPACE}\t"
 _PERSON_LINE = 70
 """Characters of a line that is a name and what the person is."""
 
-_reporter = regex.compile(r"\p{Hangul}{2,4}\s(?:선임|인턴)?기자").fullmatch
+_reporter = regex.compile(r"\p{Hangul}{2,4}\s(?:선임|수습|인턴|객원|시민)?기자").fullmatch
 _account = regex.compile(r"[\s*+•\-]*+@[\w.]++\s*+").fullmatch
 
 

@@ -48,10 +48,12 @@ _HAN, _WIDE_COLONS = "\N{CJK UNIFIED IDEOGRAPH-3400}", frozenset(":\N{FULLWIDTH 
 _ROLES = frozenset("자원者員")
 """The last signs of what reporters are called behind their names."""
 
+_KINDS = r"(?:선임|수습|인턴|객원|시민|대학생|명예|\p{Hangul}{0,4}전문)?"
+"""Of what kind a Korean reporter is: senior, trainee, guest, for medicine; the one for pictures is left out."""
 _reporter = regex.compile(
-    r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})(?:[·ㆍ]|,\s?))*+(?P<name>\p{Hangul}{2,4})[*_]*+\s(?:선임)?"
-    r"(?:기자|특파원|논설위원|인턴기자)"
-    r"(?:\s?[,·ㆍ]?\s?(?P<name>\p{Hangul}{2,4})\s(?:선임)?(?:기자|특파원|논설위원|인턴기자))*+(?!\p{Hangul})"
+    r"(?<!\p{Hangul})(?:(?P<name>\p{Hangul}{2,4})(?:[·ㆍ]|,\s?))*+(?P<name>\p{Hangul}{2,4})[*_]*+\s"
+    rf"(?:{_KINDS}기자|특파원|논설위원)"
+    rf"(?:\s?[,·ㆍ]?\s?(?P<name>\p{{Hangul}}{{2,4}})\s(?:{_KINDS}기자|특파원|논설위원))*+(?!\p{{Hangul}})"
     r"|^[\N{LEFT BLACK LENTICULAR BRACKET}(]?(?P<name>\p{Han}{2,5}|\p{Han}{1,3}\p{Hiragana}{1,3})"
     r"(?:記者|特派員|論説委員|編集委員)\W*$"
 ).search

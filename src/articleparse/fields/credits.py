@@ -32,6 +32,10 @@ _LONGEST = 40
 """Characters before an opening that hold such a word, its marks and spaces with it."""
 _SIGNS = r"/:=\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}\N{FULLWIDTH EQUALS SIGN}"
 _label = regex.compile(r"[\s.,;|/]\s?(\p{L}[\p{L}\p{M}]++)\s?:").finditer
+_bare = regex.compile(
+    r"(?<=\p{Lu}\p{Ll}++\W{1,3})(?<!\p{L})(\p{Lu}\p{Ll}{2,11}+)(?=\s\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll})"
+).finditer
+"""The same without a colon, before another name: "Text Ada Roe Foto Lia Roth"."""
 
 
 def without_credit(text: str, start: int, words: Lexicon) -> str:
@@ -51,6 +55,9 @@ def without_credit(text: str, start: int, words: Lexicon) -> str:
     label = next((each for each in _label(text, start) if each[1].casefold() in words.credits), None)
     if label:
         return text[: label.start()].rstrip(_BEFORE)
+    word = next((each for each in _bare(text, start) if each[1].casefold() in words.credits), None)
+    if word:
+        return text[: word.start()].rstrip(_BEFORE)
     for opening in words.openings(text, start, len(text)):
         if is_credit(text, opening.start(), words):
             return text[: _word(text, opening.start())].rstrip(_BEFORE)

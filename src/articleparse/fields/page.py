@@ -75,7 +75,19 @@ _address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?:
 class Page:
     """A text, where its body is, and the dates on its lines."""
 
-    __slots__ = ("_dates", "_whole", "labels", "language", "layout", "lines", "named", "start", "stop")
+    __slots__ = (
+        "_dates",
+        "_whole",
+        "accounts",
+        "labels",
+        "language",
+        "layout",
+        "lines",
+        "named",
+        "proved",
+        "start",
+        "stop",
+    )
 
     def __init__(self, lines: Sequence[Line], labels: Sequence[Label], layout: Layout, language: str | None) -> None:
         """Find the bounds of the body; a text without prose has its body at its end."""
@@ -87,6 +99,10 @@ class Page:
         self._whole: str | None = None
         self.named: dict[str, tuple[str, list[Name]]] = {}
         """What :func:`articleparse.fields.byline.read_line` found in lines: pages say many twice."""
+        self.proved: dict[str, bool] = {}
+        """Names of which it was looked up whether the page proves them."""
+        self.accounts: str | None = None
+        """What stands before the signs of its mail addresses, as :mod:`articleparse.fields.byline_proof` reads it."""
         first, stop = self._densest()
         self.stop: int = stop
         self.start: int = self._behind_head(first)
