@@ -35,7 +35,7 @@ def page(language: str, above: str, below: str) -> str:
     """Return a page of the language with lines above and below its text."""
     said = SENTENCES[language]
     head = said[:48].rsplit(" ", 1)[0]
-    return "\n".join([head, *above.split("¦"), "", *[f"{said} {said}\n" for _ in range(6)], *below.split("¦")])
+    return "\n".join([f"# {head}", *above.split("¦"), "", *[f"{said} {said}\n" for _ in range(6)], *below.split("¦")])
 
 
 @pytest.mark.parametrize(("language", "lines", "names"), rows(ABOVE))

@@ -1,7 +1,7 @@
-"""Pages of newsrooms all over the world, written for this: hardly a paragraph is lost, and most of the rest goes.
+"""Pages of sites all over the world, written for this: hardly a paragraph is lost, and most of the rest goes.
 
-They are flattened by the standard library alone (:mod:`flat_pages`). The models have learned from these very pages, so
-the bounds hold what is reached, and say nothing of pages that are not among them.
+They are flattened by the standard library alone (:mod:`flat_pages`). Titles, authors and dates, and the body of half of
+the pages, have been learned from: the bounds hold what is reached, and say little of pages that are not among them.
 """
 
 from __future__ import annotations
@@ -13,13 +13,29 @@ import pytest
 import articleparse as ap
 from flat_pages import PAGES, Flat, flat
 
-LOST = {"de_magazin_interview": 3, "he_interview": 2}
-"""Paragraphs of a page that may be cut or joined; of the others it is one."""
-UNLEARNED = frozenset({"cs_rozesilka", "de_kurz_notiert", "en_abstract", "en_encyclopaedia", "et_foorum"})
-"""Pages that are younger than the models, of which too much is lost or left."""
-LEFT, MEAN = 0.78, 0.19
+LOST = {
+    **dict.fromkeys(("de_forum_erfahrungsbericht", "de_podcast_shownotes", "de_schach_zeitschrift"), 2),
+    **dict.fromkeys(
+        ("en_ca_government_release", "en_ke_fitness_plan", "en_ng_celebrity_gist", "en_uk_cycling_club"), 2
+    ),
+    **dict.fromkeys(("en_us_knitting_blogspot", "en_us_local_tv_2", "es_blog_lecturas", "he_interview"), 2),
+    **dict.fromkeys(("de_verbraucherrat_strom", "es_pe_agencia", "it_classifica_prodotti"), 3),
+    **dict.fromkeys(("it_settimanale_cultura", "pt_br_guia_jogo_wiki", "pt_br_portal_esporte"), 3),
+    "sv_kvallstidning_2": 2,
+    "en_nz_letters_weekly": 5,
+    "en_ie_recipe_blog": 6,
+    "en_uk_music_tour_dates": 8,
+}
+"""Paragraphs of a page that may be cut or joined, mostly in lists and around tables; of the others it is one."""
+UNLEARNED = frozenset(
+    ("bg_sporten_klub", "cs_rozesilka", "de_kurz_notiert", "en_abstract", "en_ca_howto_rink", "en_encyclopaedia"),
+).union(
+    ("es_mx_quiz_tacos", "et_foorum", "sr_radio_obavestenja", "ta_samayal_valaippoo", "uk_gromadska_orhanizaciya"),
+)
+"""Pages that are younger than the model of labels, of which too much is lost or left."""
+LEFT, MEAN = 0.78, 0.184
 """What may be left of all around, by the size of the body: of each page, and on the average."""
-TITLES, DATES, AUTHORS = 0.81, 0.98, 0.68
+TITLES, DATES, AUTHORS = 0.855, 0.965, 0.805
 """Shares of the pages that state them on which they are right."""
 
 

