@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..features.ends import FULL_STOPS
 from ..kinds import Role
-from .byline import read
+from .byline import read, read_line
 from .lexicon import lexicon, openers
 
 if TYPE_CHECKING:
@@ -143,5 +143,6 @@ def is_byline(page: Page, number: int, *, desks: bool = False) -> bool:
     language = None if any(sign in text[:_OPENING] for sign in _COLONS) else page.language
     if text[0] < _WIDE and first[0].casefold().strip(":") not in openers(language):
         return False
-    kind, names = read(text, lexicon(language))
+    own = language == page.language and not page.dates(number)  # what is then read is kept, and asked for again
+    kind, names = read_line(page, number, lexicon(language)) if own else read(text, lexicon(language))
     return kind == "by" and (bool(names) if desks else any(name.kind == "person" for name in names))
