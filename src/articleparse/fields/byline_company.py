@@ -39,11 +39,8 @@ _BELOW = 3
 _SEPARATORS = ",|(/-\N{EN DASH}\N{EM DASH}\N{MIDDLE DOT}\N{BULLET}"
 """What stands between a name and what the person is, or between two names."""
 _SPACES = " *_"
-_PICTURES = re.compile(
-    r"foto|photo|fotó|φωτο|фото|kuva|bild(?!ung)|video|kamera|camera|grafik|graphi|illustr|撮影|摄影|攝影|사진|תמונ|צלם|צלמת|مصور|عکاس"
-).search
-"""Who makes pictures, and who wrote beside them is another."""
 _digit = re.compile(r"\d").search
+_words = re.compile(r"\w+").findall
 
 
 def accompanied(page: Page, group: Group) -> Group:
@@ -95,7 +92,7 @@ def _with_asides(page: Page, group: Group, rest: str, words: Lexicon) -> Group:
             name, aside = found
             said = page.lines[number].text[name.start : name.end]
             told = _is_post(aside, words) or ((sure or known) and is_known(page, said))
-            if not told or said == shown or _PICTURES(aside.casefold()):
+            if not told or said == shown or _tells_pictures(aside, words):
                 break
             out.append(_placed(page.lines[number], name))
             number += step
@@ -134,6 +131,11 @@ def _is_post(aside: str, words: Lexicon) -> bool:
     return said != "" and (is_role(said, words) or is_role(said.partition(",")[0], words))
 
 
+def _tells_pictures(aside: str, words: Lexicon) -> bool:
+    """Whether what somebody is tells of pictures: who makes them, and who wrote beside them is another."""
+    return not words.credits.isdisjoint(_words(aside.casefold()))
+
+
 def _with_lines(page: Page, group: Group, words: Lexicon) -> Group:
     """Return a group with the names above and below that have the same kinds of lines under them."""
     kinds = _kinds_below(page, group.first, words)
@@ -168,7 +170,7 @@ def _kinds_below(page: Page, number: int, words: Lexicon) -> list[str]:
             break
         if "@" in text and text.count(" ") <= 1:
             out.append("address")
-        elif _is_post(text, words) and not _PICTURES(text.casefold()):
+        elif _is_post(text, words) and not _tells_pictures(text, words):
             out.append("post")
         else:
             break
