@@ -31,6 +31,8 @@ _CJK = "\N{CJK RADICAL REPEAT}"
 _LONGEST = 40
 """Characters before an opening that hold such a word, its marks and spaces with it."""
 _SIGNS = r"/:=\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH COLON}\N{FULLWIDTH EQUALS SIGN}"
+_COLONS, _COMMAS = ":\N{FULLWIDTH COLON}", ",\N{FULLWIDTH COMMA}\N{FULLWIDTH VERTICAL LINE}"
+_DOT = "\N{MIDDLE DOT}"
 _label = regex.compile(r"[\s.,;|/]\s?(\p{L}[\p{L}\p{M}]++)\s?:").finditer
 _bare = regex.compile(
     r"(?<=\p{Lu}\p{Ll}++\W{1,3})(?<!\p{L})(\p{Lu}\p{Ll}{2,11}+)(?=\s\p{Lu}\p{Ll}++\s\p{Lu}\p{Ll})"
@@ -73,7 +75,7 @@ def _edited() -> regex.Pattern[str]:
     glued = "|".join([f"{phrase[0].upper()}(?i:{phrase[1:]})" for phrase in spaced if phrase[0].upper() != phrase[0]])
     return regex.compile(
         rf"[\s.,;|/]*+(?:(?:(?<!\p{{L}})(?i:{'|'.join(spaced)})|(?<=[\p{{Ll}}\p{{Lo}}\p{{M}}])(?:{glued}))\s?:"
-        rf"|(?:{wide})\s?[:\N{{FULLWIDTH COLON}}])"
+        rf"|(?:{wide})\s?[{_COLONS}])"
     )
 
 
@@ -82,8 +84,8 @@ def _pictured() -> regex.Pattern[str]:
     """Return the pattern that finds what stands before the one who made the pictures, in scripts without spaces."""
     made = "|".join(map(regex.escape, phrases("pictured")))
     return regex.compile(
-        rf"[\s、,\N{{FULLWIDTH COMMA}}\N{{FULLWIDTH VERTICAL LINE}}|{_SIGNS}]\s*+"
-        rf"(?:{made})\s*[・\N{{MIDDLE DOT}}\s{_SIGNS}]"
+        rf"[\s、|{_COMMAS}{_SIGNS}]\s*+"
+        rf"(?:{made})\s*[・{_DOT}\s{_SIGNS}]"
     )
 
 

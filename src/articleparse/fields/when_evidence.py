@@ -36,6 +36,7 @@ _CAPTION = 50
 _WEB = 1994
 """The first year of papers on the web: of 22 earlier days on their pages none was that of publication."""
 _BLANK = " *•-–—|·/\t#([_"
+_DASH = "\N{EN DASH}"
 
 _range_after = regex.compile(
     r"\D{0,6}\d{1,2}[.:h]?\d{0,2}\s?(?:Uhr|h)?\s?[-\N{EN DASH}]\s?\d",
@@ -62,7 +63,7 @@ def _aside(page: Page, one: Dated) -> list[str]:
 def _range_before() -> regex.Pattern[str]:
     """Return the pattern of what stands before the last day of several, in any language, or before the first one."""
     said = "|".join(map(regex.escape, phrases("stretches")))
-    return regex.compile(rf"\d\.?\s?[-\N{{EN DASH}}/]\s?$|\b(?:{said})\s(?:\w+\s)?$")
+    return regex.compile(rf"\d\.?\s?[-{_DASH}/]\s?$|\b(?:{said})\s(?:\w+\s)?$")
 
 
 def _event(page: Page, one: Dated) -> list[str]:
