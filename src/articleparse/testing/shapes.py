@@ -132,6 +132,8 @@ _UNITS = {
     "bylines in one line": "By Ada Roe ",
     "lines of bylines": "By Ada Roe\n",
     "by": "by ",
+    "people with roles": "Anna Quill, reporter\nOda Brandt, Data Reporter\n",
+    "people with addresses": "Varnis Holt\nreporter\nv.holt@a.example\n",
     "datelines": "VIENNA (AP) \N{EM DASH} ",
     "capital words": "VIENNA ",
     "drop caps": "T\nHE boat came back to the harbour late in the\nevening, and the ferry stayed away from there.\n",
