@@ -21,8 +21,6 @@ from .names import Name, name_at
 from .names_roles import is_role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ..lines import Line
     from .byline_groups import Group
     from .lexicon import Lexicon
@@ -137,16 +135,22 @@ def _tells_pictures(aside: str, words: Lexicon) -> bool:
 
 
 def _with_lines(page: Page, group: Group, words: Lexicon) -> Group:
-    """Return a group with the names above and below that have the same kinds of lines under them."""
+    """Return a group with the names above and below that have lines of the same kinds under them.
+
+    Below, the first of these lines tells; a maker of pictures has none.
+    """
     kinds = _kinds_below(page, group.first, words)
     if not kinds:
         return group
     names, first, last = list(group.names), group.first, group.last
     number = group.first + 1 + len(kinds)
-    while len(names) < _MOST and (name := _alone(page, number, words)) and _fits(page, number, kinds, words):
+    while len(names) < _MOST and (name := _alone(page, number, words)):
+        below = _kinds_below(page, number, words)
+        if not below or below[0] not in kinds:
+            break
         names.append(name)
         last = number
-        number += 1 + len(_kinds_below(page, number, words))
+        number += 1 + len(below)
     number = first - 1 - len(kinds)
     while len(names) < _MOST and (name := _alone(page, number, words)) and _kinds_below(page, number, words) == kinds:
         names.insert(0, name)
@@ -155,14 +159,8 @@ def _with_lines(page: Page, group: Group, words: Lexicon) -> Group:
     return group._replace(first=first, last=last, names=tuple(names))
 
 
-def _fits(page: Page, number: int, kinds: Sequence[str], words: Lexicon) -> bool:
-    """Whether the lines below a name are of a kind that those of another are of, and tell of no maker of pictures."""
-    below = _kinds_below(page, number, words)
-    return bool(below) and below[0] in kinds
-
-
 def _kinds_below(page: Page, number: int, words: Lexicon) -> list[str]:
-    """Return the kinds of the lines below a name that belong to it: posts, addresses, accounts."""
+    """Return the kinds of the lines below a name that belong to it: posts and addresses."""
     out: list[str] = []
     for place in range(number + 1, min(len(page.lines), number + 1 + _BELOW)):
         text = page.text(place).strip(_SPACES)

@@ -50,13 +50,11 @@ def _is_proved(page: Page, name: str) -> bool:
 
 
 def _has_address(page: Page, name: str) -> bool:
-    """Whether an address on the page is made of the name: its last word, or its first and more."""
+    """Whether an address on the page has the last word of the name in it."""
     if page.accounts is None:
-        page.accounts = " ".join([plain(each) for each in _addresses(page.whole())]) if "@" in page.whole() else ""
-    first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
-    return page.accounts != "" and any(
-        len(word) >= _FAMILY and word in page.accounts for word in (plain(first), plain(last))
-    )
+        page.accounts = " ".join([plain(each) for each in _addresses(page.whole())])
+    last = plain(name.rsplit(maxsplit=1)[-1])
+    return len(last) >= _FAMILY and last in page.accounts
 
 
 def _has_note(page: Page, name: str) -> bool:

@@ -83,10 +83,7 @@ def _edited() -> regex.Pattern[str]:
 def _pictured() -> regex.Pattern[str]:
     """Return the pattern that finds what stands before the one who made the pictures, in scripts without spaces."""
     made = "|".join(map(regex.escape, phrases("pictured")))
-    return regex.compile(
-        rf"[\s、|{_COMMAS}{_SIGNS}]\s*+"
-        rf"(?:{made})\s*[・{_DOT}\s{_SIGNS}]"
-    )
+    return regex.compile(rf"[\s、|{_COMMAS}{_SIGNS}]\s*+(?:{made})\s*[・{_DOT}\s{_SIGNS}]")
 
 
 def is_credit(text: str, place: int, words: Lexicon) -> bool:

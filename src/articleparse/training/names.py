@@ -55,7 +55,11 @@ _ALSO_WORDS = frozenset(_SAID_ALSO.split())
 """The same of the other library: saints, months, states and goods among them, which are words of texts."""
 _NO_PEOPLE = frozenset({"base", "eo", "vi"})
 """Lists that are left out: no country's, and Vietnamese names, whose syllables are words."""
-_TERMS = "Copyright (c) 2022-2025 Faker, under the terms above."
+_TERMS = (
+    "Copyright (c) 2022-2025 Faker; based on faker.js, copyright (c) 2011-2020 Marak Squires, which has used data of"
+    " https://github.com/stympy/faker, copyright (c) 2007-2010 Benjamin Curtis, and of Data-Faker, copyright 2004-2005"
+    " by Jason Kohles, all under the terms above."
+)
 """Its licence is the same one, MIT."""
 _SHORTEST_ALSO = 4
 """Letters of a name of the other library, in Latin letters: shorter ones are words somewhere."""
