@@ -110,7 +110,7 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
     if len(rest) <= SHORT and is_joint(folded, words):
         return "joint", []
     openings = words.may_open(rest, folded.replace("_", " ")) or _is_joined(rest, words)
-    opening = words.by.match(shown, lead) if openings else None
+    opening = words.opening(shown, lead, len(shown)) if openings else None
     behind = behind_openings(shown, opening.end(), len(shown), words) if opening else lead
     if opening:
         shown = without_credit(shown, behind, words)

@@ -136,7 +136,7 @@ def behind_openings(text: str, start: int, end: int, words: Lexicon) -> int:
     "Post author By Ada Roe", "Tekst i zdjęcia Ada Roe", "Words and maps: Ada Roe".
     """
     start = _behind_second(text, start, end, words)
-    while (opening := words.by.match(text, start, end)) and start < opening.end() < end:
+    while (opening := words.opening(text, start, end)) and start < opening.end() < end:
         start = _behind_second(text, opening.end(), end, words)
     return start
 
@@ -231,7 +231,7 @@ def may_begin(head: str, words: Lexicon) -> bool:
 def _between(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield the stretches between the joints of a part."""
     piece = text[start:end]
-    if words.joint_signs.isdisjoint(piece) and words.joints.isdisjoint(piece.casefold().split()):
+    if words.joint_sign.search(piece) is None and words.joints.isdisjoint(piece.casefold().split()):
         yield start, end
         return
     for match in words.both.finditer(text, start, end):

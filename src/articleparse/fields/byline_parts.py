@@ -109,9 +109,9 @@ def _parts(text: str, spans: Sequence[tuple[int, int]], words: Lexicon, *, openi
     alone: list[Name] = []
     behind, closed = -1, False
     for place, (first, end) in enumerate(spans):
-        start = first + len(text[first:end]) - len(text[first:end].lstrip(_EMPHASIS))
-        at = start + len(text[start:end]) - len(text[start:end].lstrip(". "))  # "3 May 2024. Words: Ada Roe"
-        opening = (words.by.match(text, at, end) or words.joined_by.match(text, at, end)) if openings else None
+        start = end - len(text[first:end].lstrip(_EMPHASIS))
+        at = end - len(text[start:end].lstrip(". "))  # "3 May 2024. Words: Ada Roe"
+        opening = (words.opening(text, at, end) or words.joined_by.match(text, at, end)) if openings else None
         if opening and opening.end() < end:
             end = min(end, len(without_credit(text, behind_openings(text, opening.end(), end, words), words)))  # noqa: PLW2901 - nothing behind it is read
             found = listed(text, opening.end(), end, words)

@@ -128,7 +128,7 @@ def opens(text: str, words: Lexicon) -> bool:
     """
     first = text[0]
     if first not in words.initials and first not in _MARKS:
-        return first >= _WIDE and words.by.match(text) is not None
+        return first >= _WIDE and words.opening(text, 0, len(text)) is not None
     return text.lstrip(_MARKS).partition(" ")[0].strip(":*_").casefold() in words.openers
 
 

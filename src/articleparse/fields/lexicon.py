@@ -41,7 +41,8 @@ _CJK = "\N{CJK RADICAL REPEAT}"
 _wide = re.compile("[\N{CJK RADICAL REPEAT}-\U0010ffff]").search
 _NO_SPACES = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Hangul}\p{Thai}]").match
 _runs = re.compile(r"[^\W\d_]+").findall
-_words_of = re.compile(r"[^\W\d_]+").finditer
+_word = re.compile(r"[^\W\d_]+")
+_words_of, _word_at = _word.finditer, _word.match
 _spaceless = re.compile("[\u0900-\u10ff\u1100-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]").search
 """Signs of scripts without spaces between words, or with marks that are no letters."""
 _NOTHING = r"(?!)"
@@ -77,6 +78,8 @@ class Lexicon(NamedTuple):
     """The opening of a byline."""
     openers: frozenset[str]
     """The first words of openings, to tell cheaply where there is none."""
+    firsts: frozenset[str]
+    """Their first signs, small and capital."""
     initials: frozenset[str]
     """Their first letters, small and capital."""
     opener_words: frozenset[str]
@@ -98,6 +101,8 @@ class Lexicon(NamedTuple):
     """The last words of roles: reporter, correspondent."""
     role_tails: frozenset[str]
     """The longer ones, as compounds may end in them."""
+    tail_ends: frozenset[str]
+    """The last letters of these, as many as the shortest has: a cheap look."""
     glued: frozenset[str]
     """Words that pages glue to a name: roles, and labels of dates."""
     closers: frozenset[str]
@@ -112,6 +117,8 @@ class Lexicon(NamedTuple):
     """What stands alone on a line between two names."""
     joint_signs: frozenset[str]
     """The signs among them."""
+    joint_sign: re.Pattern[str]
+    """Any of these."""
     newsrooms: frozenset[str]
     """Single words for a newsroom."""
     starts: frozenset[str]
@@ -130,12 +137,24 @@ class Lexicon(NamedTuple):
     telling: frozenset[str]
     """Each word of all these but the particles: a line without any is no more than it seems."""
 
+    def opening(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Return the opening at a place of a text: the pattern is dear, so its first word, or sign, is looked up."""
+        word = _word_at(text, start, end)
+        if word is None or _spaceless(word[0]):
+            begins = text[start : start + 1] in self.firsts
+        else:
+            begins = word[0].casefold() in self.opener_words
+        return self.by.match(text, start, end) if begins else None
+
     def openings(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the openings in a part of a text; where words have spaces, they are looked for at their first words."""
-        if not text.isascii() and _spaceless(text):
-            yield from self.by.finditer(text, start, end)
-            return
         done = start
+        if not text.isascii() and _spaceless(text):
+            for at in range(start, end):
+                if text[at] in self.firsts and at >= done and (opening := self.by.match(text, at, end)):
+                    done = opening.end()
+                    yield opening
+            return
         for word in _words_of(text, start, end):
             if word.start() >= done and word[0].casefold() in self.opener_words:
                 opening = self.by.match(text, word.start(), end)
@@ -156,7 +175,9 @@ class Lexicon(NamedTuple):
         if "-" in word and word.rpartition("-")[2] in self.role_ends:
             return True
         size = len(word) - _COMPOUND
-        return size > 0 and not self.role_tails.isdisjoint([word[at:] for at in range(size + 1)])
+        if size <= 0 or word[-_COMPOUND:] not in self.tail_ends:
+            return False
+        return not self.role_tails.isdisjoint([word[at:] for at in range(size + 1)])
 
     def may_label(self, text: str) -> bool:
         """Whether a text may hold the label of a date: a cheap look before the dear one."""
@@ -189,10 +210,12 @@ def lexicon(language: str | None) -> Lexicon:
     desks, titles = words("desks"), words("honorifics")
     glued = frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated))
     never = _days(language) | no_names()
+    signs = frozenset(_JOINTS) | {word for word in both if not word[0].isalpha()}
     told = (by, both, published, updated, never, _common(language))
     return Lexicon(
         by=re.compile(rf"(?:{_any(by)}){behind}", re.IGNORECASE),
         openers=openers(language),
+        firsts=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper())),
         initials=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper()) if sign < _CJK),
         opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
         opener_ends=frozenset(last for phrase in by for last in _runs(phrase)[-1:]),
@@ -207,13 +230,15 @@ def lexicon(language: str | None) -> Lexicon:
         roles=words("roles"),
         role_ends=_role_ends(),
         role_tails=_role_tails(),
+        tail_ends=frozenset(tail[-_COMPOUND:] for tail in _role_tails()),
         glued=glued,
         closers=glued | _credits(),
         labels=frozenset((*published, *updated)),
         joined_by=regex.compile(rf"(?:{_forms(by)})(?=\p{{Lu}}(?:\p{{Ll}}|\.\s?\p{{Lu}}))"),
         writers=by & words("glued_by"),
         joints=frozenset(both) | frozenset(_JOINTS),
-        joint_signs=frozenset(_JOINTS) | {word for word in both if not word[0].isalpha()},
+        joint_signs=signs,
+        joint_sign=re.compile(f"[{re.escape(''.join(sorted(signs)))}]"),
         newsrooms=frozenset(desk for desk in _listed(language, "desks") if " " not in desk),
         starts=frozenset(name.split()[0] for name in (*desks, *AGENCIES)),
         days=_days(language),
