@@ -24,9 +24,11 @@ _LEVELS = 6
 """Levels of headings."""
 _NUMBER = 4
 """Characters of a number before an item of a list, with its full stop or bracket."""
-_marks = re.compile(r"[*_`\[\]\\#<>&]").search
-_MARKED = re.compile("[*_`\\[\\]\\\\#<>&\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|\\s\\s")
-_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+_marks = re.compile(r"[*_`\[\]\\#<>&](?:(?<!&)|[#A-Za-z])").search
+_MARKED = re.compile("[*_`\\[\\]\\\\#<>\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}]|&[#A-Za-z]|\\s\\s")
+"""Marks, and an ampersand that may begin an entity."""
+_APART = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+"""For each byte of a text in ASCII its small letter, a space for a sign: one step through a table."""
 _SIGNS = tuple(",.:;!?'\"()-/|&’‘“”„«»–—…·")
 """What most texts have beside letters and digits: a look for each is quicker than a pattern over all."""
 _NO_LETTERS = {code: None for code in range(128) if not chr(code).isalpha()}
@@ -88,7 +90,7 @@ def key(text: str) -> str:
         True
     """
     if text.isascii():
-        return " ".join(text.lower().translate(_APART).split())
+        return " ".join(text.encode().translate(_APART).decode().split())
     folded = text.casefold()
     for sign in _SIGNS:
         if sign in folded:
