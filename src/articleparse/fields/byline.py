@@ -55,9 +55,10 @@ _LEFT_OUT = frozenset({"\N{HORIZONTAL ELLIPSIS}", "..."})
 _PLACED = 5
 """Words of a line that has the place of one writer, and "and" before the next."""
 
-_ascii_capitals = re.compile(r"[A-Z]\S*+\s.*[A-Z]").search
+_ascii_capitals = re.compile(r"[^A-Z]*+[A-Z]\S*+\s[^A-Z]*+[A-Z]").match
+"""A word with a capital, and another capital behind it: if any word has one behind it, the first does."""
 _ascii_words = re.compile(r"[^\W_]+").findall
-_capitals = regex.compile(r"\p{Lu}\S*+\s.*\p{Lu}").search
+_capitals = regex.compile(r"\P{Lu}*+\p{Lu}\S*+\s\P{Lu}*+\p{Lu}").match
 _uncased = regex.compile(r"[\p{Lo}\p{Georgian}]").search
 _words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
 

@@ -31,7 +31,7 @@ _APART = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for c
 """For each byte of a text in ASCII its small letter, a space for a sign: one step through a table."""
 _SIGNS = tuple(",.:;!?'\"()-/|&’‘“”„«»–—…·")
 """What most texts have beside letters and digits: a look for each is quicker than a pattern over all."""
-_NO_LETTERS = {code: None for code in range(128) if not chr(code).isalpha()}
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 _words = regex.compile(r"[\p{L}\p{M}\p{N}]++").findall
 _letters = regex.compile(r"[\p{L}\p{M}]++").findall
 
@@ -112,5 +112,5 @@ def letters(text: str) -> int:
         6
     """
     if text.isascii():
-        return len(text.translate(_NO_LETTERS))
+        return len(text.encode().translate(None, _NO_LETTERS))
     return sum(map(len, _letters(text)))

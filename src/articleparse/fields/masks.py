@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
 __all__ = ["is_whole", "masked", "parts", "shown_size", "without_targets"]
 
-_STRONG = frozenset("|•·●▪»/~\t-\N{EN DASH}\N{EM DASH}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}")
-"""Signs of which a separator has one, unless it is a wide gap."""
+_sign = re.compile(
+    "[|•·●▪»/~\t\\-\N{EN DASH}\N{EM DASH}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}\N{HORIZONTAL BAR}]"
+).search
+"""Finds a sign of which a separator has one, unless it is a wide gap."""
 _GAP = "    "
 
 _strong = regex.compile(
@@ -92,7 +94,7 @@ def without_targets(text: str) -> str:
 
 def is_whole(text: str) -> bool:
     """Whether a masked line has no separator: it is one part."""
-    return _STRONG.isdisjoint(text) and _GAP not in text
+    return _sign(text) is None and _GAP not in text
 
 
 def parts(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -59,10 +59,11 @@ _DATE_LINE, _LINKED = 400, 4000
 
 _digit = re.compile(r"\d").search
 _dated = re.compile(
-    r"\d{4}|\d\s?[./\-\u2013\u00b7]\s?\d\d?\s?[./\-\u2013\u00b7]\s?\d"  # the last are an en dash and a middle dot
-    "|['\N{RIGHT SINGLE QUOTATION MARK}]\\d\\d|[年년]"
+    r"\d(?:\d\d\d|\s?[./\-\u2013\u00b7]\s?\d\d?\s?[./\-\u2013\u00b7]\s?\d"  # an en dash and a middle dot
+    "|(?<=['\N{RIGHT SINGLE QUOTATION MARK}]\\d)\\d)"
 ).search
-"""What each date has: a year, three numbers with separators, or a sign behind a year."""
+"""What each date has without a sign behind its year: a year, three numbers with separators, or an apostrophe before the
+year. That it begins with a digit makes it quick."""
 _escaped = re.compile(r"(?<![\d.])(\d{1,4})\\\.").sub
 """Markdown escapes a full stop behind a number, so that it begins no list: "3\\. Mai 2024"."""
 _short = re.compile(r"\d[.\s]\s?[^\W\d_]{3,14}\.?\s\d\d\Z").search
@@ -237,7 +238,7 @@ def _is_numbered(text: str) -> bool:
     """Whether a line has the numbers that a date has: a cheap look."""
     if _digit(text) is None:
         return False
-    if _dated(text.replace("\\.", ".")):
+    if _dated(text.replace("\\.", ".")) or "年" in text or "년" in text:
         return True
     text = text.rstrip(_CLOSING)
     return text[-2:].isdecimal() and _short(text) is not None

@@ -69,6 +69,8 @@ _KICKER, _HELD, _HOLDS = 60, 12, 10
 """Characters of a kicker; of a headline that another line holds; of one that a candidate may hold."""
 _FEW, _WIDENS, _LEVELS = 3, 1.25, 4
 """Spaces of a short line; by how much a last line is longer than a title's others; levels of headings."""
+_OFTEN = 4
+"""How often a page says a candidate at the most that differs from more."""
 _DEEPEST = 6
 """The deepest level of a Markdown heading."""
 _NAME_SPACES = 4
@@ -97,6 +99,7 @@ _SIZES = tuple(f"length:{k}" for k in range(len(_LENGTHS) + 1))
 _COUNTS = [tuple(f"lines:{count}:{wrapped}" for count in range(_MOST_LINES + 1)) for wrapped in (False, True)]
 _CUTS = [{cut: f"cut:{cut}:{leveled}" for cut in ("", "head", "tail")} for leveled in (False, True)]
 _LEVELS_OF = [tuple(f"level:{level}:{least}" for level in range(_LEVELS + 1)) for least in range(_DEEPEST + 1)]
+_TIMES = {cut: tuple(f"times:{times}:{cut}" for times in range(_OFTEN + 1)) for cut in ("", "head", "tail")}
 _INDENTS, _CENTRED = ("indent:0", "indent:1", "indent:-1"), "centred"
 _SPACES = tuple(f"few:{k}" for k in range(_FEW))
 """The names of features that many candidates have, by their values."""
@@ -236,7 +239,7 @@ class Headlines:
         text, wide, cut = one.text, self._wide[place], one.cut
         out = self._place(one)
         out += (_SIZES[bisect_left(_LENGTHS, len(text) + wide)], _end(text))
-        out.append(f"times:{min(self._times.get(one.key, 0), 4)}:{cut}")
+        out.append(_TIMES[cut][min(self._times.get(one.key, 0), _OFTEN)])
         if not cut and one.key in self._heads:
             out.append("top:head")
         if not wide and (few := text.count(" ")) < _FEW and text[0] not in _SPACELESS:
@@ -270,7 +273,7 @@ class Headlines:
 
     def _indent_of(self, one: Candidate) -> str:
         """Return how a candidate is indented, compared with the body, or that it stands in the middle."""
-        if self.is_centred(one):
+        if self._indent >= _MARGIN and self.is_centred(one):
             return _CENTRED
         indent = self._page.lines[one.first].indent
         return _INDENTS[(indent > self._indent) - (indent < self._indent)]
@@ -393,7 +396,4 @@ def _end(text: str) -> str:
 
 def _wides(found: Sequence[Candidate]) -> list[int]:
     """Return for each candidate how many of its signs take two columns."""
-    texts = [one.text for one in found]
-    if not _any_wide("\n".join(texts)):
-        return [0] * len(texts)
-    return [0 if text.isascii() or not _any_wide(text) else len(_wide(text)) for text in texts]
+    return [0 if one[4].isascii() or not _any_wide(one[4]) else len(_wide(one[4])) for one in found]

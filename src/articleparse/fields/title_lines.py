@@ -41,8 +41,8 @@ _HEADLINE = 140
 """Characters of a line inside the body that may yet be the headline."""
 _BYLINE = 120
 """Characters of a byline that is looked for, so that it is no headline."""
-_OPENING, _COLONS, _MARKS = 20, (":", "\N{FULLWIDTH COLON}"), "*_#• "
-"""Characters of its opening, what may end it, and marks before it."""
+_OPENING, _COLON, _MARKS = 20, "\N{FULLWIDTH COLON}", "*_#• "
+"""Characters of its opening, what may end it where signs are wide, and marks before it."""
 _FIELD = "[    "
 """How text browsers show where one may type."""
 _MENU = frozenset("*+•▪▸►◦‣□☆●○■·>»[(")
@@ -60,14 +60,16 @@ def worded(page: Page, first: int, stop: int) -> list[int]:
     lines, labels = page.lines, page.labels
     wrapped = page.layout.width is not None
     near = max(first, page.start - (_CLOSE_SET if wrapped else _CLOSE))
+    texts = [line[2] for line in lines[first:near]]
+    upper = [page.text(first - 1), *texts]
     far = [
         number
-        for number in range(first, near)
-        if (lines[number][2].count(" ") >= FEW and not is_item(lines[number][2]))
-        or lines[number][2][0] >= _WIDE
-        or lines[number][2][0] == "#"
+        for number, text, above in zip(range(first, near), texts, upper, strict=False)
+        if (text.count(" ") >= FEW and not is_item(text))
+        or text[0] >= _WIDE
+        or text[0] == "#"
         or labels[number][0] in _HINTS
-        or (number and lines[number - 1][2].endswith(lines[number][2]) and lines[number - 1][2] != lines[number][2])
+        or (above.endswith(text) and above != text)
     ]
     return [*far, *range(near, min(stop, page.start + 1))]
 
@@ -140,7 +142,8 @@ def is_byline(page: Page, number: int, *, desks: bool = False) -> bool:
     first = text.lstrip(_MARKS).split(maxsplit=1)
     if not first:
         return False
-    language = None if any(sign in text[:_OPENING] for sign in _COLONS) else page.language
+    opening = text[:_OPENING]
+    language = None if ":" in opening or _COLON in opening else page.language
     if text[0] < _WIDE and first[0].casefold().strip(":") not in openers(language):
         return False
     own = language == page.language and not page.dates(number)  # what is then read is kept, and asked for again

@@ -70,7 +70,7 @@ _TOP = 2
 """First lines of a text."""
 
 _digit = re.compile(r"\d").search
-_figures = re.compile(r"\d\d\d\d|\d[./\u00b7]\d").search
+_figures = re.compile(r"\d(?:\d\d\d|[./\u00b7]\d)").search
 _stamp = regex.compile(r"\d{1,2}[./]\d{1,2}[./]\d\d,\s\d{1,2}:\d\d").match
 _file = re.compile(r"[^\s()\[\]<>|]{0,80}?\.(?:jpe?g|png|webp|gif|svg|pdf|mp[34])\b", re.IGNORECASE).match
 _letters = regex.compile(r"\p{L}").search
@@ -254,7 +254,7 @@ def _published(page: Page, numbers: range) -> Iterator[int]:
     """Yield the short lines that hold a date, and the label of one of publication."""
     words = lexicon(page.language)
     lines = page.lines
-    for number in [n for n in numbers if len(lines[n].text) <= _ASIDE and _figures(lines[n].text)]:
+    for number in [n for n in numbers if len(lines[n][2]) <= _ASIDE and _figures(lines[n][2])]:
         before = page.text(number - 1)
         if not words.may_label(lines[number].text) and (len(before) >= _LABEL or not words.may_label(before)):
             continue
