@@ -54,6 +54,7 @@ _LETTER_OR_MARK = (
 """The same where vowels are marks upon letters (Hebrew, Arabic, scripts of India): :mod:`re` has no name for marks."""
 _MARKED = "\u0591"
 """Signs from here on may bear such marks."""
+_DOTTED, _DOTLESS = "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}", "\N{LATIN SMALL LETTER DOTLESS I}"
 _JOINTS = ",;&/+、\N{FULLWIDTH COMMA}・|"
 _GIVEN_NAMES = frozenset({"april", "may", "june", "august", "jan", "mar", "mai", "ian", "mari", "maja", "sol"})
 """Names of months and days that are names of people too."""
@@ -78,6 +79,8 @@ class Lexicon(NamedTuple):
     """The opening of a byline."""
     openers: frozenset[str]
     """The first words of openings, to tell cheaply where there is none."""
+    begins: frozenset[str]
+    """The letters that openings begin with, up to the first other sign, with one form of "i"."""
     firsts: frozenset[str]
     """Their first signs, small and capital."""
     initials: frozenset[str]
@@ -143,7 +146,7 @@ class Lexicon(NamedTuple):
         if word is None or _spaceless(word[0]):
             begins = text[start : start + 1] in self.firsts
         else:
-            begins = word[0].casefold() in self.opener_words
+            begins = _one_i(word[0]) in self.begins
         return self.by.match(text, start, end) if begins else None
 
     def openings(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -215,6 +218,7 @@ def lexicon(language: str | None) -> Lexicon:
     return Lexicon(
         by=re.compile(rf"(?:{_any(by)}){behind}", re.IGNORECASE),
         openers=openers(language),
+        begins=frozenset(_one_i(first) for phrase in by for first in _runs(phrase)[:1]),
         firsts=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper())),
         initials=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper()) if sign < _CJK),
         opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
@@ -261,6 +265,11 @@ def openers(language: str | None) -> frozenset[str]:
         (True, False, True)
     """
     return frozenset(phrase.split()[0].rstrip(":") for phrase in _listed(language, "by"))
+
+
+def _one_i(word: str) -> str:
+    """Return a word casefolded, with one letter for those that patterns take for an "i": Turkish has four."""
+    return word.replace(_DOTTED, "i").casefold().replace(_DOTLESS, "i")
 
 
 def _listed(language: str | None, category: Category) -> frozenset[str]:

@@ -20,6 +20,8 @@ _LEAD = regex.compile(
 )
 _BULLETS = frozenset("[*+•▪▸►▶◦‣□☆●○■◆◇⇒·>|»\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}o#")
 """What a bullet or a heading begins with, numbers aside."""
+_SINGLE = _BULLETS - {"[", "#"}
+"""Those of one sign, before a space."""
 _LEVELS = 6
 """Levels of headings."""
 _NUMBER = 4
@@ -46,6 +48,8 @@ def inner(text: str) -> tuple[int, int]:
     first = text[0]
     if first not in _BULLETS and not (first.isdecimal() and ("." in text[:_NUMBER] or ")" in text[:_NUMBER])):
         return 0, 0
+    if text[1:2] == " " and first in _SINGLE and text[2].isalpha() and text[2] != "o":
+        return 2, 0  # as most items are, without the pattern
     if first == "#" and 0 < (level := text.find(" ")) <= _LEVELS and text[:level] == level * "#":
         return 0, level  # as most headings are, without the pattern
     match = _LEAD.match(text)
