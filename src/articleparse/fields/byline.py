@@ -102,8 +102,7 @@ def _read(text: str, words: Lexicon, dates: Sequence[Found], *, opened: bool) ->
     """Return what :func:`read` does, for any line."""
     lead, level = inner(text)
     shown = masked(text, dates)
-    lead += level
-    lead += len(shown[lead:]) - len(shown[lead:].lstrip(_BRACKETS))
+    lead = len(shown) - len(shown[lead + level :].lstrip(_BRACKETS))
     rest = shown[lead:].strip(" |*_")
     if not rest or (rest[0] == "," and is_role(rest, words)):
         return "", []

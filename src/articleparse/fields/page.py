@@ -175,12 +175,10 @@ class Page:
         """Return characters, first line and the line behind the last of each stretch of body lines."""
         found: list[tuple[int, int, int]] = []
         size, first, last = 0, 0, -_GAP - 1
-        for number, (role, _, _) in enumerate(self.labels):
-            if role not in BODY:
-                continue
+        for number in [number for number, label in enumerate(self.labels) if label[0] in BODY]:
             line = self.lines[number]
             length = line[1] - line[0]
-            if length < _PROSE and role is not Role.PARAGRAPH:
+            if length < _PROSE and self.labels[number].role is not Role.PARAGRAPH:
                 continue
             if number - last > _GAP:
                 if size:

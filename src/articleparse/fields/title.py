@@ -84,7 +84,8 @@ def candidates(page: Page) -> list[Candidate]:
         if promising(page, number):
             _add_line(page, number, out)
             _add_joins(page, number, stop, out)
-            out += kickered(page, number)
+            if headline := kickered(page, number):
+                out.append(headline)
             if number + 2 < stop and page.lines[number + 1].text[0] == ":":
                 out += _tied(page, number)
     _add_said(page, range(stop, min(len(page.lines), stop + _DEEP)), tops, out)

@@ -35,16 +35,17 @@ _SPACED = frozenset({"fr"})
 """Languages that write a space before each colon."""
 
 
-def kickered(page: Page, number: int) -> Iterator[Candidate]:
-    """Yield the headline of a line that has a kicker before a colon that stands by itself."""
+def kickered(page: Page, number: int) -> Candidate | None:
+    """Return the headline of a line that has a kicker before a colon that stands by itself."""
     line = page.lines[number]
     tail = line.text.rpartition(_APART)[2] if _APART in line.text else ""
     if not tail.strip() or (tail[0] == " " and page.language in _SPACED):
-        return
+        return None
     tail = tail.lstrip()
     shown = plain(tail)
-    if len(shown) > TWIN:
-        yield Candidate(number, number, line.end - len(tail), line.end, shown, key(shown), 0, "", kicker=True)
+    if len(shown) <= TWIN:
+        return None
+    return Candidate(number, number, line.end - len(tail), line.end, shown, key(shown), 0, "", kicker=True)
 
 
 def barred(page: Page, found: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -31,11 +31,9 @@ def is_trail(page: Page, one: Candidate) -> bool:
     text, size = one.text, len(one.text)
     if one.cut or size <= _TRAIL:
         return False
-    below = tuple([line[2] for line in page.lines[one.last + 1 : one.last + 1 + _NEXT]])
-    if text.endswith(below) and any(
-        text.endswith(line) and _TRAIL <= len(line) < size and not line[0].islower() for line in below
-    ):
-        return True
+    for line in page.lines[one.last + 1 : one.last + 1 + _NEXT]:
+        if text.endswith(line[2]) and _TRAIL <= len(line[2]) < size and not line[2][0].islower():
+            return True
     return text.count("|") >= _BARS
 
 
