@@ -156,9 +156,10 @@ def _said(page: Page, group: Group, body: str, title: int) -> list[str]:
     family = name.split()[-1]
     here = page.start <= group.first < page.stop and page.labels[group.first].role in BODY
     lines = "\n".join([page.lines[k].text for k in range(group.first, group.last + 1)])
-    own, inside = lines.count(name), body.count(name)
+    own, said = lines.count(name), whole.count(name)
+    inside = body.count(name) if here or said > own or group.last > group.first else 0
     again = body.count(family) - here * lines.count(family) if len(family) > _FAMILY else 0
-    elsewhere = whole.count(name) - inside - (not here) * own
+    elsewhere = said - inside - (not here) * own
     out = [
         f"said:{min(2, inside - here * own)}:{group.kind}",
         f"again:{min(_TIMES, again)}:{group.kind}",
@@ -170,7 +171,7 @@ def _said(page: Page, group: Group, body: str, title: int) -> list[str]:
     head = page.text(title)
     if name in head or family in head.split():
         out.append(f"titled:{name in head}:{group.kind}")
-    if whole.count(f"\n{name} ") > body.count(f"\n{name} "):
+    if said > inside and whole.count(f"\n{name} ") > (body.count(f"\n{name} ") if inside else 0):
         out.append(f"begins:{group.kind}")
     return out
 

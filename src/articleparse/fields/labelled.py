@@ -214,7 +214,7 @@ def _read(page: Page, number: int, roles: Mapping[str, Role]) -> Labelled | None
 def _names(page: Page, text: str, start: int, end: int) -> tuple[Name, ...]:
     """Return the authors that a value names; a sentence about where the text came from names none."""
     words = lexicon(page.language)
-    opening = words.by.match(text, start, end)
+    opening = words.opening(text, start, end)
     found = listed(text, opening.end() if opening else start, end, words) if end - start <= _SAID or opening else []
     persons = tuple(name for name in found if name.kind in {"person", "single"})
     return persons or tuple(found)

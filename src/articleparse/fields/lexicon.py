@@ -22,7 +22,7 @@ from ..rules.agencies import AGENCIES, SITES
 from .dates import weekdays
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from ..locales import Category
 
@@ -46,6 +46,12 @@ _words_of, _word_at = _word.finditer, _word.match
 _spaceless = re.compile("[\u0900-\u10ff\u1100-\u11ff\u1780-\u17ff\u2e80-\U0003ffff]").search
 """Signs of scripts without spaces between words, or with marks that are no letters."""
 _NOTHING = r"(?!)"
+_BEHIND = (
+    r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}\N{MIDDLE DOT}・]\s*|\s+"
+    r"|(?<=[文作者記记:=/丨・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
+    r"\N{FULLWIDTH VERTICAL LINE}])|$)"
+)
+"""What stands behind an opening."""
 _LETTER = r"[^\W\d_]"
 _LETTER_OR_MARK = (
     rf"{_LETTER}|(?-i:[\u0591-\u05bd\u05bf\u05c1-\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
@@ -75,14 +81,12 @@ _SHARED = frozenset({"by", "and_words", "published", "updated"})
 class Lexicon(NamedTuple):
     """Patterns and words for one language; casefolded texts are looked up."""
 
-    by: re.Pattern[str]
-    """The opening of a byline."""
+    by_word: dict[str, frozenset[str]]
+    """The openings of bylines by the letters that they begin with, with one form of "i"."""
+    by_sign: dict[str, frozenset[str]]
+    """The same by their first signs, small and capital."""
     openers: frozenset[str]
     """The first words of openings, to tell cheaply where there is none."""
-    begins: frozenset[str]
-    """The letters that openings begin with, up to the first other sign, with one form of "i"."""
-    firsts: frozenset[str]
-    """Their first signs, small and capital."""
     initials: frozenset[str]
     """Their first letters, small and capital."""
     opener_words: frozenset[str]
@@ -141,29 +145,36 @@ class Lexicon(NamedTuple):
     """Each word of all these but the particles: a line without any is no more than it seems."""
 
     def opening(self, text: str, start: int, end: int) -> re.Match[str] | None:
-        """Return the opening at a place of a text: the pattern is dear, so its first word, or sign, is looked up."""
+        """Return the opening at a place of a text, of those that begin with its first word or sign."""
         word = _word_at(text, start, end)
         if word is None or _spaceless(word[0]):
-            begins = text[start : start + 1] in self.firsts
+            known = self.by_sign.get(text[start : start + 1])
         else:
-            begins = _one_i(word[0]) in self.begins
-        return self.by.match(text, start, end) if begins else None
+            known = self.by_word.get(_one_i(word[0]))
+        return _openings(known).match(text, start, end) if known else None
 
     def openings(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the openings in a part of a text; where words have spaces, they are looked for at their first words."""
         done = start
         if not text.isascii() and _spaceless(text):
             for at in range(start, end):
-                if text[at] in self.firsts and at >= done and (opening := self.by.match(text, at, end)):
+                known = self.by_sign.get(text[at]) if at >= done else None
+                if known and (opening := _openings(known).match(text, at, end)):
                     done = opening.end()
                     yield opening
             return
         for word in _words_of(text, start, end):
             if word.start() >= done and word[0].casefold() in self.opener_words:
-                opening = self.by.match(text, word.start(), end)
+                opening = self.opening(text, word.start(), end)
                 if opening:
                     done = opening.end()
                     yield opening
+
+    def opens(self, text: str) -> bool:
+        """Whether an opening stands anywhere in a text."""
+        if not text.isascii() and _spaceless(text):
+            return next(self.openings(text, 0, len(text)), None) is not None
+        return any(self.opening(text, word.start(), len(text)) for word in _words_of(text))
 
     def ends_role(self, word: str) -> bool:
         """Whether a casefolded word ends a role: it is known, or the last part of a compound is.
@@ -205,21 +216,15 @@ def lexicon(language: str | None) -> Lexicon:
     """
     by, both = _listed(language, "by"), _listed(language, "and_words")
     published, updated, roles = (_listed(language, name) for name in ("published", "updated", "roles"))
-    behind = (
-        r"(?:\s*[:\N{FULLWIDTH COLON}/\N{FULLWIDTH SOLIDUS}\N{MIDDLE DOT}・]\s*|\s+"
-        r"|(?<=[文作者記记:=/丨・\N{FULLWIDTH COLON}\N{FULLWIDTH SOLIDUS}\N{FULLWIDTH EQUALS SIGN}"
-        r"\N{FULLWIDTH VERTICAL LINE}])|$)"
-    )
     desks, titles = words("desks"), words("honorifics")
     glued = frozenset(phrase.split()[0] for phrase in (*roles, *published, *updated))
     never = _days(language) | no_names()
     signs = frozenset(_JOINTS) | {word for word in both if not word[0].isalpha()}
     told = (by, both, published, updated, never, _common(language))
     return Lexicon(
-        by=re.compile(rf"(?:{_any(by)}){behind}", re.IGNORECASE),
+        by_word=_grouped((_one_i(first), phrase) for phrase in by for first in _runs(phrase)[:1]),
+        by_sign=_grouped((sign, phrase) for phrase in by for sign in (phrase[0], phrase[0].upper())),
         openers=openers(language),
-        begins=frozenset(_one_i(first) for phrase in by for first in _runs(phrase)[:1]),
-        firsts=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper())),
         initials=frozenset(sign for phrase in by for sign in (phrase[0], phrase[0].upper()) if sign < _CJK),
         opener_words=frozenset(first for phrase in by for first in _runs(phrase)[:1]),
         opener_ends=frozenset(last for phrase in by for last in _runs(phrase)[-1:]),
@@ -265,6 +270,20 @@ def openers(language: str | None) -> frozenset[str]:
         (True, False, True)
     """
     return frozenset(phrase.split()[0].rstrip(":") for phrase in _listed(language, "by"))
+
+
+def _grouped(found: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    """Return phrases by what each is given with."""
+    out: dict[str, set[str]] = {}
+    for name, phrase in found:
+        out.setdefault(name, set()).add(phrase)
+    return {name: frozenset(listed) for name, listed in out.items()}
+
+
+@cache
+def _openings(listed: frozenset[str]) -> re.Pattern[str]:
+    """Return the pattern of openings that begin alike; one of all that a language has would be dear."""
+    return re.compile(rf"(?:{_any(listed)}){_BEHIND}", re.IGNORECASE)
 
 
 def _one_i(word: str) -> str:

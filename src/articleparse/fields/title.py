@@ -214,11 +214,10 @@ def _is_other(page: Page, number: int) -> bool:
     words, said = lexicon(page.language), text.casefold().rstrip(_MARKED)
     if said in words.labels:
         return True
-    return (
-        len(said) <= _OPENING
-        and text.split(maxsplit=1)[0].casefold() in words.openers
-        and bool(words.by.fullmatch(said))
-    )
+    if len(said) > _OPENING or text.split(maxsplit=1)[0].casefold() not in words.openers:
+        return False
+    opening = words.opening(said, 0, len(said))
+    return opening is not None and opening.end() == len(said)
 
 
 def _is_sited(page: Page, number: int) -> bool:

@@ -173,7 +173,7 @@ def _features(page: Page, one: Dated, title: int) -> list[str]:
     if beside and _is_other(text) and any(map(_other, beside)):
         out.append("other")
     words = lexicon(page.language)
-    if any(words.may_open(part) and words.by.search(part) for part in beside):
+    if any(words.may_open(part) and words.opens(part) for part in beside):
         out.append("by")
     if one.found.end - one.found.start < BRIEF:
         out.append("brief")
