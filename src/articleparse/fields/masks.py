@@ -29,8 +29,8 @@ _strong = regex.compile(
     r"|\s[-\N{EN DASH}\N{EM DASH}/]\s"
     r"|\s\N{EM DASH}|\t|\s{4,})\s*"
 ).finditer
-_link = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)")
-_image = regex.compile(r"!\[[^\[\]]*+\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)")
+_link = regex.compile(r"\]\((?:[^()\s]++|\([^()]*+\))*+(?:\s[^()]*+)?\)")
+_image = regex.compile(r"!\[[^\[\]]*+\]\((?:[^()\s]++|\([^()]*+\))*+(?:\s[^()]*+)?\)")
 _widget = regex.compile(r"^\[[0-9A-Za-z_.-]{2,40}\]|^\(BUTTON\)")
 _inlaid = regex.compile(r"(?<=\p{L} )\[[0-9A-Za-z_.-]{2,40}\](?= \p{Lu})")
 _clock = regex.compile(

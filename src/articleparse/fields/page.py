@@ -70,7 +70,7 @@ _short = re.compile(r"\d[.\s]\s?[^\W\d_]{3,14}\.?\s\d\d\Z").search
 _CLOSING = " *_)]"
 """What may stand behind a year of two digits at the end of a line."""
 _picture = regex.compile(r"!\[[^\[\]]*+\]").sub
-_address = regex.compile(r"\]\((?:[^()\s]|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?://\S++|\bwww\.\S++").sub
+_address = regex.compile(r"\]\((?:[^()\s]++|\([^()]*+\))*+(?:\s[^()]*+)?\)|https?://\S++|\bwww\.\S++").sub
 
 
 class Page:
