@@ -30,9 +30,9 @@ _HEAD = 120
 """Characters of a line in which a dateline may stand."""
 
 _parts = re.compile(r"[/,]\s*|-").split
-_sign = re.compile(r"[(\[/【\uff08\u7535\u96fb]|[-\u2013\u2014\u2015]\s").search
+_sign = re.compile(r"[(\[/【\uff08\u7535\u96fb\-\u2013\u2014\u2015](?:(?<![-\u2013\u2014\u2015])|\s)").search
 """A bracket, a slash, a Chinese sign for "by wire", or a dash before a space: what each dateline has whose place is not
-in capitals."""
+in capitals. That it begins with one of these makes it quick."""
 
 
 def dateline_at(text: str) -> tuple[Rule, regex.Match[str]] | None:

@@ -116,7 +116,10 @@ _SPACELESS = frozenset(map(chr, (*range(0x0E01, 0x0EE0), *range(0x1780, 0x17B4))
 """Letters of Thai, Lao and Khmer, which write phrases without spaces."""
 _dashed = re.compile(r"\s[-|\u2013\u2014\u00b7\u2022»]\s").search
 """What the ``<title>`` of a page has between headline and site: dashes, bars, dots."""
-_name = regex.compile(r"(?:\p{Lu}[\p{L}\p{M}'’.-]*\s?){2,4}").fullmatch
+_name = regex.compile(
+    r"(?:\p{Lu}[\p{L}\p{M}'’.-]*+\s?){2,4}+|\p{Lu}[\p{L}\p{M}'’.-]*?\p{Lu}[\p{L}\p{M}'’.-]*+\s?"
+).fullmatch
+"""Two to four words with capitals, or one with two: in a word of capitals alone any of them may begin a part."""
 
 
 def shortlist(headlines: Headlines, scores: Sequence[float]) -> list[tuple[Candidate, list[str]]]:
