@@ -40,7 +40,7 @@ def is_newsroom(piece: str) -> bool:
         >>> [is_newsroom(piece) for piece in ("herald.co.uk", "港口新聞", "Ada Roe")]
         [True, True, False]
     """
-    return ("." in piece or not piece.isascii()) and _room().fullmatch(piece) is not None
+    return " " not in piece and ("." in piece or not piece.isascii()) and _room().fullmatch(piece) is not None
 
 
 @cache
