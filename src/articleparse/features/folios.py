@@ -119,13 +119,10 @@ def find_numbers(lines: Sequence[Line]) -> list[Folio]:
     texts = [line[2] for line in lines]
     likely = [n for n, text in enumerate(texts) if text[-1] not in _LETTERS or text[0] not in _LETTERS]
     for number in likely:
-        bare = _once(texts[number]).strip(_MARKS)
-        if (
-            bare
-            and (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS)
-            and len(texts[number]) <= LONGEST
-        ):
-            out += _folio(number, bare)
+        text = texts[number]
+        bare = text.strip(_MARKS)
+        if bare and (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS) and len(text) <= LONGEST:
+            out += _folio(number, _once(text).strip(_MARKS))
     return out
 
 

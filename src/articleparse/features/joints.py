@@ -187,9 +187,10 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
     A hyphen divides a word, or a long line ends with a word that ends no sentence; or the text is so short that it has
     one such break, behind its longest line, and the sentence ends with the next one.
     """
-    touching = [n for n in range(1, len(lines)) if not lines[n].blanks and goes_on(lines[n - 1].text, lines[n].text)]
+    near = [n for n in range(1, len(lines)) if not lines[n][4]]
+    touching = [n for n in near if goes_on(lines[n - 1][2], lines[n][2])]
     out = {n for n in touching if lines[n - 1].text[-1] in _HYPHENS and lines[n - 1].text[-2:-1].isalpha()}
-    out.update(n for n in range(1, len(lines)) if not lines[n].blanks and _is_broken(lines[n - 1].text, lines[n].text))
+    out.update([n for n in near if len(lines[n - 1][2]) >= _LONG and _is_broken(lines[n - 1][2], lines[n][2])])
     if len(touching) == 1 and len(lines) <= _FEW_LINES:
         above, line = lines[touching[0] - 1].text, lines[touching[0]].text
         longest = max([len(line.text) for line in lines])
@@ -201,8 +202,8 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _is_broken(above: str, text: str) -> bool:
-    """Whether a line is long and ends with a word that ends no sentence, as "the", and no item of a list is below."""
-    return len(above) >= _LONG and above[-1].isalpha() and breaks_off(above) and start_class(text) not in _LISTED
+    """Whether a line ends with a word that ends no sentence, as "the", and no item of a list is below."""
+    return above[-1].isalpha() and breaks_off(above) and start_class(text) not in _LISTED
 
 
 def _filled(lines: Sequence[Line], touching: Sequence[int]) -> list[int]:

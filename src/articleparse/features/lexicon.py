@@ -103,7 +103,7 @@ class Lexicon(NamedTuple):
         if text[:1].isdigit() and self._counts(text):
             return WHOLE, Role.COMMENTS
         inside = self.inside
-        known = dict.fromkeys([key for key in keys if key in inside])
+        known = [key for key in keys if key in inside]
         if count > _PHRASE and not known:
             return 0, None
         text = folded(text)
@@ -111,8 +111,8 @@ class Lexicon(NamedTuple):
         if kind is not None:
             return WHOLE, kind
         grade = 0
-        for phrase in chain.from_iterable(map(inside.__getitem__, known)):  # in the order of the text
-            if phrase in text and _holds(text, phrase):
+        for phrase in chain.from_iterable(map(inside.__getitem__, dict.fromkeys(known))) if known else ():
+            if phrase in text and _holds(text, phrase):  # in the order of the text
                 kind = kind or self.told[phrase]
                 grade = max(grade, LITTLE_ELSE if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1)
         return grade, kind
@@ -179,12 +179,11 @@ class Lexicon(NamedTuple):
             >>> Lexicon.of("en").credits("The bridge at dawn, seen from the ferry. Photo: Ada Roe")
             True
         """
+        credited = self.credited
         tail = plain(text[-_TAIL:])
-        hits = [key for key in self.credited if key in tail]
-        return bool(hits) and any(
-            not tail.startswith(phrase) and _holds(tail, phrase)
-            for key in set(hits).intersection(letters(tail))
-            for phrase in self.credited[key]
+        keys = [key for key in letters(tail) if key in credited]
+        return bool(keys) and any(
+            not tail.startswith(phrase) and _holds(tail, phrase) for key in keys for phrase in credited[key]
         )
 
     def may_credit(self, texts: Iterable[str]) -> bool:

@@ -131,7 +131,7 @@ def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = 
     """Return the shape of each unit of a text."""
     lexicon = Lexicon.of(language)
     texts = [unit[2] for unit in units]
-    seen = Counter(texts) if len(set(texts)) < len(texts) else None
+    several = _several(texts)
     indents = [lines[unit[0]][3] for unit in units]
     main = _main_indent(units, indents)
     far, inner = far_from_body(units), inside_body(units)
@@ -139,7 +139,7 @@ def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = 
     signs = iter(_signs([*compress(texts, open_ones)]))
     out = []
     for number, unit in enumerate(units):
-        copies = min(3, seen[unit[2]] - 1) if seen else 0
+        copies = several.get(unit[2], 0)
         if inner[number]:
             out.append(_long(unit, copies))
         elif far[number]:
@@ -148,6 +148,13 @@ def shapes(units: Sequence[Unit], lines: Sequence[Line], language: str | None = 
             indent = _indent(indents[number] - main) if main is not None else 4
             out.append(_shape(unit, next(signs), lexicon, (copies, indent)))
     return out
+
+
+def _several(texts: Sequence[str]) -> dict[str, int]:
+    """Return the class of the copies, up to three, of the texts that come more than once."""
+    if len(set(texts)) == len(texts):
+        return {}
+    return {text: min(3, count - 1) for text, count in Counter(texts).items() if count > 1}
 
 
 def _main_indent(units: Sequence[Unit], indents: Sequence[int]) -> int | None:

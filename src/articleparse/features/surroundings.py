@@ -87,7 +87,7 @@ def around(
         peak=max(masses) + 1,
     )
     common = _shared(units, measured, guesses, places)
-    sides = [0, *[bisect_right(_COARSE, guess) + 1 for guess in guesses], 0]
+    sides = [0, *[1 if guess == FAR else bisect_right(_COARSE, guess) + 1 for guess in guesses], 0]
     rows = []
     for n, words_shared in zip(places, common, strict=True):
         before, behind = sides[n], sides[n + 2]
