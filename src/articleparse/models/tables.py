@@ -16,7 +16,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib import resources
-from operator import itemgetter
+from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -55,13 +55,6 @@ def load() -> tuple[Tables, Tables]:
 
 
 def look(tables: Tables, rows: Iterable[Sequence[int]]) -> list[float]:
-    """Return the log-odds of being body for each unit, from its classes.
-
-    Columns are asked one after another, each for all units at once: row by row it took half as long again.
-    """
+    """Return the log-odds of being body for each unit, from its classes."""
     columns, bias = tables.columns, tables.bias
-    asked = zip(columns, zip(*rows, strict=True), strict=False)
-    parts = [
-        itemgetter(0, *classes)(weights) for weights, classes in asked
-    ]  # one too many, since one alone is no tuple
-    return [(total + bias) / SCALE for total in [*map(sum, zip(*parts, strict=True))][1:]]
+    return [(sum(map(getitem, columns, row)) + bias) / SCALE for row in rows]
