@@ -92,7 +92,9 @@ def kinds(
         text = unit[2]
         _, words, kind, far, _ = shape
         if far:
-            words, kind = text.count(" ") + text[:1].isalpha(), next(entries)  # a mark is no word
+            kind = next(entries)
+            if not text[:1].isalpha():
+                words = text.count(" ")  # a mark is no word
         elif words >= _DESCRIBING and _is_caption(unit, shape, lexicon):
             kind = Role.CAPTION
         found = _signed(text) if kind is None else _WORDS[kind]
