@@ -7,7 +7,7 @@ a unit that has none of these words, as most have not, costs one intersection of
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -185,12 +185,6 @@ class Lexicon(NamedTuple):
         return bool(keys) and any(
             not tail.startswith(phrase) and _holds(tail, phrase) for key in keys for phrase in credited[key]
         )
-
-    def may_credit(self, texts: Iterable[str]) -> bool:
-        """Whether any of the texts can end in a credit: its end holds such a phrase."""
-        tails = plain("\n".join([text[-_TAIL:] for text in texts]))
-        found = self.credited.keys() & letters(tails)
-        return any(phrase in tails for key in found for phrase in self.credited[key])
 
 
 SILENT = Lexicon({}, {}, {}, {}, ())

@@ -164,8 +164,8 @@ _MARKUP = {
 
 
 def _signed(text: str) -> tuple[Role, str] | None:
-    """Return what a unit is by its signs and numbers."""
-    if not text or len(text) > _LONGEST:
+    """Return what a unit is by its signs and numbers; a word alone has none."""
+    if not text or len(text) > _LONGEST or text.isalpha():
         return None
     for rule in asked(text):
         if rule.matches(text):

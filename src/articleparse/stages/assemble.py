@@ -134,36 +134,28 @@ def _line_tiles(
 
     Long because it is one walk along the lines.
     """
-    kinds: list[Role | None] = [None] * len(lines)
-    breaks: dict[int, Repair] = {}
-    for draft in kept:
-        kind = draft[0]
-        for number in draft[1]:
-            kinds[number] = kind
-        if draft[2]:
-            breaks.update(zip(draft[1][1:], draft[2], strict=True))
+    kinds, breaks = _of_blocks(kept, len(lines))
     tiles: list[_Tile] = []
     append = tiles.append
-    claims = description.claims
+    told = [*labels]
+    for number, tag in description.claims.items():
+        told[number] = tag
     apart = _beside_fields(lines, description.fields)
     first = last = 0  # the run of lines removed alike
     removed, reason, least = None, "", 1.0  # what they are; nothing where the line before is none of them
-    for number, (line, role, tag) in enumerate(zip(lines, kinds, labels, strict=True)):
-        own, rule, confidence = claims.get(number) or tag if claims else tag
-        if role is None and own not in _CLAIMED:
-            own = _METADATA
+    for number, (line, role, (own, rule, confidence)) in enumerate(zip(lines, kinds, told, strict=True)):
+        gone = None if role is not None else own if own in _CLAIMED else _METADATA
         if removed is not None:
-            if role is None and own is removed and rule == reason and number not in apart and own is not _BYLINE:
+            if gone is removed and rule == reason and number not in apart and gone is not _BYLINE:
                 last = line[1]
                 if confidence < least:  # noqa: PLR1730 - a call takes three times as long
                     least = confidence
                 continue
             append((first, last, removed, reason, least))
+        removed = gone
         if role is None:
-            first, last = line[0], line[1]
-            removed, reason, least = own, rule, confidence
+            first, last, reason, least = line[0], line[1], rule, confidence
             continue
-        removed = None
         mended = breaks.get(number)
         if mended is not None and mended.before:
             span = mended.span
@@ -172,6 +164,19 @@ def _line_tiles(
     if removed is not None:
         append((first, last, removed, reason, least))
     return tiles
+
+
+def _of_blocks(kept: Sequence[Draft], size: int) -> tuple[list[Role | None], dict[int, Repair]]:
+    """Return the kind of block that each of ``size`` lines is of, if any, and the repairs of the breaks before them."""
+    kinds: list[Role | None] = [None] * size
+    breaks: dict[int, Repair] = {}
+    for draft in kept:
+        kind = draft[0]
+        for number in draft[1]:
+            kinds[number] = kind
+        if draft[2]:
+            breaks.update(zip(draft[1][1:], draft[2], strict=True))
+    return kinds, breaks
 
 
 def _beside_fields(lines: Sequence[Line], fields: Sequence[Field]) -> set[int]:
