@@ -152,10 +152,11 @@ def edges_of(lines: Sequence[Line], sizes: Sequence[int], numbers: Iterable[int]
     A line begins where the next one does, but for the indent of a first line; what is set in far is centred, or a
     column of a table.
     """
-    last = len(lines) - 1
-    indents = [(lines[n][3], lines[min(n + 1, last)][3]) for n in (range(last + 1) if numbers is None else numbers)]
+    indents = [line[3] for line in lines]
+    least = list(map(min, indents, [*indents[1:], *indents[-1:]]))
     return [
-        size + _COLUMN * min(pair) if pair[0] <= _DEEPEST else size for size, pair in zip(sizes, indents, strict=True)
+        size + _COLUMN * least[n] if indents[n] <= _DEEPEST else size
+        for n, size in zip(range(len(lines)) if numbers is None else numbers, sizes, strict=True)
     ]
 
 

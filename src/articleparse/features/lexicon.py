@@ -111,10 +111,12 @@ class Lexicon(NamedTuple):
         if kind is not None:
             return WHOLE, kind
         grade = 0
-        for phrase in chain.from_iterable(map(inside.__getitem__, dict.fromkeys(known))) if known else ():
-            if phrase in text and _holds(text, phrase):  # in the order of the text
-                kind = kind or self.told[phrase]
-                grade = max(grade, LITTLE_ELSE if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1)
+        for key in dict.fromkeys(known) if known else ():  # in the order of the text
+            for phrase in inside[key]:
+                if phrase in text and _holds(text, phrase):
+                    kind = kind or self.told[phrase]
+                    much = LITTLE_ELSE if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1
+                    grade = max(grade, much)
         return grade, kind
 
     def _counts(self, text: str) -> bool:
