@@ -153,6 +153,8 @@ def edges_of(lines: Sequence[Line], sizes: Sequence[int], numbers: Iterable[int]
     column of a table.
     """
     indents = [line[3] for line in lines]
+    if not any(indents):
+        return list(sizes)
     least = list(map(min, indents, [*indents[1:], *indents[-1:]]))
     return [
         size + _COLUMN * least[n] if indents[n] <= _DEEPEST else size
