@@ -56,18 +56,14 @@ def told(trees: Sequence[Branch], row: Sequence[float], names: Sequence[str], si
         >>> told([(0, 0.5, -10, (1, 2, 30, 70)), (1, 2, -20, 5)], (0.8, 3), ("fit", "lines"), 1)
         ['lines', 'fit']
     """
-    spoken: defaultdict[int, int] = defaultdict(int)
+    weights: defaultdict[str, int] = defaultdict(int)
     for tree in trees:
         branch, asked = tree, []
         while branch.__class__ is tuple:
-            place, most, no, yes = branch
-            asked.append(place)
-            branch = yes if row[place] > most else no
-        for place in asked:
-            spoken[place] += branch
-    weights: defaultdict[str, int] = defaultdict(int)
-    for place, weight in spoken.items():
-        weights[names[place]] += sign * weight
+            asked.append(names[branch[0]])
+            branch = branch[3] if row[branch[0]] > branch[1] else branch[2]
+        for name in asked:
+            weights[name] += sign * branch
     return [name for name in sorted(weights, key=lambda name: -weights[name])[:count] if weights[name] > 0]
 
 
