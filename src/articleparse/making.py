@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .kinds import BlockKind, RepairKind, Role
 
-__all__ = ["block", "entries", "removal", "repair", "span"]
+__all__ = ["block", "entries", "removals", "repair", "span"]
 
 
 class _Span:
@@ -100,14 +100,18 @@ def block(kind: BlockKind, text: str, spans: tuple[Span, ...]) -> Block:
     return found
 
 
-def removal(kind: Role, text: str, where: Span, rule: str, confidence: float) -> Removal:
-    """Return the :class:`~articleparse.Removal` with these values."""
-    made: Any = _Removal()
-    made.kind = kind
-    made.text = text
-    made.span = where
-    made.rule = rule
-    made.confidence = confidence
-    made.__class__ = Removal
-    found: Removal = made
-    return found
+def removals(gone: Iterable[Entry], raw: str) -> tuple[Removal, ...]:
+    """Return the removals of the stretches of a text that these entries of its ledger stand for."""
+    found: list[Removal] = []
+    made: Any
+    for own in gone:
+        start, end = own.start, own.end
+        made = _Removal()
+        made.kind = own.role
+        made.text = raw[start:end]
+        made.span = span(start, end)
+        made.rule = own.rule
+        made.confidence = own.confidence
+        made.__class__ = Removal
+        found.append(made)
+    return tuple(found)

@@ -85,11 +85,12 @@ _HARD_BREAK = re.compile(r"(?<=[^\s\\])\\(?=\n)")
 _PLACEHOLDER = re.compile(
     r"\[(?:[^\s\[\]/\\]{1,120}\.(?i:jpe?g|png|gif|webp|svg|avif)|IMAGE|INLINE|EMBED|ICON)\](?![(\[])[^\S\n]*"
 )
-LINK_NUMBER = re.compile(r"(?<!\S)\[\d{1,4}\](?=[^\W\d_])(?!https?:)")
+LINK_NUMBER = re.compile(r"\[(?<!\S\[)\d{1,4}\](?=[^\W\d_])(?!https?:)")
 """The number of a link before its first word.
 
 Two in one block are markup by themselves. One alone is dropped by ``mend``, and only where the whole text shows that a
-browser numbered its links (:mod:`articleparse.features.link_numbers`).
+browser numbered its links (:mod:`articleparse.features.link_numbers`). It begins with the bracket, since ``re`` skips
+to a sign, but not to a place.
 """
 
 

@@ -42,9 +42,9 @@ _QUOTED = regex.compile(r"(?:>\s*+)++(?=\S)")
 def repairs_of(raw: str, lines: Sequence[Line], kept: Sequence[Draft], fields: Sequence[Field]) -> tuple[Repair, ...]:
     """Return all repairs of blocks and fields, ordered by span."""
     repairs: list[Repair] = []
-    signs = signs_in("\n".join([line[2] for line in lines]))
-    wrong = _Garbled(raw if signs.leads else "")
     texts = [lines[draft[1][0]][2] if len(draft[1]) == 1 else _joined(lines, draft) for draft in kept]
+    signs = signs_in("\n".join([*texts, *[raw[field.start : field.end] for field in fields]]))
+    wrong = _Garbled(raw if signs.leads else "")
     asked = range(len(kept)) if wrong.any else unclean(texts, signs)
     for place, (kind, _, joints, changes, tidy) in enumerate(kept):
         if tidy and (kind in _SIGNED or (place in asked and kind not in _VERBATIM)):

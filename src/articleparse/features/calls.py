@@ -37,8 +37,9 @@ _CALL = regex.compile(
     rf"{_NUMBER}(?![\w°%²³])(?!\p{{P}}\w)"
 )
 """A number behind a word, or behind the stop or quotation mark that follows one; behind a year only with its stop."""
-_TOUCHING = re.compile(r"[^\s\d][1-9¹²³⁴-⁹]")
-"""What every call has, and few lines: a figure behind another sign. It is looked for in a tenth of the time."""
+_TOUCHING = re.compile(r"[1-9¹²³⁴-⁹](?<=[^\s\d].)")
+"""What every call has, and few lines: a figure behind another sign. It is looked for from the figure on: from the
+sign before it, a line without figures took five times as long."""
 _NAMED = regex.compile(rf"(?<!\p{{L}})\p{{L}}++{_NUMBER}(?!\w)")
 """A word with such a number, which may be a name."""
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")

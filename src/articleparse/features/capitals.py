@@ -16,8 +16,10 @@ import regex
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["is_initial", "lacks_initial", "parted", "takes_initial", "torn"]
+__all__ = ["INITIAL", "is_initial", "lacks_initial", "parted", "takes_initial", "torn"]
 
+INITIAL = 2
+"""Code points of an initial with a mark before it."""
 _INITIAL = regex.compile(r"[\"“„«‘¡¿]?\p{Lu}$")
 _PARTED = regex.compile(r"([\"“„«‘¡¿]?\p{Lu})( {1,40})([\p{L}’']+)")
 _LETTERS = regex.compile(r"\p{L}++")
@@ -34,7 +36,7 @@ _SMALL = 3
 
 def is_initial(text: str) -> bool:
     """Whether a line holds nothing but a capital, with or without a quotation mark before it."""
-    return len(text) <= 2 and _INITIAL.match(text) is not None  # noqa: PLR2004 - a mark and a letter
+    return len(text) <= INITIAL and _INITIAL.match(text) is not None
 
 
 def lacks_initial(text: str) -> bool:

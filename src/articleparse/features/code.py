@@ -55,6 +55,7 @@ _SURELY = re.compile(
 _MAY = re.compile(r"[\w.$]+\(|[{}\[\];=<>|&_$\\]|->|=>|::|//|/\*|^[\"'#@)\]]|[,(]$")
 """A sign that stands in code, and seldom in prose."""
 _FENCES = ("```", "~~~")
+_FENCING = frozenset("`~")
 _FENCE = re.compile(r"(?:```|~~~)\s?[\w+#.-]{0,20}")
 _LEAST = 2
 """Lines of the shortest code that stands by itself."""
@@ -109,7 +110,7 @@ def _fenced(lines: Sequence[Line], furniture: Container[int]) -> Sequence[int]:
     """Return the fences, each that opens with the one that closes it."""
     out: list[int] = []
     opened = ""
-    for number in [number for number, line in enumerate(lines) if line[2][:3] in _FENCES]:
+    for number in [number for number, line in enumerate(lines) if line[2][0] in _FENCING and line[2][:3] in _FENCES]:
         text = lines[number][2]
         if number in furniture:
             continue

@@ -44,8 +44,8 @@ def dialogue(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence
     """Return what speakers say that is taken for boilerplate, though a third of what they say is not."""
     said = [
         (number, name)
-        for number, (_, _, text, _, _) in enumerate(units)
-        if (_COLON in text or _WIDE in text) and (name := _speaker(text))
+        for number, unit in enumerate(units)
+        if (_COLON in unit[2] or _WIDE in unit[2]) and (name := _speaker(unit[2]))
     ]
     counts = Counter(name for _, name in said)
     speakers = {name for name, count in counts.items() if count >= _TIMES}

@@ -52,7 +52,7 @@ _time = regex.compile(
 
 def entries(units: Sequence[Unit], measured: Sequence[Shape], margins: Sequence[float]) -> list[int]:
     """Return the sentences in the entries of a live report that are taken for boilerplate."""
-    short = [(number, text) for number, (_, _, text, _, _) in enumerate(units) if len(text) <= _LONGEST]
+    short = [(number, unit[2]) for number, unit in enumerate(units) if len(unit[2]) <= _LONGEST]
     if len(_hints("\n".join([text for _, text in short]))) < _LEAST:
         return []
     times = [(number, time) for number, text in short if (time := clock(text)) is not None]

@@ -43,6 +43,8 @@ _COUNTED = "页頁ジ쪽지面"
 """Last characters of page numbers in East Asian scripts."""
 _FIRST = re.compile(r"\d{1,3}+(?![\d.,:/%'’\-]|\s\d)")
 _DIGITS = re.compile(r"\d+")
+_PART, _PART_SIZE = re.compile(r"\d[.,:]\d{1,3}$"), 5
+"""The end of a time, a price or a date, and its longest."""
 _SITE = re.compile(r"(?:://|www\.|@)([\w\-]{1,60}(?:\.[\w\-]{1,60}){1,4})")
 _NAMED_SITE = re.compile(r"(?:www\.)?[\w\-]{1,60}(?:\.[\w\-]{1,60}){0,3}\.[a-z]{2,12}")
 EDGE = 5
@@ -119,13 +121,10 @@ def find_numbers(lines: Sequence[Line]) -> list[Folio]:
     texts = [line[2] for line in lines]
     likely = [n for n, text in enumerate(texts) if text[-1] not in _LETTERS or text[0] not in _LETTERS]
     for number in likely:
-        bare = _once(texts[number]).strip(_MARKS)
-        if (
-            bare
-            and (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS)
-            and len(texts[number]) <= LONGEST
-        ):
-            out += _folio(number, bare)
+        text = texts[number]
+        bare = text.strip(_MARKS)
+        if bare and (bare[-1].isdecimal() or bare[0].isdecimal() or bare[-1] in _COUNTERS) and len(text) <= LONGEST:
+            out += _folio(number, _once(text).strip(_MARKS))
     return out
 
 
@@ -185,7 +184,8 @@ def _folio(number: int, text: str) -> list[Folio]:
 
 def _beside(number: int, text: str) -> list[Folio]:
     """Return the number at the end, or else at the start, of a line that has other words too."""
-    may = (text[-1].isdecimal() and not text[-4:].isdecimal()) or text[-1] in _COUNTERS  # a year is no number of a page
+    ended = text[-1].isdecimal() and not (text[-4:].isdecimal() or _PART.search(text[-_PART_SIZE:]))
+    may = ended or text[-1] in _COUNTERS  # a year is no number of a page, nor are minutes
     last = _last().search(text, max(0, len(text) - _LONGEST_FOLIO)) if may else None
     if last:
         told = last["total"] and (last["word"] or last["of"].lower() in _PLAIN or text[-1] in _COUNTERS)

@@ -60,7 +60,7 @@ def find_furniture(lines: Sequence[Line], measures: Measures | None = None) -> d
         lines: The lines of the text.
         measures: What was measured, if it is hard-wrapped: there a short line does not stand inside a sentence.
     """
-    breaks = {number: None for number, line in enumerate(lines) if line.page_break}
+    breaks = dict.fromkeys([number for number, line in enumerate(lines) if line[5]])
     numbers = find_numbers(lines)
     found: dict[int, str] = {}
     if numbers or breaks:
@@ -79,7 +79,7 @@ def find_furniture(lines: Sequence[Line], measures: Measures | None = None) -> d
 
 def _fences(lines: Sequence[Line]) -> dict[int, str]:
     """Return the fences of code in a text that stands mostly between them: a typewriter's letters, no code."""
-    marks = [number for number, line in enumerate(lines) if line.text == _FENCE]
+    marks = [number for number, line in enumerate(lines) if line[2] == _FENCE]
     inside = sum([stop - first - 1 for first, stop in zip(marks[::2], marks[1::2], strict=False)])
     return dict.fromkeys(marks, CODE_FENCE) if 2 * inside > len(lines) - len(marks) else {}
 

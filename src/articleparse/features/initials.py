@@ -21,7 +21,7 @@ from .capitals import is_initial
 from .ends import End
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
 __all__ = ["beside_initials", "torn_initials"]
 
@@ -51,14 +51,24 @@ def torn_initials(texts: Sequence[str], fits: Sequence[float], ends: Sequence[in
     initials = [n for n, text in enumerate(texts) if len(text) <= 2 and is_initial(text)]  # noqa: PLR2004 - a mark and a letter
     if not initials:
         return {}
+    words = {initial: _lacking(texts, fits, ends, initial) for initial in initials}
+    if not any(words.values()):
+        return {}
     said = Counter(word for text in texts for word in set(_WORD.findall(text)))
     out: dict[int, int] = {}
-    for initial in initials:
-        for number in range(initial + 1, min(initial + 1 + _TORN, len(texts))):
-            if _runs_on(fits, ends, number) and _lacks(texts[number], ends[number - 1], said):
+    for initial, lacking in words.items():
+        for number, word in lacking.items():
+            if said[word] == 1:  # what the text has elsewhere is a word by itself: an abbreviation in the headline
                 out[number] = initial
                 break
     return out
+
+
+def _lacking(texts: Sequence[str], fits: Sequence[float], ends: Sequence[int], initial: int) -> dict[int, str]:
+    """Return the lines behind an initial that may lack it, each with its first word."""
+    near = range(initial + 1, min(initial + 1 + _TORN, len(texts)))
+    words = {number: _torn_word(texts[number], ends[number - 1]) for number in near if _runs_on(fits, ends, number)}
+    return {number: word for number, word in words.items() if word}
 
 
 def _runs_on(fits: Sequence[float], ends: Sequence[int], first: int) -> bool:
@@ -71,22 +81,19 @@ def _runs_on(fits: Sequence[float], ends: Sequence[int], first: int) -> bool:
     return True
 
 
-def _lacks(text: str, above: int, said: Mapping[str, int]) -> bool:
-    """Whether a line lacks its initial: its first word is half in capitals, or small where no sentence goes on.
-
-    What the text has elsewhere is a word by itself: an abbreviation at the head of the headline.
+def _torn_word(text: str, above: int) -> str:
+    """Return the first word of a line if it may lack its initial: half in capitals, or small where no sentence goes on.
 
     Args:
         text: The line.
         above: What the line above it ends with.
-        said: In how many lines each word is.
     """
     if text.count(" ") + 1 < _WORDS or text.isupper():
-        return False
+        return ""
     match = _WORD.match(text)
     if match is None or (above in _OPEN if text[0].islower() else not _CAPITALS.match(match[0])):
-        return False
-    return said[match[0]] == 1
+        return ""
+    return match[0]
 
 
 def beside_initials(

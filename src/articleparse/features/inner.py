@@ -23,7 +23,7 @@ from .widths import printed
 from .words import bare, found_in, glued_words, halved_words, spaced_out, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from ..lines import Layout, Line
     from ..locales import Locale
@@ -67,6 +67,11 @@ class InnerEdit(NamedTuple):
     confidence: float
 
 
+def _is_thin(text: str) -> bool:
+    """Whether a line has so many spaces that its letters may be set apart."""
+    return not text[_INSIDE].isalnum() and _THIN * text.count(" ") > len(text)
+
+
 class Inner:
     """Looks for edits inside the lines of one text."""
 
@@ -93,22 +98,22 @@ class Inner:
         self._converted = converted
         self._halves = converted or (measures is not None and not measures.typed)
         self._gaps = _GAPS.get(layout.language or "") if converted else None
-        likely = [number for number, line in enumerate(lines) if not line[2][_INSIDE].isalnum()]
-        self._thin = {number for number in likely if _THIN * lines[number][2].count(" ") > len(lines[number][2])}
 
     @cached_property
-    def asked(self) -> Container[int]:
-        """The lines inside which there may be something to mend."""
-        if self._joins or self._gaps or (self._lacking and self._glued) or (self._halves and self._halved):
-            return range(len(self._lines))
-        return self._thin
+    def _asks_all(self) -> bool:
+        """Whether there may be something to mend in any line."""
+        return bool(self._joins or self._gaps or (self._lacking and self._glued) or (self._halves and self._halved))
+
+    def may_mend(self, number: int) -> bool:
+        """Whether there may be something to mend inside a line."""
+        return self._asks_all or _is_thin(self._lines[number][2])
 
     def edits(self, number: int, role: Role) -> Iterator[InnerEdit]:
         """Yield the edits inside a line of the body."""
         text = self._lines[number].text
         if self._joins:
             yield from self._hyphens(text)
-        if number in self._thin:
+        if _is_thin(text):
             yield from self._spaced(text)
         if role is Role.HEADING:
             return

@@ -152,10 +152,13 @@ def edges_of(lines: Sequence[Line], sizes: Sequence[int], numbers: Iterable[int]
     A line begins where the next one does, but for the indent of a first line; what is set in far is centred, or a
     column of a table.
     """
-    last = len(lines) - 1
-    indents = [(lines[n][3], lines[min(n + 1, last)][3]) for n in (range(last + 1) if numbers is None else numbers)]
+    indents = [line[3] for line in lines]
+    if not any(indents):
+        return list(sizes)
+    least = list(map(min, indents, [*indents[1:], *indents[-1:]]))
     return [
-        size + _COLUMN * min(pair) if pair[0] <= _DEEPEST else size for size, pair in zip(sizes, indents, strict=True)
+        size + _COLUMN * least[n] if indents[n] <= _DEEPEST else size
+        for n, size in zip(range(len(lines)) if numbers is None else numbers, sizes, strict=True)
     ]
 
 
@@ -187,9 +190,10 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
     A hyphen divides a word, or a long line ends with a word that ends no sentence; or the text is so short that it has
     one such break, behind its longest line, and the sentence ends with the next one.
     """
-    touching = [n for n in range(1, len(lines)) if not lines[n].blanks and goes_on(lines[n - 1].text, lines[n].text)]
+    near = [n for n in range(1, len(lines)) if not lines[n][4]]
+    touching = [n for n in near if goes_on(lines[n - 1][2], lines[n][2])]
     out = {n for n in touching if lines[n - 1].text[-1] in _HYPHENS and lines[n - 1].text[-2:-1].isalpha()}
-    out.update(n for n in range(1, len(lines)) if not lines[n].blanks and _is_broken(lines[n - 1].text, lines[n].text))
+    out.update([n for n in near if len(lines[n - 1][2]) >= _LONG and _is_broken(lines[n - 1][2], lines[n][2])])
     if len(touching) == 1 and len(lines) <= _FEW_LINES:
         above, line = lines[touching[0] - 1].text, lines[touching[0]].text
         longest = max([len(line.text) for line in lines])
@@ -201,8 +205,8 @@ def torn_lines(lines: Sequence[Line]) -> frozenset[int]:
 
 
 def _is_broken(above: str, text: str) -> bool:
-    """Whether a line is long and ends with a word that ends no sentence, as "the", and no item of a list is below."""
-    return len(above) >= _LONG and above[-1].isalpha() and breaks_off(above) and start_class(text) not in _LISTED
+    """Whether a line ends with a word that ends no sentence, as "the", and no item of a list is below."""
+    return above[-1].isalpha() and breaks_off(above) and start_class(text) not in _LISTED
 
 
 def _filled(lines: Sequence[Line], touching: Sequence[int]) -> list[int]:

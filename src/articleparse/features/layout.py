@@ -115,7 +115,7 @@ def _firsts(texts: Sequence[str], widths: Sequence[int], scale: Scale) -> list[i
     far = scale.limit // 2 if scale.limit > _NARROW else 0
     words = scale.measure(list(map(first_word, texts)))
     return [
-        word if above > far else 10 * min(8, len(text))
+        word if above > far else min(80, 10 * len(text))
         for word, text, above in zip(words, texts, (0, *widths), strict=False)
     ]
 

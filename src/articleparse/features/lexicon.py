@@ -7,7 +7,7 @@ a unit that has none of these words, as most have not, costs one intersection of
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -103,7 +103,7 @@ class Lexicon(NamedTuple):
         if text[:1].isdigit() and self._counts(text):
             return WHOLE, Role.COMMENTS
         inside = self.inside
-        known = dict.fromkeys([key for key in keys if key in inside])
+        known = [key for key in keys if key in inside]
         if count > _PHRASE and not known:
             return 0, None
         text = folded(text)
@@ -111,10 +111,12 @@ class Lexicon(NamedTuple):
         if kind is not None:
             return WHOLE, kind
         grade = 0
-        for phrase in chain.from_iterable(map(inside.__getitem__, known)):  # in the order of the text
-            if phrase in text and _holds(text, phrase):
-                kind = kind or self.told[phrase]
-                grade = max(grade, LITTLE_ELSE if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1)
+        for key in dict.fromkeys(known) if known else ():  # in the order of the text
+            for phrase in inside[key]:
+                if phrase in text and _holds(text, phrase):
+                    kind = kind or self.told[phrase]
+                    much = LITTLE_ELSE if 2 * len(phrase) > len(text) else 2 if text.startswith(phrase) else 1
+                    grade = max(grade, much)
         return grade, kind
 
     def _counts(self, text: str) -> bool:
@@ -179,19 +181,12 @@ class Lexicon(NamedTuple):
             >>> Lexicon.of("en").credits("The bridge at dawn, seen from the ferry. Photo: Ada Roe")
             True
         """
+        credited = self.credited
         tail = plain(text[-_TAIL:])
-        hits = [key for key in self.credited if key in tail]
-        return bool(hits) and any(
-            not tail.startswith(phrase) and _holds(tail, phrase)
-            for key in set(hits).intersection(letters(tail))
-            for phrase in self.credited[key]
+        keys = [key for key in letters(tail) if key in credited]
+        return bool(keys) and any(
+            not tail.startswith(phrase) and _holds(tail, phrase) for key in keys for phrase in credited[key]
         )
-
-    def may_credit(self, texts: Iterable[str]) -> bool:
-        """Whether any of the texts can end in a credit: its end holds such a phrase."""
-        tails = plain("\n".join([text[-_TAIL:] for text in texts]))
-        found = self.credited.keys() & letters(tails)
-        return any(phrase in tails for key in found for phrase in self.credited[key])
 
 
 SILENT = Lexicon({}, {}, {}, {}, ())

@@ -92,8 +92,8 @@ def near(
                 _PLACE[n] if n < _MANY else 9,
                 _PLACE[last - n] if last - n < _MANY else 9,
                 whole,
-                4 * max(earlier, former) + copied,
-                4 * max(next_one, later) + copied,
+                4 * (earlier if earlier > former else former) + copied,  # noqa: FURB136 - a call of max takes twice as long
+                4 * (next_one if next_one > later else later) + copied,  # noqa: FURB136
                 under[n],
                 18 * section[n] + own - 1,
                 next(groups),

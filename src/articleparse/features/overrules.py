@@ -173,10 +173,8 @@ class _Said:
 def _credited(
     units: Sequence[Unit], measured: Sequence[Shape], places: Iterable[int], lexicon: Lexicon
 ) -> Collection[int]:
-    """Return the units of the length of a caption that end in a credit; all at once, since few pages have the words."""
+    """Return the units of the length of a caption that end in a credit."""
     asked = [number for number in places if _DESCRIBING <= measured[number][1] <= _DESCRIBED]
-    if not lexicon.may_credit([units[number][2] for number in asked]):
-        return ()
     return {number for number in asked if lexicon.credits(units[number][2])}
 
 

@@ -62,6 +62,8 @@ OVERVIEW: tuple[str, ...] = (
 
 _NOBODY = -9.0
 """Margin of a unit that is not there."""
+_BLANKS = 3
+"""Blank lines from which on more make no difference."""
 _SMOOTHING = 4
 """Words added to a window, so that a few words make no density."""
 _WINDOW = 20
@@ -69,8 +71,9 @@ _WINDOW = 20
 
 
 def settings(units: Sequence[Unit], lines: Sequence[Line]) -> list[tuple[int, int]]:
-    """Return how each unit is set: the columns it is indented by, and the blank lines before it (up to 3)."""
-    return [(lines[unit[0]][3], min(3, lines[unit[0]][4])) for unit in units]
+    """Return how each unit is set: its indent in columns, and the blank lines before it, up to :data:`_BLANKS`."""
+    firsts = [lines[unit[0]] for unit in units]
+    return [(line[3], line[4] if line[4] < _BLANKS else _BLANKS) for line in firsts]  # noqa: FURB136 - twice as quick
 
 
 def overview(

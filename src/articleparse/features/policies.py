@@ -49,10 +49,8 @@ _SPEAKING = 0.35
 
 def policy(units: Sequence[Unit], measured: Sequence[Shape], lexicon: Lexicon) -> range | None:
     """Return the units of a policy, from its headline to its last text; ``None`` where the page holds none."""
-    title = next(
-        (number for number, shape in enumerate(measured) if shape[2] in _TITLES and _heads(units, measured, number)),
-        None,
-    )
+    titles = [number for number, shape in enumerate(measured) if shape[2] is not None and shape[2] in _TITLES]
+    title = next((number for number in titles if _heads(units, measured, number)), None)
     if title is None:
         return None
     texts = [number for number, shape in enumerate(measured) if text_kind(shape, units[number])]

@@ -36,7 +36,8 @@ _END, _CAPITALS, _MARK, _PHRASE, _SENTENCES = (
 )
 _LONG_CASELESS = 45
 """Code points from which on a unit in a script without case is no heading: a line of wrapped prose."""
-_PARAGRAPH = Role.PARAGRAPH
+_PARAGRAPH, _OTHER = Role.PARAGRAPH, Role.OTHER
+_BEHIND, _MENU = (Role.RELATED_LINKS, "behind_body"), (Role.NAVIGATION, "short_unstopped")
 _SECOND, _QUOTED = (Role.REPETITION, "second_copy"), (Role.REPETITION, "pull_quote")
 _MANY = 20
 """Units from which on it is quicker to part a text into its sentences than to search it for each."""
@@ -88,15 +89,18 @@ def kinds(
             else:
                 out.append(copied.get(number) or _body(unit, shape) or (_PARAGRAPH, verdicts[number]))
             continue
+        text = unit[2]
         _, words, kind, far, _ = shape
         if far:
-            words, kind = unit[2].count(" ") + unit[2][:1].isalpha(), next(entries)  # a mark is no word
+            kind = next(entries)
+            if not text[:1].isalpha():
+                words = text.count(" ")  # a mark is no word
         elif words >= _DESCRIBING and _is_caption(unit, shape, lexicon):
             kind = Role.CAPTION
-        found = (kind, _WORDS[kind]) if kind is not None else _signed(unit[2])
+        found = _signed(text) if kind is None else _WORDS[kind]
         if found is None:
-            found = _placed(unit[2], words, section, behind=0 <= last < number) or (Role.OTHER, verdicts[number])
-        elif found[0] in SECTIONS and words <= _TELLING:
+            found = _placed(text, words, section, behind=0 <= last < number) or (_OTHER, verdicts[number])
+        elif words <= _TELLING and found[0] in SECTIONS:
             section = found[0]
         out.append(found)
     return out
@@ -160,8 +164,8 @@ _MARKUP = {
 
 
 def _signed(text: str) -> tuple[Role, str] | None:
-    """Return what a unit is by its signs and numbers."""
-    if not text or len(text) > _LONGEST:
+    """Return what a unit is by its signs and numbers; a word alone has none."""
+    if not text or len(text) > _LONGEST or text.isalpha():
         return None
     for rule in asked(text):
         if rule.matches(text):
@@ -172,13 +176,11 @@ def _signed(text: str) -> tuple[Role, str] | None:
 def _placed(text: str, words: int, section: Role | None, *, behind: bool) -> tuple[Role, str] | None:
     """Return what a unit is by the heading above it, or by its place."""
     if words >= _TELLING and section is not None:
-        return section, _SECTIONS[section]
+        return _SECTIONS[section]
     if text[-1:] not in CLOSING:
-        if behind and words >= _TITLED:
-            return Role.RELATED_LINKS, "behind_body"
-        return Role.NAVIGATION, "short_unstopped"
+        return _BEHIND if behind and words >= _TITLED else _MENU
     return None
 
 
-_WORDS = {role: f"words_{role}" for role in Role}
-_SECTIONS = {role: f"section_{role}" for role in Role}
+_WORDS = {role: (role, f"words_{role}") for role in Role}
+_SECTIONS = {role: (role, f"section_{role}") for role in Role}

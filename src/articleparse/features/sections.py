@@ -87,28 +87,26 @@ class Spoken(NamedTuple):
 
 def spoken(units: Sequence[Unit], measured: Sequence[Shape]) -> Spoken:
     """Return what the units of a text say; what is settled is not asked."""
-    out = Spoken([], [], [], _reach(units, measured))
+    size = len(units)
+    under, section, told = [0] * size, [NO_SECTION] * size, [0] * size
     group, since, prose = -1, 0, 0
-    for number, shape in enumerate(measured):
-        if shape[3]:
-            out.under.append(0)
-            out.section.append(NO_SECTION)
-            out.said.append(0)
+    for number, (row, words, kind, far, _) in enumerate(measured):
+        if far:
             continue
-        depth = bisect_right(_BELOW, number - since)
-        out.under.append(1 + _DEPTHS * group + depth if group >= 0 else 0)
-        out.section.append(group if group >= 0 and depth < _DEPTHS - 1 else NO_SECTION)
-        row, words, kind = shape[0], shape[1], shape[2]
+        if group >= 0:
+            depth = bisect_right(_BELOW, number - since)
+            under[number] = 1 + _DEPTHS * group + depth
+            if depth < _DEPTHS - 1:
+                section[number] = group
         if words >= _SENTENCE and row[_END] <= STOPS:
             prose += words
         if kind is None:
-            out.said.append(0)
             continue
         grade, own = row[_PHRASE], _GROUPS.get(kind, _OTHERS)
-        out.said.append(_GRADES * own + grade)
+        told[number] = _GRADES * own + grade
         if grade >= LITTLE_ELSE and (words <= _LONGEST or grade == WHOLE):
             group, since = own if prose >= _PROSE else own + _EARLY, number
-    return out
+    return Spoken(under, section, told, _reach(units, measured))
 
 
 def web_words(text: str) -> int:

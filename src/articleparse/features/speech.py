@@ -31,14 +31,15 @@ _DASHING = _SPEAKING | {
 }
 """Languages that open what is said with a dash."""
 _SENTENCE = CLOSED | {End.COLON, End.COMMA}
+_LIST_ITEM = Role.LIST_ITEM
 _LEAST = 25
 """Code points of what is said, at the least, where the language does not tell."""
 
 
 def spoken_lines(lines: Sequence[Line], labels: Sequence[Label], layout: Layout) -> frozenset[int]:
     """Return the lines of what is said behind a hyphen or a dash though they were taken for items of a list."""
-    opened = [number for number, line in enumerate(lines) if line[2][:2] in _OPENINGS]
-    items = [_item(lines, labels, number) for number in opened if labels[number][0] is Role.LIST_ITEM]
+    listed = [number for number, tag in enumerate(labels) if tag[0] is _LIST_ITEM]
+    items = [_item(lines, labels, number) for number in listed if lines[number][2][:2] in _OPENINGS]
     hyphened, dashed = layout.language in _SPEAKING, layout.language in _DASHING
     out: set[int] = set()
     for place, item in enumerate(items):
@@ -57,6 +58,6 @@ def spoken_lines(lines: Sequence[Line], labels: Sequence[Label], layout: Layout)
 def _item(lines: Sequence[Line], labels: Sequence[Label], first: int) -> range:
     """Return the lines of an item: the first, and those of its kind behind it that begin without a sign."""
     stop = first + 1
-    while stop < len(lines) and labels[stop][0] is Role.LIST_ITEM and lines[stop][2][:2] not in _OPENINGS:
+    while stop < len(lines) and labels[stop][0] is _LIST_ITEM and lines[stop][2][:2] not in _OPENINGS:
         stop += 1
     return range(first, stop)

@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from .settled import FAR
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .shape import Shape
     from .units import Unit
 
@@ -81,13 +83,13 @@ def around(
     odds = chances(guesses)
     masses = [n * p for n, p in zip(words, odds, strict=True)]
     page = _Prose(
-        mass=[0.0, *accumulate(masses)],
-        weight=[0, *accumulate([n + 1 for n in words])],
+        mass=_summed(masses),
+        weight=_summed([n + 1 for n in words]),
         stretch=densest(words, odds),
         peak=max(masses) + 1,
     )
     common = _shared(units, measured, guesses, places)
-    sides = [0, *[bisect_right(_COARSE, guess) + 1 for guess in guesses], 0]
+    sides = [0, *[1 if guess == FAR else bisect_right(_COARSE, guess) + 1 for guess in guesses], 0]
     rows = []
     for n, words_shared in zip(places, common, strict=True):
         before, behind = sides[n], sides[n + 2]
@@ -111,8 +113,8 @@ class _Prose(NamedTuple):
     """Where the prose of a text is, by the first guesses."""
 
     mass: Sequence[float]
-    """Words of body before each unit, and in all."""
-    weight: Sequence[int]
+    """Words of body before each unit, and in all; the windows of the units at either end reach into what is added."""
+    weight: Sequence[float]
     """The same of all words and units."""
     stretch: tuple[int, int]
     """The densest stretch."""
@@ -125,25 +127,33 @@ def _seen_from(page: _Prose, n: int, own: int) -> tuple[int, ...]:
     mass = page.mass
     total = mass[-1]
     start, stop = page.stretch
+    here = n + _WIDE
+    above, below = mass[here], mass[here + 1]
     return (
-        _densities(page, n, _NEAR),
-        _densities(page, n, _WIDE),
-        11 * bisect_right(_SHARE, mass[n] / (total + 1)) + own,
-        11 * bisect_right(_SHARE, (total - mass[n + 1]) / (total + 1)) + own,
+        _densities(page, here, _NEAR),
+        _densities(page, here, _WIDE),
+        11 * bisect_right(_SHARE, above / (total + 1)) + own,
+        11 * bisect_right(_SHARE, (total - below) / (total + 1)) + own,
         11 * bisect_right(_TOTAL, total) + own,
         11 * _away(n - start) + own,
         11 * _away(stop - 1 - n) + own,
-        bisect_right(_PEAK, (mass[n + 1] - mass[n]) / page.peak),
+        bisect_right(_PEAK, (below - above) / page.peak),
     )
 
 
-def _densities(page: _Prose, n: int, window: int) -> int:
+def _densities(page: _Prose, here: int, window: int) -> int:
     """Return the classes of the density of prose in a window before a unit and in one behind it, as one."""
     mass, weight = page.mass, page.weight
-    first, last = max(0, n - window), min(len(mass) - 1, n + 1 + window)
-    before = (mass[n] - mass[first]) / (weight[n] - weight[first] + _SMOOTHING)
-    behind = (mass[last] - mass[n + 1]) / (weight[last] - weight[n + 1] + _SMOOTHING)
-    return 7 * bisect_right(_DENSITY, before) + bisect_right(_DENSITY, behind)
+    first, behind, last = here - window, here + 1, here + 1 + window
+    before = (mass[here] - mass[first]) / (weight[here] - weight[first] + _SMOOTHING)
+    after = (mass[last] - mass[behind]) / (weight[last] - weight[behind] + _SMOOTHING)
+    return 7 * bisect_right(_DENSITY, before) + bisect_right(_DENSITY, after)
+
+
+def _summed(sizes: Iterable[float]) -> list[float]:
+    """Return the sums of what is before each unit, and of all, so often more at either end that windows have room."""
+    sums = [*accumulate(sizes, initial=0.0)]
+    return [0.0] * _WIDE + sums + sums[-1:] * _WIDE
 
 
 def chances(margins: Sequence[float]) -> list[float]:

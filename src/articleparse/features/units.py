@@ -59,7 +59,7 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
         >>> [unit.text for unit in group(lines, survey(lines, Config()))]
         ['Menu', 'Home and out']
     """
-    apart = layout.apart
+    apart, numbered = layout.apart, layout.link_numbers
     bounds = [number for number, on in enumerate(_going_on(lines, layout)) if not on]
     units = []
     for first, stop in zip(bounds, [*bounds[1:], len(lines)], strict=False):
@@ -69,7 +69,7 @@ def group(lines: Sequence[Line], layout: Layout) -> list[Unit]:
         if stop > first + 1:
             text = " ".join([line[2] for line in lines[first:stop]])
             text = text.replace(_SOFT, "") if _SOFT in text else text
-        if layout.link_numbers and "[" in text:
+        if numbered and "[" in text:
             text = LINK_NUMBER.sub("", text)
         marked = text[0] in _MARKUP or ("[" in text and "](" in text) or ("*" in text and "**" in text)
         units.append(_new(Unit, (first, stop, *plain(text)) if marked else (first, stop, text, 0, 0)))
@@ -90,7 +90,7 @@ def _going_on(lines: Sequence[Line], layout: Layout) -> Sequence[bool]:
     """Return for each line whether it goes on with the line before; nothing apart does, nor what is behind it."""
     out = list(_joined(lines, layout))
     apart = layout.apart
-    lower = [n for n, line in enumerate(lines) if line[2][0].islower() or line[2][0] in _AFTER]
+    lower = [n for n, line in enumerate(lines) if (first := line[2][0]).islower() or first in _AFTER]
     for number in apart:
         out[number : number + 2] = [False] * len(out[number : number + 2])
     for number in lower:

@@ -16,7 +16,6 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib import resources
-from operator import getitem
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -57,4 +56,4 @@ def load() -> tuple[Tables, Tables]:
 def look(tables: Tables, rows: Iterable[Sequence[int]]) -> list[float]:
     """Return the log-odds of being body for each unit, from its classes."""
     columns, bias = tables.columns, tables.bias
-    return [(sum(map(getitem, columns, row)) + bias) / SCALE for row in rows]
+    return [sum(map(list.__getitem__, columns, row), bias) / SCALE for row in rows]

@@ -8,7 +8,8 @@ from the ledger and the repairs, by nothing else.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from .. import making
@@ -30,6 +31,9 @@ _DATES = frozenset({Role.PUBLISHED, Role.UPDATED})
 _MANY = frozenset({Role.AUTHOR, Role.BYLINE, Role.KICKER})
 _CLAIMED = BOILERPLATE | {Role.BYLINE, Role.KICKER}
 """Roles that a line outside the body may have as a whole."""
+_START = itemgetter(0)
+_END = itemgetter(1)
+"""Where a line or a tile begins, and where it ends."""
 _BLOCK_KINDS = {Role(kind.value): kind for kind in BlockKind}
 _BREAK, _BYLINE, _METADATA, _SPACE, _AUTHOR = Role.BREAK, Role.BYLINE, Role.METADATA, Role.SPACE, Role.AUTHOR
 """Members by name, looked up once: an enumeration takes as long for one as making a tuple does."""
@@ -71,9 +75,8 @@ _Tile = tuple[int, int, Role, str, float]
 def _kept(lines: Sequence[Line], drafts: Sequence[Draft], description: Description) -> list[Draft]:
     """Return the drafts of the body without the lines that a field claims."""
     taken = set(description.claims)
-    starts = [line.start for line in lines]
     for field in description.fields:
-        first = bisect_left(starts, field.start)
+        first = bisect_left(lines, field.start, key=_START)
         while first < len(lines) and lines[first].end <= field.end:
             taken.add(first)
             first += 1
@@ -131,7 +134,41 @@ def _line_tiles(
 
     Long because it is one walk along the lines.
     """
-    kinds: list[Role | None] = [None] * len(lines)
+    kinds, breaks = _of_blocks(kept, len(lines))
+    tiles: list[_Tile] = []
+    append = tiles.append
+    told = [*labels]
+    for number, tag in description.claims.items():
+        told[number] = tag
+    apart = _beside_fields(lines, description.fields)
+    first = last = 0  # the run of lines removed alike
+    removed, reason, least = None, "", 1.0  # what they are; nothing where the line before is none of them
+    for number, (line, role, (own, rule, confidence)) in enumerate(zip(lines, kinds, told, strict=True)):
+        gone = None if role is not None else own if own in _CLAIMED else _METADATA
+        if removed is not None:
+            if gone is removed and rule == reason and number not in apart and gone is not _BYLINE:
+                last = line[1]
+                if confidence < least:  # noqa: PLR1730 - a call takes three times as long
+                    least = confidence
+                continue
+            append((first, last, removed, reason, least))
+        removed = gone
+        if role is None:
+            first, last, reason, least = line[0], line[1], rule, confidence
+            continue
+        mended = breaks.get(number)
+        if mended is not None and mended.before:
+            span = mended.span
+            append((span.start, span.end, _BREAK, mended.rule, mended.confidence))
+        append((line[0], line[1], role, rule, confidence))
+    if removed is not None:
+        append((first, last, removed, reason, least))
+    return tiles
+
+
+def _of_blocks(kept: Sequence[Draft], size: int) -> tuple[list[Role | None], dict[int, Repair]]:
+    """Return the kind of block that each of ``size`` lines is of, if any, and the repairs of the breaks before them."""
+    kinds: list[Role | None] = [None] * size
     breaks: dict[int, Repair] = {}
     for draft in kept:
         kind = draft[0]
@@ -139,40 +176,15 @@ def _line_tiles(
             kinds[number] = kind
         if draft[2]:
             breaks.update(zip(draft[1][1:], draft[2], strict=True))
-    tiles: list[_Tile] = []
-    append = tiles.append
-    claims = description.claims
-    apart = _beside_fields(lines, description.fields)
-    alone = True  # whether nothing can be joined to the last tile
-    for number, (line, role, tag) in enumerate(zip(lines, kinds, labels, strict=True)):
-        start, end = line[0], line[1]
-        own, rule, confidence = claims.get(number) or tag if claims else tag
-        if role is not None:
-            mended = breaks.get(number)
-            if mended is not None and mended.before:
-                span = mended.span
-                append((span.start, span.end, _BREAK, mended.rule, mended.confidence))
-            append((start, end, role, rule, confidence))
-            alone = True
-            continue
-        removed = own if own in _CLAIMED else _METADATA
-        if not alone and number not in apart:
-            first, _, other, reason, least = tiles[-1]
-            if other is removed and reason == rule:
-                tiles[-1] = (first, end, removed, rule, min(least, confidence))
-                continue
-        append((start, end, removed, rule, confidence))
-        alone = removed is _BYLINE
-    return tiles
+    return kinds, breaks
 
 
 def _beside_fields(lines: Sequence[Line], fields: Sequence[Field]) -> set[int]:
     """Return the lines that hold a field, and those behind them: joined to others, white space would go with them."""
-    starts = [line[0] for line in lines] if fields else []
     out: set[int] = set()
     for field in fields:
-        first = bisect_left(starts, field.start + 1) - 1
-        out.update(range(first, bisect_left(starts, field.end) + 1))
+        first = bisect_left(lines, field.start + 1, key=_START) - 1
+        out.update(range(first, bisect_left(lines, field.end, key=_START) + 1))
     return out
 
 
@@ -181,9 +193,11 @@ def _overlay(tiles: Sequence[_Tile], fields: Sequence[Field]) -> list[_Tile]:
     out: list[_Tile] = []
     at, place = 0, 0  # the first tile not yet taken, and where what is left of it begins
     for role, start, end, rule, confidence, *_ in fields:
-        while at < len(tiles) and tiles[at][1] <= start:
+        stop = bisect_right(tiles, start, lo=at, key=_END)
+        if at < stop:
             out.append((max(tiles[at][0], place), *tiles[at][1:]))
-            at += 1
+            out += tiles[at + 1 : stop]
+            at = stop
         while at < len(tiles) and tiles[at][0] < end:
             first, last, kind, reason, sure = tiles[at]
             if max(first, place) < start:
@@ -225,11 +239,7 @@ def _blocks(rebuilt: Replay) -> tuple[Block, ...]:
 
 
 def _removed(raw: str, ledger: Sequence[Entry]) -> tuple[Removal, ...]:
-    return tuple(
-        making.removal(own.role, raw[own.start : own.end], making.span(own.start, own.end), own.rule, own.confidence)
-        for own in ledger
-        if own.role in BOILERPLATE
-    )
+    return making.removals([own for own in ledger if own.role in BOILERPLATE], raw)
 
 
 def _values(rebuilt: Replay) -> dict[str, Any]:

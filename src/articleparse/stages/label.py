@@ -134,14 +134,13 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     found = kinds(units, measured, body, verdicts, language)
     for number, reason in reasons.items():
         found[number] = reason
-    tags = [
-        _new(Label, (*reason, _confidence(own) if -_SURE < own < _SURE else 1.0))
-        for reason, own in zip(found, above, strict=True)
-    ]
     out = [Label(Role.PAGE_FURNITURE, "page_furniture", 1.0)] * len(lines)
-    for unit, tag in zip(units, tags, strict=True):
-        for number in range(unit[0], unit[1]):
-            out[number] = tag
+    for unit, (role, rule), margin in zip(units, found, above, strict=True):
+        first, stop = unit[0], unit[1]
+        tag = _new(Label, (role, rule, _confidence(margin) if -_SURE < margin < _SURE else 1.0))
+        out[first] = tag
+        if stop > first + 1:
+            out[first:stop] = [tag] * (stop - first)
     for number, rule in layout.furniture.items():
         out[number] = Label(Role.PAGE_FURNITURE, rule, 0.99)
     for number, rule in layout.asides.items():

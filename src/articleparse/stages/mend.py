@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING
 
 from ..features.block_joints import INITIAL_CONFIDENCE, VERBATIM, BlockJoints
 from ..features.calls import find_calls
-from ..features.capitals import is_initial, lacks_initial, takes_initial
+from ..features.capitals import INITIAL, is_initial, lacks_initial, takes_initial
 from ..features.ends import CLOSED
 from ..features.hyphens import gather
 from ..features.inner import Inner, InnerEdit
@@ -70,7 +70,7 @@ def mend(raw: str, lines: Sequence[Line], labels: Sequence[Label], layout: Layou
     for number, tag in enumerate(labels):
         if tag[0] in kept:
             mender.add(number)
-        elif is_initial(lines[number][2]):
+        elif len(lines[number][2]) <= INITIAL and is_initial(lines[number][2]):
             mender.keep_initial(number)
     return tuple(mender.drafts())
 
@@ -137,7 +137,7 @@ class _Mender:
                 self._close()
             else:
                 self._breaks.append(joint)
-        if number in self._inner.asked and role not in VERBATIM:
+        if self._inner.may_mend(number) and role not in VERBATIM:
             for edit in self._inner.edits(number, role):
                 self._repairs.edit(number, edit)
         for edit in self._dropped.get(number, ()) if self._dropped else ():

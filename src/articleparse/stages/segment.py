@@ -55,7 +55,7 @@ def segment(raw: str) -> tuple[Line, ...]:
         if text:
             start, indent = offset, 0
             if whole[0] != text[0]:
-                indent = len(whole) - len(whole.lstrip())
+                indent = whole.index(text[0])
                 start += indent
                 if "\t" in whole[:indent]:
                     indent = len(whole[:indent].expandtabs(_TAB))

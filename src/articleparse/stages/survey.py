@@ -115,7 +115,7 @@ def survey(lines: Sequence[Line], config: Config) -> Layout:
 
 def _language(lines: Sequence[Line]) -> str | None:
     """Return the language of the prose, from lines all over the text."""
-    prose = [line.text for line in lines if len(line.text) > _MENU or _is_wide(line.text)]
+    prose = [text for line in lines if len(text := line[2]) > _MENU or (2 * len(text) > _MENU and _is_wide(text))]
     prose = prose or [line.text for line in lines]  # a narrow column
     size = sum(map(len, prose))
     step = max(1, size // _SAMPLE)
@@ -124,8 +124,8 @@ def _language(lines: Sequence[Line]) -> str | None:
 
 
 def _is_wide(text: str) -> bool:
-    """Whether a line is long enough for prose in a script that takes half as many characters for it."""
-    return 2 * len(text) > _MENU and text[len(text) // 2] >= _EAST_ASIAN
+    """Whether a line is in a script that takes half as many characters for the same prose."""
+    return text[len(text) // 2] >= _EAST_ASIAN
 
 
 def _continues(lines: Sequence[Line], measures: Measures) -> tuple[bool, ...]:
