@@ -30,7 +30,13 @@ class Flat(NamedTuple):
     title: str
     authors: tuple[str, ...]
     date: str | None
-    paragraphs: tuple[str, ...]
+    blocks: tuple[tuple[str, str], ...]
+    """The kind and the text of each block of the body."""
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """The texts of its paragraphs."""
+        return [text for kind, text in self.blocks if kind == "paragraph"]
 
 
 class _Flattener(HTMLParser):
@@ -104,5 +110,5 @@ def flat(path: Path) -> Flat:
         title=title,
         authors=tuple(reader.meta.get("truth-author", ())),
         date=reader.meta.get("truth-date", [None])[0],
-        paragraphs=tuple(text for mark, text in reader.truth if mark == "paragraph"),
+        blocks=tuple((mark, text) for mark, text in reader.truth if mark not in {"title", "summary"}),
     )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from articleparse.training.corpus import cases, truth_of, unmarked
+from articleparse.training.pages import BODY
+from flat_pages import PAGES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,3 +55,10 @@ def test_no_tool_sees_the_marks(tmp_path: Path) -> None:
         assert "Rain at last" in case["raw"]
         assert case["visible"] == {"title": True, "authors": True, "date": True}
         assert (case["lang"], case["site"]) == ("en", case["id"][4:7])
+
+
+def test_what_pages_mark_is_learned_as_body() -> None:
+    """Each kind of block that a page of our own marks is body to the label model, or the title or the deck above it."""
+    kinds = {block["kind"] for path in PAGES.values() for block in truth_of(path.read_text("utf-8"))["paragraphs"]}
+    assert "list_item" in kinds
+    assert kinds - {"summary"} <= BODY

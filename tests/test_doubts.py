@@ -138,6 +138,6 @@ def test_grown_trees_tell_what_measures_say_together() -> None:
     growing = pytest.importorskip("articleparse.training.growing")
     rows = numpy.array([(a, b, a * 10 + b) for a in range(10) for b in range(10)] * 5, float)
     truth = ((rows[:, 0] > 4) != (rows[:, 1] > 4)).astype(float)
-    trees = planted(growing.grow(rows, truth, numpy.ones(len(rows))))
+    trees = planted(growing.grow(rows, truth, numpy.ones(len(rows)), 60, num_leaves=24, learning_rate=0.15))
     right = [(added(trees, row) > 0) == bool(true) for row, true in zip(rows.tolist(), truth, strict=True)]
     assert sum(right) >= 0.95 * len(right)

@@ -50,7 +50,7 @@ def test_classes_are_in_range(text: str) -> None:
 
 def test_weights_fit_the_measures() -> None:
     """The data file has one column for each measure, one weight for each of its classes."""
-    first, second = load()
+    first, second, _ = load()
     assert [len(column) for column in first.columns] == [size for _, size in (*SHAPE, *NEAR)]
     assert [len(column) for column in second.columns] == [size for _, size in (*AROUND, *SHAPE, *NEAR)]
 

@@ -13,12 +13,9 @@ import pytest
 
 pytest.importorskip("numpy")
 pytest.importorskip("scipy")
+pytest.importorskip("lightgbm")
 
-import numpy as np
-
-from articleparse.models.trees import judge, read_trees
 from articleparse.training.alignment import labelled
-from articleparse.training.boosting import boost, scores
 from articleparse.training.clean import clean
 from articleparse.training.gathering import gather
 from articleparse.training.labels import main
@@ -91,7 +88,7 @@ def test_weights_are_learned_and_written(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("articleparse.training.labels._ROUNDS", 3)
     monkeypatch.setattr("sys.argv", ["labels", str(file), "--folds", "2", "--out", str(out)])
     main()
-    assert json.loads(out.read_text("utf-8")).keys() == {"scale", "first", "second", "last"}
+    assert json.loads(out.read_text("utf-8")).keys() == {"scale", "first", "second", "trees"}
 
 
 def test_sister_sites_are_in_one_fold() -> None:
@@ -107,18 +104,6 @@ def test_sister_sites_are_in_one_fold() -> None:
     folds = [int(data.folds[start]) for start in data.starts[:-1]]
     assert len(set(folds[:4])) == 1
     assert len(set(folds[4:])) == 7
-
-
-def test_boosted_trees_learn_what_tells_only_together() -> None:
-    """Two measures that say nothing each by itself tell together; the weights read back say the same."""
-    rng = np.random.default_rng(3)
-    rows = rng.uniform(-1, 1, (4000, 3))
-    truth = (rows[:, 0] * rows[:, 1] > 0).astype(float)
-    grown = boost(rows, truth, np.ones(len(truth)))
-    odds = scores(grown, rows)
-    assert ((odds > 0) == (truth > 0)).mean() > 0.9
-    data = {"bias": 100 * grown[0], "trees": [[asked, [100 * end for end in ends]] for asked, ends in grown[1]]}
-    assert judge(read_trees(data), rows[:50].tolist()) == pytest.approx(odds[:50].tolist())
 
 
 @pytest.mark.parametrize("language", languages())

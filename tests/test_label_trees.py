@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from articleparse import Config
 from articleparse.features.likeness import copies, styles
+from articleparse.features.neighbours import NEAR
 from articleparse.features.overview import OVERVIEW, overview, settings
-from articleparse.features.shape import Shape, shapes
+from articleparse.features.shape import SHAPE, Shape, shapes
+from articleparse.features.surroundings import AROUND
 from articleparse.features.units import Unit, group
-from articleparse.models.trees import judge, load_trees, read_trees
+from articleparse.models.tables import load
 from articleparse.stages.segment import segment
 from articleparse.stages.survey import survey
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from articleparse.models.branches import Branch
 
 CAPTION = "The harbour bridge on the day it was opened, seen from the eastern landing"
 PAGE = f"""Home
@@ -40,7 +49,7 @@ def parts(text: str) -> tuple[list[Unit], list[Shape], list[tuple[int, int]]]:
 def test_every_measure_has_its_column(text: str) -> None:
     """A row has as many numbers as there are names for them, whichever units are in doubt."""
     units, measured, setting = parts(text)
-    rows = overview(units, measured, setting, [-0.5] * len(units), dict.fromkeys(range(len(units)), 3))
+    rows = overview(units, measured, setting, [-0.5] * len(units), range(len(units)))
     assert [len(row) for row in rows] == [len(OVERVIEW)] * len(units)
     assert [row[:2] for row in rows] == [(-0.5, shape.words) for shape in measured]
 
@@ -65,18 +74,15 @@ def test_units_set_alike_speak_for_each_other() -> None:
     assert len(units) == 5
 
 
-def test_a_tree_asks_three_times() -> None:
-    """The answers to three questions lead to one of eight weights."""
-    questions = [[0, 0.5], [1, 0.5], [1, 1.5], [2, 0], [2, 1], [2, 2], [2, 3]]
-    forest = read_trees({"bias": 100, "trees": [[questions, [10, 20, 30, 40, 50, 60, 70, 80]]]})
-    rows = [(0, 0, 0), (0, 0, 1), (0, 1, 1), (0, 1, 2), (1, 1, 2), (1, 1, 3), (1, 2, 3), (1, 2, 4)]
-    assert judge(forest, rows) == pytest.approx([1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8])
-
-
 def test_the_trees_of_the_package_ask_for_measures_that_exist() -> None:
-    """Each question of the data file is about one of the measures."""
-    asked = []
-    for place, _, no, yes in load_trees().trees:
-        asked += [place, no[0], yes[0], *(end[0] for node in (no, yes) for end in node[2:])]
-    assert len(asked) > 100
-    assert set(asked) <= set(range(len(OVERVIEW)))
+    """Each question of the data file is about one of the measures of the page, or of both looks."""
+
+    def asked(branch: Branch) -> Iterator[int]:
+        if isinstance(branch, tuple):
+            yield branch[0]
+            yield from asked(branch[2])
+            yield from asked(branch[3])
+
+    places = {place for tree in load().trees for place in asked(tree)}
+    assert len(places) > len(OVERVIEW)
+    assert places <= set(range(len(OVERVIEW) + len(AROUND) + len(NEAR) + len(SHAPE)))

@@ -42,6 +42,8 @@ _SHORT, _FEWEST = 8, 3
 """Units of the body of a short article, at the most, and words of its last sentence, at the least."""
 _SENTENCE = 4
 """Words of the shortest sentence."""
+_BUTTONS, _LONGEST = 2, 5
+"""Buttons above the last sentence of a short article, at the most, and words of the longest."""
 
 
 def together(
@@ -85,16 +87,23 @@ def _between(
 def _last(
     units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line], margins: Sequence[float]
 ) -> int | None:
-    """Return the sentence in doubt that a short article ends with: set as the one above it, and above "Share"."""
+    """Return the sentence in doubt that a short article ends with: set as the one above it, and above "Share".
+
+    A button or two may stand between.
+    """
     body = [number for number, margin in enumerate(margins) if margin >= 0]
-    number = body[-1] + 1 if 1 < len(body) <= _SHORT else len(units)
-    if number + 1 >= len(units) or margins[number] <= _DOUBT or measured[number + 1][0][_PHRASE] < LITTLE_ELSE:
+    if not 1 < len(body) <= _SHORT or measured[body[-1]][0][_END] > STOPS:
         return None
-    row, words = measured[number][0], measured[number][1]
-    above, own = lines[units[number - 1][0]], lines[units[number][0]]
-    alike = above[3:5] == own[3:5] and measured[number - 1][0][_END] <= STOPS
-    said = words >= _FEWEST and row[_END] <= STOPS and not row[_PHRASE] and not web_words(units[number][2])
-    return number if alike and said else None
+    above = lines[units[body[-1]][0]]
+    for number in range(body[-1] + 1, min(body[-1] + 2 + _BUTTONS, len(units) - 1)):
+        row, words = measured[number][0], measured[number][1]
+        if words >= _FEWEST and row[_END] <= STOPS and not row[_PHRASE]:
+            told = measured[number + 1][0][_PHRASE] >= LITTLE_ELSE and margins[number] > _DOUBT
+            alike = above[3:5] == lines[units[number][0]][3:5]
+            return number if told and alike and not web_words(units[number][2]) else None
+        if words > _LONGEST:
+            return None
+    return None
 
 
 def _lists(units: Sequence[Unit], measured: Sequence[Shape], lines: Sequence[Line]) -> Iterator[range]:

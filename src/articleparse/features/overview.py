@@ -6,35 +6,30 @@ article. So a unit in doubt is held against all of its page:
 
 * how sure the surest units are, how many are likely body, how long these are, where most of them stand;
 * what became of the units that are set alike: the same indent and blank lines, the same marks;
+* how often it was said since the article seems to have begun that something else does, and will be said below;
 * whether it begins as a unit next to it does (a caption, and the caption with its credit),
-  or says the same twice in itself (the text of a picture, and the caption below);
-* how many of its long words the likely body has.
+  or says the same twice in itself (the text of a picture, and the caption below).
 
-The measures are plain numbers, one column each, for trees (:mod:`articleparse.models.trees`)
-that ask "more than so much?".
+The measures are plain numbers, one column each, for trees (:mod:`articleparse.models.branches`)
+that ask "more than so much?"; they are asked of the classes of both looks as well.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import accumulate
-from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
+from .gaps import others
 from .likeness import copies, styles
-from .shape import PLACE
 from .surroundings import chances, densest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ..lines import Line
     from .shape import Shape
     from .units import Unit
 
 __all__ = ["OVERVIEW", "overview", "settings"]
-
-_own = itemgetter(*(PLACE[name] for name in ("end", "capitals")))
 
 OVERVIEW: tuple[str, ...] = (
     "margin",
@@ -54,11 +49,10 @@ OVERVIEW: tuple[str, ...] = (
     "like_setting",
     "begins_beside",
     "says_twice",
-    "shared",
-    "end",
-    "capitals",
+    "others_since_start",
+    "others_behind",
 )
-"""The measures, in order. With three times as many, trees did no better on other sites."""
+"""The measures, in order."""
 
 _NOBODY = -9.0
 """Margin of a unit that is not there."""
@@ -81,18 +75,16 @@ def overview(
     measured: Sequence[Shape],
     setting: Sequence[tuple[int, int]],
     margins: Sequence[float],
-    doubtful: Mapping[int, int],
+    doubtful: Sequence[int],
 ) -> list[tuple[float, ...]]:
-    """Return the measures of :data:`OVERVIEW` for each unit in doubt.
-
-    ``margins`` are the log-odds by the second look; ``doubtful`` has for each unit in doubt the
-    class of the long words it shares with the likely body.
-    """
+    """Return the measures of :data:`OVERVIEW` for each unit in doubt; ``margins`` are by the second look."""
     odds = chances(margins)
     page = _page([shape[1] for shape in measured], margins, odds)
     beside = [_NOBODY, *margins, _NOBODY]
     alike = styles(measured, setting, odds, doubtful)
     copied = copies(units, doubtful)
+    said = others(measured)
+    begun = said[page.stretch[0]]
     return [
         (
             margins[number],
@@ -103,10 +95,10 @@ def overview(
             setting[number][0],
             style,
             *copy,
-            shared,
-            *_own(measured[number][0]),
+            said[number] - begun,
+            said[-1] - said[number],
         )
-        for (number, shared), style, copy in zip(doubtful.items(), alike, copied, strict=True)
+        for number, style, copy in zip(doubtful, alike, copied, strict=True)
     ]
 
 

@@ -17,6 +17,7 @@ from itertools import accumulate
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
+from .gaps import GAP, gaps
 from .settled import FAR
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .shape import Shape
     from .units import Unit
 
-__all__ = ["AROUND", "around", "chances", "densest", "shared"]
+__all__ = ["AROUND", "around", "chances", "densest"]
 
 _LOGIT = [-6, -5, -4, -3.3, -2.7, -2.2, -1.7, -1.3, -0.9, -0.5, -0.2, 0.2, 0.5, 0.9, 1.3, 1.8, 2.4, 3, 4, 5]
 _COARSE = [-5, -3.5, -2.5, -1.7, -1, -0.3, 0.3, 1, 2, 3]
@@ -66,6 +67,8 @@ AROUND: tuple[tuple[str, int], ...] = (
     ("from_stop,guess", 187),
     ("peak", 7),
     ("shared,guess", 99),
+    ("above,guess", 11 * GAP),
+    ("below,guess", 11 * GAP),
 )
 """The measures of the second look, and how many classes each has."""
 
@@ -90,8 +93,9 @@ def around(
     )
     common = _shared(units, measured, guesses, places)
     sides = [0, *[1 if guess == FAR else bisect_right(_COARSE, guess) + 1 for guess in guesses], 0]
+    ways = gaps(measured, guesses, places)
     rows = []
-    for n, words_shared in zip(places, common, strict=True):
+    for n, words_shared, (above, below) in zip(places, common, ways, strict=True):
         before, behind = sides[n], sides[n + 2]
         own = sides[n + 1] - 1
         beside = (
@@ -100,13 +104,8 @@ def around(
             11 * before + own,
             11 * behind + own,
         )
-        rows.append((*beside, *_seen_from(page, n, own), 11 * words_shared + own))
+        rows.append((*beside, *_seen_from(page, n, own), 11 * words_shared + own, 11 * above + own, 11 * below + own))
     return rows
-
-
-def shared(row: Sequence[int]) -> int:
-    """Return the class of the long words that a unit shares with the likely body, from its row of :data:`AROUND`."""
-    return row[-1] // 11
 
 
 class _Prose(NamedTuple):

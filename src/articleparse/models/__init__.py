@@ -2,8 +2,7 @@
 
 Tables (:mod:`~articleparse.models.tables`), a logistic model (:mod:`~articleparse.models.logistic`)
 and a chain (:mod:`~articleparse.models.chain`) are linear. Trees
-(:mod:`~articleparse.models.trees`, :mod:`~articleparse.models.branches`) have the last word where
-these are in doubt.
+(:mod:`~articleparse.models.branches`) have the last word where these are in doubt.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Branches: trees of any shape, that decide where a model of tables is in doubt.
 
-A table speaks for one feature by itself. Where that leaves doubt, trees ask for the raw measures
-one after another, each question depending on the answers before; the log-odds
+A table speaks for one feature by itself. Where that leaves doubt, trees ask for the measures
+one after another, each question depending on the answers before: a weak unit on a page of weak
+units is another matter than on a page with a sure article. The log-odds
 are the sum over the ends that were reached (gradient boosting, Friedman 2001)::
 
     fit > 0.03 ?  no: end > 10 ?  no: -42
@@ -23,9 +24,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Branch", "added", "load_branches", "planted", "told"]
+__all__ = ["SCALE", "Branch", "added", "load_branches", "planted", "told"]
 
-_SCALE = 100
+SCALE = 100
 """Weights to one unit of log-odds."""
 
 Branch = Any
@@ -46,7 +47,7 @@ def added(trees: Sequence[Branch], row: Sequence[float]) -> float:
             place, most, no, yes = branch
             branch = yes if row[place] > most else no
         total += branch
-    return total / _SCALE
+    return total / SCALE
 
 
 def told(trees: Sequence[Branch], row: Sequence[float], names: Sequence[str], sign: int, count: int = 2) -> list[str]:

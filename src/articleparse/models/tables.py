@@ -16,12 +16,14 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .branches import Branch, planted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-__all__ = ["SCALE", "Tables", "load", "look"]
+__all__ = ["SCALE", "Model", "Tables", "load", "look", "read_model"]
 
 SCALE = 100
 """Weights to one unit of log-odds: rounding to hundredths changes no decision that matters."""
@@ -35,11 +37,23 @@ class Tables(NamedTuple):
     """One list for each measure, one weight for each of its classes."""
 
 
+class Model(NamedTuple):
+    """The whole label model."""
+
+    first: Tables
+    second: Tables
+    trees: tuple[Branch, ...]
+
+
 @cache
-def load() -> tuple[Tables, Tables]:
-    """Return the weights of the first and of the second look, read once from the package."""
+def load() -> Model:
+    """Return the label model, read once from the package."""
     text = resources.files(__package__).parent.joinpath("data", "label.json").read_text("utf-8")  # type: ignore[attr-defined]
-    data = json.loads(text)
+    return read_model(json.loads(text))
+
+
+def read_model(data: Mapping[str, Any]) -> Model:
+    """Return the label model that a data file has."""
     one_of: dict[int, int] = {}  # equal weights are one object: a look then touches a sixth of the memory
     first, second = (
         Tables(
@@ -50,7 +64,7 @@ def load() -> tuple[Tables, Tables]:
         )
         for name in ("first", "second")
     )
-    return first, second
+    return Model(first, second, planted(data["trees"]))
 
 
 def look(tables: Tables, rows: Iterable[Sequence[int]]) -> list[float]:

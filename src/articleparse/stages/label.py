@@ -29,7 +29,7 @@ in doubt, and each time at more of the page::
 At last the units are seen in a row: a change between body and boilerplate costs something
 (:mod:`articleparse.models.chain`), and the items of a list stay together
 (:mod:`articleparse.features.lists`). The first two looks are tables of weights
-(:mod:`articleparse.models.tables`), the third is made of trees (:mod:`articleparse.models.trees`).
+(:mod:`articleparse.models.tables`), the third is made of trees (:mod:`articleparse.models.branches`).
 """
 
 from __future__ import annotations
@@ -54,13 +54,13 @@ from ..features.roles import kinds
 from ..features.separators import pictures, separators
 from ..features.settled import FAR, INNER
 from ..features.shape import shapes
-from ..features.surroundings import around, shared
+from ..features.surroundings import around
 from ..features.units import group
 from ..kinds import BODY, BOILERPLATE, Role
 from ..lines import Label, Layout, Line
+from ..models.branches import added
 from ..models.chain import decide
 from ..models.tables import load, look
-from ..models.trees import judge, load_trees
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,8 +89,8 @@ _LONG, _LONGER = 60, 2.0
 the model has not learned from are lost there. As much boilerplate is left in print with it as without."""
 HIDDEN, CERTAIN = -3.5, 4.0
 """First guesses beyond which a unit gets no second look: of 1,865 that it turned round in 384 texts, 32 were beyond."""
-DOUBT = 2.0
-"""Size of the second guess up to which the whole page has a say: at 2.5 and at 3 it did no better on other sites."""
+DOUBT = 3.0
+"""Size of the second guess up to which the whole page has a say."""
 _LOOKS, _SURROUNDINGS, _OVERVIEW = "model:looks", "model:surroundings", "model:overview"
 """Evidence: the first look says so already, or only the second one does, or what the whole page says."""
 _new = tuple.__new__
@@ -192,7 +192,7 @@ def _margins(
 
     Most units of a page are not worth a second look.
     """
-    first, second = load()
+    first, second, trees = load()
     asked = [number for number, shape in enumerate(measured) if not (shape[3] or shape[4])]
     shaped = [measured[number] for number in asked]
     beside = near(units, measured, lines, asked)
@@ -202,18 +202,17 @@ def _margins(
         guesses[number] = guess
     open_ones = [place for place, number in enumerate(asked) if HIDDEN < guesses[number] < CERTAIN]
     numbers = [asked[place] for place in open_ones]
-    wide = around(units, measured, guesses, numbers)
-    wider = [row + rows[place] for row, place in zip(wide, open_ones, strict=True)]
-    margins = look(second, wider)
+    wide = [row + rows[place] for row, place in zip(around(units, measured, guesses, numbers), open_ones, strict=True)]
     seen, doubtful = guesses.copy(), {}
-    for number, margin, row in zip(numbers, margins, wide, strict=True):
+    for number, margin, row in zip(numbers, look(second, wide), wide, strict=True):
         seen[number] = margin
         if -DOUBT < margin < DOUBT:
-            doubtful[number] = shared(row)
+            doubtful[number] = row
     turned = []
     if doubtful:
-        in_doubt = overview(units, measured, settings(units, lines), seen, doubtful)
-        for number, margin in zip(doubtful, judge(load_trees(), in_doubt), strict=True):
+        whole = overview(units, measured, settings(units, lines), seen, list(doubtful))
+        for (number, row), more in zip(doubtful.items(), whole, strict=True):
+            margin = added(trees, more + row)
             if (margin > 0) is not (seen[number] > 0):
                 turned.append(number)
             seen[number] = margin

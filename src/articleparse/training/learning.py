@@ -13,16 +13,17 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
 
-from ..models.tables import SCALE, Tables
+from ..models.tables import SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Array", "Fit", "Rows", "fit", "matrix", "tables"]
+__all__ = ["SCALE", "Array", "Fit", "Places", "Rows", "fit", "matrix", "tables"]
 
 Array = NDArray[np.float64]
 Rows = NDArray[np.int32]
 """One row of classes for each unit."""
+Places = NDArray[np.intp]
 
 _PENALTY = 0.2
 """At 1 the labels of other sites were likelier and as often right, but a hundredth more of pages without an article
@@ -61,12 +62,11 @@ def fit(rows: sparse.csr_matrix, truth: Array, weights: Array, rounds: int) -> F
     return Fit(found.x[:-1], float(found.x[-1]))
 
 
-def tables(found: Fit, measures: Sequence[tuple[str, int]]) -> tuple[Tables, dict[str, Any]]:
-    """Return learned weights as the model takes them, and as its data file has them."""
+def tables(found: Fit, measures: Sequence[tuple[str, int]]) -> dict[str, Any]:
+    """Return learned weights as the data file has them."""
     columns: dict[str, list[int]] = {}
     start = 0
     for name, size in measures:
         columns[name] = [round(SCALE * float(value)) for value in found.weights[start : start + size]]
         start += size
-    bias = round(SCALE * found.bias)
-    return Tables(bias, tuple(columns.values())), {"bias": bias, "columns": columns}
+    return {"bias": round(SCALE * found.bias), "columns": columns}

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BODY", "DATES", "UNCLEAN", "Page", "blocks_of", "emptied", "read"]
 
-BODY = frozenset({"paragraph", "heading", "body", "table", "list"})
+BODY = frozenset({"paragraph", "heading", "body", "table", "list", "list_item", "quote", "preformatted"})
 """Labels of lines that are body."""
 UNCLEAN = frozenset({"print", "reference"})
 """Sources of whose truths no clean articles are made: those of print are clean, and manuals would be too many."""
