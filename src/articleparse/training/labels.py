@@ -71,7 +71,8 @@ _GROWTH = {
     "min_data_in_leaf": 20,
     "feature_fraction": 0.5,
 }
-"""Of the trees for what is in doubt: on other sites they had a twentieth less wrong than sixty of 24 ends."""
+"""Of the trees for what is in doubt. On other sites 4 % less of that was wrong on pages of our own than with sixty
+trees of 24 ends, and as much on pages of news."""
 
 _ARTICLE = 30
 """Words of the shortest text that would be taken for an article."""
