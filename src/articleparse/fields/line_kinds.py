@@ -35,7 +35,6 @@ _BYLINE = 120
 _CLOSE = 9
 """Characters of a byline, and lines below a candidate in which it may stand."""
 _TELLING = frozenset({"by", "date", "body"})
-_COLONS = (":", "\N{FULLWIDTH COLON}")
 _STOPS = FULL_STOPS | frozenset("!?…")
 _RATIOS = (0.5, 0.8, 1.25, 2.0)
 """Bounds of the classes of the length of a line, compared with the candidate's."""
