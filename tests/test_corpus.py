@@ -74,7 +74,7 @@ def test_the_article_is_kept(name: str) -> None:
 
 @pytest.mark.parametrize("kind", KEPT)
 def test_blocks_of_each_kind_are_kept(kind: str) -> None:
-    """Most of the words of paragraphs, lists, headings and quotations are in the text, of all pages together."""
+    """Most of the words of paragraphs, lists, headings and quotations are in the text, and a third of tables."""
     kept = words = 0
     for page, article in map(_page, PAGES):
         for text in [text for own, text in page.blocks if own == kind]:
@@ -91,7 +91,7 @@ def test_what_stands_around_does_not_outweigh_the_article(name: str) -> None:
 
 
 def test_little_of_what_stands_around_is_left() -> None:
-    """On the average of all pages less than a fifth of the body."""
+    """On the average of all pages but two less than an eighth of the body."""
     names = PAGES.keys() - OUTWEIGHED
     assert sum(max(0.0, _left(name)) for name in names) / len(names) <= MEAN
 

@@ -88,7 +88,7 @@ def test_weights_are_learned_and_written(tmp_path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr("articleparse.training.labels._ROUNDS", 3)
     monkeypatch.setattr("sys.argv", ["labels", str(file), "--folds", "2", "--out", str(out)])
     main()
-    assert json.loads(out.read_text("utf-8")).keys() == {"scale", "first", "second", "trees"}
+    assert json.loads(out.read_text("utf-8")).keys() == {"scale", "first", "second", "last"}
 
 
 def test_sister_sites_are_in_one_fold() -> None:

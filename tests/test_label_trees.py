@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import pytest
@@ -83,6 +85,8 @@ def test_the_trees_of_the_package_ask_for_measures_that_exist() -> None:
             yield from asked(branch[2])
             yield from asked(branch[3])
 
+    data = json.loads(files("articleparse").joinpath("data/label.json").read_text("utf-8"))
+    assert data["last"]["measures"] == [*OVERVIEW, *[name for name, _ in (*AROUND, *SHAPE, *NEAR)]]
     places = {place for tree in load().trees for place in asked(tree)}
     assert len(places) > len(OVERVIEW)
     assert places <= set(range(len(OVERVIEW) + len(AROUND) + len(NEAR) + len(SHAPE)))

@@ -35,9 +35,10 @@ def styles(
 
     ``odds`` are the probabilities of being body.
     """
-    gaps = [*[gap for _, gap in setting[1:]], 3]
-    near_by = [number for number, shape in enumerate(measured) if not shape[3] or number in doubtful]
-    kinds = {number: (setting[number], gaps[number], _marked(measured[number][0])) for number in near_by}
+    below = [*[blanks for _, blanks in setting[1:]], 3]
+    asked = frozenset(doubtful)
+    near_by = [number for number, shape in enumerate(measured) if not shape[3] or number in asked]
+    kinds = {number: (setting[number], below[number], _marked(measured[number][0])) for number in near_by}
     tally = {kinds[number]: (0.0, 0) for number in doubtful}
     for number, kind in kinds.items():
         if kind in tally:

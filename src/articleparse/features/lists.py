@@ -101,7 +101,7 @@ def _last(
             told = measured[number + 1][0][_PHRASE] >= LITTLE_ELSE and margins[number] > _DOUBT
             alike = above[3:5] == lines[units[number][0]][3:5]
             return number if told and alike and not web_words(units[number][2]) else None
-        if words > _LONGEST:
+        if measured[number][3] or words > _LONGEST:
             return None
     return None
 

@@ -11,7 +11,8 @@ article. So a unit in doubt is held against all of its page:
   or says the same twice in itself (the text of a picture, and the caption below).
 
 The measures are plain numbers, one column each, for trees (:mod:`articleparse.models.branches`)
-that ask "more than so much?"; they are asked of the classes of both looks as well.
+that ask "more than so much?"; they are asked of the classes of both looks as well. What was said
+since the article began is less than nothing above its beginning.
 """
 
 from __future__ import annotations

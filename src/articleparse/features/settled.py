@@ -36,7 +36,8 @@ _POEM = 60
 _PARAGRAPH = 80
 """Code points of the shortest unit that is a paragraph for sure between two as long that end in a stop."""
 _MOST = 2 / 3
-"""Share of long units, at the least, in a text that is no page."""
+"""Share of long units, at the least, in a text that is no page. In a sixth of the pages of news no unit is
+such; short pages with sentences all around had some, and their notices were taken for paragraphs unseen."""
 _STOPS = frozenset(".。।۔።။!?！？؟…\"”»“'’‘」』")  # noqa: RUF001
 """Signs that a sentence ends with."""
 _MARKS = frozenset("-–—*•●▪■◦‣·○□☆+>»→▶►|(0123456789")

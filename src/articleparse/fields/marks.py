@@ -48,7 +48,7 @@ def inner(text: str) -> tuple[int, int]:
     first = text[0]
     if first not in _BULLETS and not (first.isdecimal() and ("." in text[:_NUMBER] or ")" in text[:_NUMBER])):
         return 0, 0
-    if text[1:2] == " " and first in _SINGLE and text[2].isalpha() and text[2] != "o":
+    if text[1:2] == " " and first in _SINGLE and (third := text[2:3]).isalpha() and third != "o":
         return 2, 0  # as most items are, without the pattern
     if first == "#" and 0 < (level := text.find(" ")) <= _LEVELS and text[:level] == level * "#":
         return 0, level  # as most headings are, without the pattern

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["SCALE", "Branch", "added", "load_branches", "planted", "told"]
 
 SCALE = 100
-"""Weights to one unit of log-odds."""
+"""Weights to one unit of log-odds: rounding to hundredths changes no decision that matters."""
 
 Branch = Any
 """``(measure, most, if not, if more)``, or the whole number at an end."""

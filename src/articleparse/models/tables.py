@@ -18,15 +18,12 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .branches import Branch, planted
+from .branches import SCALE, Branch, planted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["SCALE", "Model", "Tables", "load", "look", "read_model"]
-
-SCALE = 100
-"""Weights to one unit of log-odds: rounding to hundredths changes no decision that matters."""
 
 
 class Tables(NamedTuple):
@@ -64,7 +61,7 @@ def read_model(data: Mapping[str, Any]) -> Model:
         )
         for name in ("first", "second")
     )
-    return Model(first, second, planted(data["trees"]))
+    return Model(first, second, planted(data["last"]["trees"]))
 
 
 def look(tables: Tables, rows: Iterable[Sequence[int]]) -> list[float]:

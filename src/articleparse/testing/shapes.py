@@ -134,6 +134,7 @@ _UNITS = {
     "by": "by ",
     "people with roles": "Anna Quill, reporter\nOda Brandt, Data Reporter\n",
     "people with addresses": "Varnis Holt\nreporter\nv.holt@a.example\n",
+    "menus and notices": "Home\nNews\nSport\nShop\nHelp\nMaps\nJobs\nBlog\nFares and times of the ferry go up\n",
     "datelines": "VIENNA (AP) \N{EM DASH} ",
     "capital words": "VIENNA ",
     "drop caps": "T\nHE boat came back to the harbour late in the\nevening, and the ferry stayed away from there.\n",

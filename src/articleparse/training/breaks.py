@@ -54,7 +54,8 @@ _READ = 0.85
 _FOLDS = 8
 _TREES = 60
 _GROWTH = {"num_leaves": 24, "learning_rate": 0.15, "lambda_l2": 2.0, "min_data_in_leaf": 5}
-"""Of the trees for what the tables leave in doubt."""
+"""Of the trees for what the tables leave in doubt. With a program of our own, on layouts left out, 100 trees at 0.1 did
+no better, sixteen ends gained less, and eight half as much."""
 
 
 class Text(NamedTuple):

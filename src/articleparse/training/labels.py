@@ -31,17 +31,18 @@ import numpy as np
 
 from ..config import Config
 from ..features.neighbours import NEAR
-from ..features.overview import overview
+from ..features.overview import OVERVIEW, overview
 from ..features.settled import FAR, INNER
 from ..features.shape import SHAPE
 from ..features.surroundings import AROUND, around
+from ..models.branches import SCALE
 from ..models.tables import Model, read_model
 from ..pipeline import run
 from ..stages.label import CERTAIN, DOUBT, HIDDEN
 from .clean import clean
 from .gathering import Data, Text, gather
 from .growing import grow
-from .learning import SCALE, Array, Fit, Places, Rows, fit, matrix, tables
+from .learning import Array, Fit, Places, Rows, fit, matrix, tables
 from .pages import emptied, read
 
 if TYPE_CHECKING:
@@ -176,7 +177,9 @@ def _learned(data: Data, folds: int, out: int = -1) -> dict[str, Any]:
     """Return the model that is learned without one fold, as the data file has it."""
     looks = _looks(data, folds, out)
     first, second = (tables(*each) for each in zip(looks.fits, (_FIRST, _SECOND), strict=True))
-    return {"scale": SCALE, "first": first, "second": second, "trees": _doubts(data, looks, out)}
+    measures = [*OVERVIEW, *[name for name, _ in _SECOND]]
+    trees = {"measures": measures, "trees": _doubts(data, looks, out)}
+    return {"scale": SCALE, "first": first, "second": second, "last": trees}
 
 
 def _score(scorer: ModuleType, data: Data, models: Sequence[Model]) -> str:

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from scipy import sparse
 from scipy.optimize import minimize
 
-from ..models.tables import SCALE
+from ..models.branches import SCALE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["SCALE", "Array", "Fit", "Places", "Rows", "fit", "matrix", "tables"]
+__all__ = ["Array", "Fit", "Places", "Rows", "fit", "matrix", "tables"]
 
 Array = NDArray[np.float64]
 Rows = NDArray[np.int32]
