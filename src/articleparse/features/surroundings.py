@@ -2,7 +2,8 @@
 
 The first guesses about all units, put together, show where on the page prose is dense. Seen from
 one unit: how dense it is here, how much of it stands above and below, and how far it is to the
-stretch that holds most of it. The second look decides with these::
+stretch that holds most of it. The second look decides with these, and with the ways to the body
+above and below (:mod:`articleparse.features.gaps`)::
 
     first guess      . . . : . . # # : # # # . # # : . . : # . : # . . .      # body   : perhaps   . not
     densest stretch              [---------------]

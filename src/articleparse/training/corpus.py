@@ -14,7 +14,7 @@ They are taken out before a tool sees the page::
 
     python -m articleparse.training corpus --write own.jsonl.gz
     python -m articleparse.training labels ... own.jsonl.gz
-    python -m articleparse.training corpus --each 3 --write own.dev.jsonl.gz
+    python -m articleparse.training corpus --each 2 --write own.dev.jsonl.gz
     python -m articleparse.training fields ... --more own.dev.jsonl.gz
 
 It takes what :mod:`articleparse.training.flattening` takes.
