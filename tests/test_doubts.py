@@ -6,22 +6,29 @@ import textwrap
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from articleparse.config import Config
 from articleparse.features.doubts import DOUBT, EVIDENCE, MEASURES, Doubts
 from articleparse.features.judge import Judge, Model, load_model
-from articleparse.models.branches import added, load_branches, planted, told
+from articleparse.models.branches import SCALE, added, load_branches, planted, told
 from articleparse.rules.glossary import reason
 from articleparse.stages.segment import segment
 from articleparse.stages.survey import survey
 
 if TYPE_CHECKING:
     from articleparse.lines import Line, Measures
+    from articleparse.models.branches import Branch
 
 PARAGRAPHS = (
     "The ferry to the outer islands will run twice a day from June, the harbour office said, and it will carry cars.",
     "Fishermen had asked for it. The old timetable left them no time to land the catch before the market opened.",
     "The fare stays as it is. Children and the post travel free, as they have done for a hundred years and more.",
+)
+BOUND = st.integers(-3, 3) | st.floats(-3, 3)
+BRANCHES = st.recursive(
+    st.integers(-99, 99), lambda branch: st.tuples(st.integers(0, 2), BOUND, branch, branch), max_leaves=30
 )
 TREES = planted([[0, 0.5, -10, [1, 2, 30, 70]], [1, 2, -20, 5]])
 
@@ -43,6 +50,27 @@ def wrapped(between: str) -> str:
 def test_trees_add_up(row: tuple[int, int], expected: float) -> None:
     """Each tree adds the number at the end that its questions lead to, in hundredths."""
     assert added(TREES, row) == pytest.approx(expected)
+
+
+@given(trees=st.lists(BRANCHES, min_size=1, max_size=5), row=st.tuples(BOUND, BOUND, BOUND))
+def test_trees_come_to_the_end_that_walking_down_comes_to(trees: list[Branch], row: tuple[float, ...]) -> None:
+    """What is looked up for all trees at once is what their questions lead to, one after another."""
+    total = 0
+    for tree in trees:
+        branch = tree
+        while isinstance(branch, tuple):
+            branch = branch[3] if row[branch[0]] > branch[1] else branch[2]
+        total += branch
+    assert added(planted(trees), row) == pytest.approx(total / SCALE)
+
+
+def test_a_tree_with_too_many_ends_is_refused() -> None:
+    """The ends of a tree have as many bits as there are, no more."""
+    tree: Branch = 0
+    for _ in range(32):
+        tree = [0, 0.5, tree, 1]
+    with pytest.raises(ValueError, match="33 ends"):
+        planted([tree])
 
 
 def test_the_loudest_measures_are_named() -> None:

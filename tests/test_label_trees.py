@@ -87,6 +87,6 @@ def test_the_trees_of_the_package_ask_for_measures_that_exist() -> None:
 
     data = json.loads(files("articleparse").joinpath("data/label.json").read_text("utf-8"))
     assert data["last"]["measures"] == [*OVERVIEW, *[name for name, _ in (*AROUND, *SHAPE, *NEAR)]]
-    places = {place for tree in load().trees for place in asked(tree)}
+    places = {place for tree in load().trees.trees for place in asked(tree)}
     assert len(places) > len(OVERVIEW)
     assert places <= set(range(len(OVERVIEW) + len(AROUND) + len(NEAR) + len(SHAPE)))

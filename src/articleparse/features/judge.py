@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from ..models.branches import Branch, added, load_branches, told
+from ..models.branches import Forest, added, load_branches, told
 from ..models.logistic import Logistic, likelihood, load_logistic
 from .breaks import FEATURES, Breaks
 from .doubts import DOUBT, EVIDENCE, MEASURES, Doubts
@@ -30,7 +30,7 @@ class Model(NamedTuple):
     """The learned part of the judge."""
 
     tables: Logistic
-    trees: tuple[Branch, ...]
+    trees: Forest
 
 
 class Verdict(NamedTuple):

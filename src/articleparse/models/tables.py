@@ -18,7 +18,7 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .branches import SCALE, Branch, planted
+from .branches import SCALE, Forest, planted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -39,7 +39,7 @@ class Model(NamedTuple):
 
     first: Tables
     second: Tables
-    trees: tuple[Branch, ...]
+    trees: Forest
 
 
 @cache

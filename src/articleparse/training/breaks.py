@@ -245,7 +245,7 @@ def main() -> None:
             cross_validate(texts, extra, by)
         return
     model = trained([*texts, *extra])
-    written(model.tables, WEIGHTS, doubts={"measures": MEASURES, "trees": model.trees})
+    written(model.tables, WEIGHTS, doubts={"measures": MEASURES, "trees": model.trees.trees})
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ else. :mod:`articleparse.models.branches` asks them again without LightGBM.
 
 from __future__ import annotations
 
+from math import floor
 from typing import TYPE_CHECKING, Any
 
 import lightgbm
@@ -14,6 +15,8 @@ import lightgbm
 from ..models.branches import SCALE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -53,12 +56,14 @@ def grow(
     grown = lightgbm.train(
         {**_SETTINGS, **settings}, lightgbm.Dataset(rows, truth, weight=weights), num_boost_round=trees
     )
-    return [_written(tree["tree_structure"]) for tree in grown.dump_model()["tree_info"]]
+    counted = [not (column % 1).any() for column in rows.T]
+    return [_written(tree["tree_structure"], counted) for tree in grown.dump_model()["tree_info"]]
 
 
-def _written(node: dict[str, Any]) -> Any:  # noqa: ANN401 - JSON
-    """Return the question and what follows, or the weight."""
+def _written(node: dict[str, Any], counted: Sequence[bool]) -> Any:  # noqa: ANN401 - JSON
+    """Return the question and what follows, or the weight; a whole number is compared with another in half the time."""
     if "leaf_value" in node:
         return round(SCALE * node["leaf_value"])
-    bound = float(f"{node['threshold']:.{_DIGITS}g}")
-    return [node["split_feature"], bound, _written(node["left_child"]), _written(node["right_child"])]
+    measure, most = node["split_feature"], node["threshold"]
+    bound = floor(most) if counted[measure] else float(f"{most:.{_DIGITS}g}")
+    return [measure, bound, _written(node["left_child"], counted), _written(node["right_child"], counted)]
