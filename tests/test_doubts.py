@@ -83,7 +83,7 @@ def test_the_loudest_measures_are_named() -> None:
 def test_trees_of_other_measures_are_refused() -> None:
     """A data file that was trained on other measures is an error, no wrong verdict."""
     with pytest.raises(ValueError, match="train it again"):
-        load_branches("breaks.json", ("fit",))
+        load_branches("breaks.json", "doubts", ("fit",))
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n", "\n    ", "\n\f"], ids=["tight", "blank", "indent", "page"])

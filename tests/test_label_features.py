@@ -127,7 +127,7 @@ def test_second_copies_and_pull_quotes_leave_the_body() -> None:
     quote = "It cannot wait any longer, said the mayor"
     units, lines = parts("\n\n".join([SENTENCE, long, f"“{quote}”", SENTENCE]))
     measured = shapes(units, lines)
-    found = kinds(units, measured, [True] * len(units), ["model"] * len(units), "en")
+    found = kinds(units, measured, dict.fromkeys(range(len(units))), ["model"] * len(units), "en")
     assert [rule for _, rule in found] == ["model", "model", "pull_quote", "second_copy"]
 
 

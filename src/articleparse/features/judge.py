@@ -77,4 +77,4 @@ class Judge:
 
 def load_model() -> Model:
     """Return the model of the package."""
-    return Model(load_logistic(_FILE, FEATURES), load_branches(_FILE, MEASURES))
+    return Model(load_logistic(_FILE, FEATURES), load_branches(_FILE, "doubts", MEASURES))

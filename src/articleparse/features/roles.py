@@ -17,25 +17,19 @@ import re
 from typing import TYPE_CHECKING
 
 from ..kinds import Role
-from ..markup import edit_link
 from ..rules.boilerplate import SECTIONS, asked
-from .inline import leaves_off
 from .lexicon import LITTLE_ELSE, Lexicon
-from .shape import CASELESS, CLOSING, PLACE
+from .shape import CLOSING, PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from .shape import Shape
     from .units import Unit
 
 __all__ = ["kinds"]
 
-_END, _CAPITALS, _MARK, _PHRASE, _SENTENCES = (
-    PLACE[name] for name in ("end", "capitals", "mark", "phrase", "sentences")
-)
-_LONG_CASELESS = 45
-"""Code points from which on a unit in a script without case is no heading: a line of wrapped prose."""
+_PHRASE, _SENTENCES = PLACE["phrase"], PLACE["sentences"]
 _PARAGRAPH, _OTHER = Role.PARAGRAPH, Role.OTHER
 _BEHIND, _MENU = (Role.RELATED_LINKS, "behind_body"), (Role.NAVIGATION, "short_unstopped")
 _SECOND, _QUOTED = (Role.REPETITION, "second_copy"), (Role.REPETITION, "pull_quote")
@@ -65,7 +59,7 @@ _TITLED = 4
 def kinds(
     units: Sequence[Unit],
     measured: Sequence[Shape],
-    body: Sequence[bool],
+    body: Mapping[int, tuple[Role, str] | None],
     verdicts: Sequence[str],
     language: str | None,
 ) -> list[tuple[Role, str]]:
@@ -76,18 +70,18 @@ def kinds(
     out = []
     lexicon = Lexicon.of(language)
     copied = _copies(units, measured, body)
-    last = len(body) - 1 - body[::-1].index(True) if True in body else -1
+    last = max(body, default=-1)
     section: Role | None = None
     entries = iter(lexicon.alone([unit[2] for unit, shape in zip(units, measured, strict=True) if shape[3]]))
     for number, (unit, shape) in enumerate(zip(units, measured, strict=True)):
-        if body[number]:
+        if number in body:
             section = None
             if shape[4]:
                 out.append(copied.get(number) or (_PARAGRAPH, verdicts[number]))
             elif len(unit[2]) == 1:
                 out.append((_PARAGRAPH, "drop_cap" if unit[2].isupper() else verdicts[number]))
             else:
-                out.append(copied.get(number) or _body(unit, shape) or (_PARAGRAPH, verdicts[number]))
+                out.append(copied.get(number) or body[number] or (_PARAGRAPH, verdicts[number]))
             continue
         text = unit[2]
         _, words, kind, far, _ = shape
@@ -113,9 +107,9 @@ def _is_caption(unit: Unit, shape: Shape, lexicon: Lexicon) -> bool:
     return shape[2] is None and lexicon.credits(unit[2])
 
 
-def _copies(units: Sequence[Unit], measured: Sequence[Shape], body: Sequence[bool]) -> dict[int, tuple[Role, str]]:
+def _copies(units: Sequence[Unit], measured: Sequence[Shape], body: Iterable[int]) -> dict[int, tuple[Role, str]]:
     """Return the units of the body that say again what another one says: all of it, or a sentence of it."""
-    long = [number for number, inside in enumerate(body) if inside and measured[number][1] >= _LEAST_COPY]
+    long = [number for number in body if measured[number][1] >= _LEAST_COPY]
     first: dict[str, int] = {}
     out = {number: _SECOND for number in long if first.setdefault(units[number][2], number) != number}
     alone = {
@@ -137,30 +131,6 @@ def _sentences(texts: Iterable[str], asked: Collection[str]) -> Collection[str]:
         return ()
     split = [_SENTENCE.split(text) for text in chosen]
     return {part.strip(_QUOTES) for parts in split if len(parts) > 2 for part in parts}  # noqa: PLR2004 - the last part is empty
-
-
-def _body(unit: Unit, shape: Shape) -> tuple[Role, str] | None:
-    """Return what a unit of the body is if it is no paragraph."""
-    row = shape[0]
-    if unit[4] in _MARKUP:
-        return _MARKUP[unit[4]]
-    if row[_MARK]:
-        return Role.LIST_ITEM, "list_mark"
-    if row[_END] == _BRACKET and shape[1] <= _LONGEST_HEADING and edit_link(unit[2]):
-        return Role.HEADING, "edit_link"
-    if row[_CAPITALS] == CASELESS and len(unit[2]) > _LONG_CASELESS:
-        return None
-    if 0 < shape[1] <= _LONGEST_HEADING and (row[_END] >= _STOPPED or row[_END] == _QUESTION):
-        return None if leaves_off(unit[2]) else (Role.HEADING, "short_unstopped")
-    return None
-
-
-_MARKUP = {
-    1: (Role.HEADING, "markdown_heading"),
-    3: (Role.TABLE, "markdown_table"),
-    4: (Role.QUOTE, "markdown_quote"),
-}
-"""What the codes of :attr:`Unit.markup` mean; emphasis, 2, means nothing."""
 
 
 def _signed(text: str) -> tuple[Role, str] | None:

@@ -34,7 +34,7 @@ _LONGEST = 60
 """Code points of a line of verse, at the most; the alexandrine has 50."""
 _ROOM = 0.08
 """Room that each line but the last leaves for the next word, as a share of the longest, at the least."""
-_KINDS = frozenset({Role.PARAGRAPH, Role.HEADING})
+_KINDS = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM})
 _LISTED = frozenset({Start.BULLET, Start.NUMBERED, Start.DASH})
 
 

@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 import regex
 
+from ..features.inline import leaves_off
 from ..kinds import BODY, Role
 from .dates import Found, find
 
@@ -178,7 +179,7 @@ class Page:
         for number in [number for number, label in enumerate(self.labels) if label[0] in BODY]:
             line = self.lines[number]
             length = line[1] - line[0]
-            if length < _PROSE and self.labels[number].role is not Role.PARAGRAPH:
+            if length < _PROSE and (self.labels[number].role is not Role.PARAGRAPH or self._is_loose(line[2])):
                 continue
             if number - last > _GAP:
                 if size:
@@ -187,6 +188,10 @@ class Page:
             last = number
             size += length
         return [*found, (size, first, last + 1)] if size else found
+
+    def _is_loose(self, text: str) -> bool:
+        """Whether a short line is no sentence, nor part of one: it may be of the head, as names and a day are."""
+        return self.layout.width is None and text[-1].isalnum() and not leaves_off(text)
 
     def _behind_head(self, first: int) -> int:
         """Return the first line from here on that is as long as prose is, behind the notices above the headline."""

@@ -154,17 +154,18 @@ def _branch(data: Any) -> Branch:  # noqa: ANN401 - JSON
 
 
 @cache
-def load_branches(file: str, measures: tuple[str, ...]) -> Forest:
+def load_branches(file: str, name: str, measures: tuple[str, ...]) -> Forest:
     """Return the trees of a model, read once from the package.
 
     Args:
         file: Name of the file in ``articleparse/data``.
+        name: What the trees decide.
         measures: The measures that the program computes.
 
     Raises:
         ValueError: The file was trained on other measures.
     """
-    found = json.loads(files("articleparse").joinpath("data", file).read_text("utf-8"))["doubts"]
+    found = json.loads(files("articleparse").joinpath("data", file).read_text("utf-8"))[name]
     if tuple(found["measures"]) != measures:
         raise ValueError(f"{file} was trained on other measures: train it again")
     return planted(found["trees"])

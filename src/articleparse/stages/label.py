@@ -39,6 +39,7 @@ from functools import cache
 from math import log
 from typing import TYPE_CHECKING
 
+from ..features.block_kinds import block_kinds
 from ..features.calls import NOTE
 from ..features.enclosed import enclosed
 from ..features.halves import halves
@@ -131,7 +132,8 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
     ]
     for number in turned:
         verdicts[number] = _OVERVIEW
-    found = kinds(units, measured, body, verdicts, language)
+    blocks = block_kinds(units, measured, lines, [number for number, inside in enumerate(body) if inside])
+    found = kinds(units, measured, blocks, verdicts, language)
     for number, reason in reasons.items():
         found[number] = reason
     out = [Label(Role.PAGE_FURNITURE, "page_furniture", 1.0)] * len(lines)

@@ -11,6 +11,7 @@ _COMMANDS = {
     "labels": "body or boilerplate",
     "reference": "pages that are no news, for labels",
     "corpus": "pages of news of our own, for labels",
+    "kinds": "headings and items of lists",
     "breaks": "does a break end a paragraph",
     "widths": "how wide letters are in print",
     "layouts": "articles typeset at random, for breaks",

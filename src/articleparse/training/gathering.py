@@ -27,9 +27,11 @@ from .learning import Array, Rows
 from .pages import BODY, Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["Data", "Text", "gather"]
+    from ..lines import Line
+
+__all__ = ["Data", "Text", "gather", "told"]
 
 _TRUST = {"gold": 2.0, "silver": 0.6, "partial": 1.0, "clean": 0.33, "empty": 0.025}
 """With gold at 1, the log-loss on gold pages of other sites was a twentieth higher; with clean, of which there are nine
@@ -79,8 +81,6 @@ def _text(page: Page) -> Text | None:
     units = group(lines, layout)
     if not units:
         return None
-    starts = list(accumulate(map(len, page.raw.splitlines(keepends=True)), initial=0))
-    labels = [page.labels[bisect_right(starts, line.start) - 1] or "unsure" for line in lines]
     measured = shapes(units, lines, layout.language)
     between = {*pictures(units), *separators(units, measured)}
     if between:
@@ -90,13 +90,20 @@ def _text(page: Page) -> Text | None:
         shape.row + beside
         for shape, beside in zip(measured, near(units, measured, lines, range(len(units))), strict=True)
     ]
+    return Text(page, units, measured, settings(units, lines), rows, told(page, lines, units))
+
+
+def told(page: Page, lines: Sequence[Line], units: Iterable[Unit]) -> list[str]:
+    """Return the label of each unit: that which most of its text has."""
+    starts = list(accumulate(map(len, page.raw.splitlines(keepends=True)), initial=0))
+    labels = [page.labels[bisect_right(starts, line.start) - 1] or "unsure" for line in lines]
     chosen = []
     for unit in units:
         sizes: Counter[str] = Counter()
         for number in range(unit.first, unit.stop):
             sizes[labels[number]] += len(lines[number].text)
         chosen.append(sizes.most_common(1)[0][0])
-    return Text(page, units, measured, settings(units, lines), rows, chosen)
+    return chosen
 
 
 def _houses(texts: Iterable[Text]) -> dict[str, str]:
