@@ -15,13 +15,15 @@ from ..kinds import RepairKind
 from .ends import SMALL, is_unspaced, is_wide
 from .hyphens import HYPHENS, decide
 from .inner import InnerEdit
-from .korean import breaks_words, inner_words, is_hangul, is_spaced
+from .korean import breaks_words, is_hangul, is_spaced
+from .syllables import gather
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ..lines import Layout, Line
     from .hyphens import Evidence
+    from .syllables import Words
 
 __all__ = ["Between"]
 
@@ -52,7 +54,7 @@ class Between:
         if text[-1] in SMALL and follows[0].isascii():  # as most lines end in scripts with spaces
             return after, None
         if is_hangul(text[-1]) and is_hangul(follows[0]):
-            after = " " if is_spaced(text, follows, self._korean) or not self._breaks_words else ""
+            after = " " if not self._breaks_words or is_spaced(text, follows, self._korean) else ""
         elif text[-1] in _TIGHT and text[-2:-1].isalpha():
             after = ""
         elif is_unspaced(text[-1]) and is_unspaced(follows[0]):
@@ -73,8 +75,8 @@ class Between:
         return len(_SPACED.findall(text)) > len(_UNSPACED.findall(text))
 
     @cached_property
-    def _korean(self) -> frozenset[str]:
-        return inner_words(self._lines)
+    def _korean(self) -> Words:
+        return gather([line.text for line in self._lines])
 
     @cached_property
     def _breaks_words(self) -> bool:

@@ -12,6 +12,7 @@ _COMMANDS = {
     "reference": "pages that are no news, for labels",
     "corpus": "pages of news of our own, for labels",
     "breaks": "does a break end a paragraph",
+    "korean": "did a space stand at a break in Korean",
     "widths": "how wide letters are in print",
     "layouts": "articles typeset at random, for breaks",
     "fields": "title, date and byline",
