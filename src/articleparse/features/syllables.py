@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ _OPENING = 6
 """Syllables of the beginning of a word that words are compared by."""
 _STRETCHES = (3, 4, 5)
 """Code points of the stretches that are looked for elsewhere: two or three syllables on both sides, and a space."""
+_LINES, _LONGEST = 2000, 200
+"""Lines of a text whose words are gathered, and code points of each: a short book, so that memory has a bound."""
 _BRIEF = 2
 """Syllables of a piece that says so little that what stands beside it is asked too."""
 _SYLLABLE, _ONSET, _CODAS = 0xAC00, 588, 28
@@ -87,7 +90,7 @@ class Words(NamedTuple):
 
 def gather(texts: Iterable[str]) -> Words:
     """Return the words of the lines of a text."""
-    lines = list(texts)
+    lines = [text[:_LONGEST] for text in islice(texts, _LINES)]
     whole = frozenset(word.strip(_SIGNS) for line in lines for word in line.split()[1:-1])
     openings = frozenset(word[:size] for word in whole for size in range(1, min(len(word), _OPENING) + 1))
     return Words(whole, openings, frozenset(stretch for line in lines for stretch in _stretches(line)))

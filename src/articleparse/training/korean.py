@@ -71,7 +71,8 @@ _NEWS_WEIGHT = 3.0
 _RARE = 5
 """Examples that have a value, below which it is left out at once."""
 _KEPT = 9000
-"""Values that are kept, those that change most: the data file has 60 kB."""
+"""Values that are kept, those that change most: a data file of 60 kB. Three times as many get one verdict in a
+thousand more right."""
 _ROUNDS = 60
 _FOLDS = 5
 
