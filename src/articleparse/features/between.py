@@ -15,13 +15,15 @@ from ..kinds import RepairKind
 from .ends import SMALL, is_unspaced, is_wide
 from .hyphens import HYPHENS, decide
 from .inner import InnerEdit
-from .korean import breaks_words, inner_words, is_hangul, is_spaced
+from .korean import breaks_words, is_full, is_hangul, is_one_word, is_spaced
+from .syllables import gather
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ..lines import Layout, Line
     from .hyphens import Evidence
+    from .syllables import Words
 
 __all__ = ["Between"]
 
@@ -52,7 +54,7 @@ class Between:
         if text[-1] in SMALL and follows[0].isascii():  # as most lines end in scripts with spaces
             return after, None
         if is_hangul(text[-1]) and is_hangul(follows[0]):
-            after = " " if is_spaced(text, follows, self._korean) or not self._breaks_words else ""
+            after = " " if not self._breaks_words or is_spaced(text, follows, self._korean) else ""
         elif text[-1] in _TIGHT and text[-2:-1].isalpha():
             after = ""
         elif is_unspaced(text[-1]) and is_unspaced(follows[0]):
@@ -60,6 +62,14 @@ class Between:
         elif is_wide(text[-1]) or is_wide(follows[0]):
             after = "" if (is_wide(text[-1]) and is_wide(follows[0])) or not self._spaces_figures else " "
         return after, None
+
+    def is_one_word(self, before: int, behind: int) -> bool:
+        """Whether a word of Korean surely goes on from a full line to another, whatever stands between."""
+        text, follows = self._lines[before].text, self._lines[behind].text
+        if not is_hangul(text[-1]) or not is_hangul(follows[0]) or not self._breaks_words:
+            return False
+        measures = self._measures
+        return measures is not None and is_full(measures, before) and is_one_word(text, follows, self._korean)
 
     def _fills(self, number: int) -> bool:
         """Whether a line in a script without spaces ends at the margin: where it falls short, a space was its end."""
@@ -73,12 +83,12 @@ class Between:
         return len(_SPACED.findall(text)) > len(_UNSPACED.findall(text))
 
     @cached_property
-    def _korean(self) -> frozenset[str]:
-        return inner_words(self._lines)
+    def _korean(self) -> Words:
+        return gather([line.text for line in self._lines])
 
     @cached_property
     def _breaks_words(self) -> bool:
-        return self._measures is not None and breaks_words(self._measures)
+        return self._measures is not None and breaks_words(self._measures, [line.text for line in self._lines])
 
     def _hyphenated(self, text: str, follows: str) -> tuple[str, InnerEdit | None]:
         """Return what stands behind the hyphen at the end of a line; it goes where it is only the line's."""

@@ -182,7 +182,7 @@ class BlockJoints:
             same = self._labels[before][0] is self._labels[behind][0]
             if same or self.joined[behind] == "goes_on":
                 return self._join(before, behind, self.joined[behind], _CERTAIN)
-        if self._least <= _PAGED and self._turns_page(before, behind):
+        if self._least <= _PAGED and (self._turns_page(before, behind) or self._between.is_one_word(before, behind)):
             return self._join(before, behind, "goes_on", _PAGED)
         if judge.part(before, behind) or self._layout.furniture.get(behind - 1) == CODE_FENCE:
             return None

@@ -13,6 +13,7 @@ _COMMANDS = {
     "corpus": "pages of news of our own, for labels",
     "kinds": "headings and items of lists",
     "breaks": "does a break end a paragraph",
+    "korean": "did a space stand at a break in Korean",
     "widths": "how wide letters are in print",
     "layouts": "articles typeset at random, for breaks",
     "fields": "title, date and byline",

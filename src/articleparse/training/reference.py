@@ -27,7 +27,7 @@ from .flattening import TOOLS, flattened, soup_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["main"]
+__all__ = ["blocks_of", "main"]
 
 SITES: dict[str, tuple[int, str]] = {
     "anarchism": (24, "doc/anarchism/html/*.html"),
@@ -105,15 +105,20 @@ def _flushed(run: list[str], kind: str) -> Iterator[tuple[str, str]]:
         yield kind, text
 
 
-def _truth(html: str) -> dict[str, Any] | None:
-    """Return the truth of a page, ``None`` if it holds no article of a fit size, or hardly any sentences."""
+def blocks_of(html: str) -> list[tuple[str, str]]:
+    """Return the kinds and the texts of the blocks of a page's article."""
     soup = soup_of(html)
     article = soup.select_one(_ARTICLE) or soup.body
     if article is None:
-        return None
+        return []
     for around in article.select(_AROUND):
         around.decompose()
-    blocks = list(_blocks(article))
+    return list(_blocks(article))
+
+
+def _truth(html: str) -> dict[str, Any] | None:
+    """Return the truth of a page, ``None`` if it holds no article of a fit size, or hardly any sentences."""
+    blocks = blocks_of(html)
     size = sum(len(text) for _, text in blocks)
     prose = sum(len(text) for kind, text in blocks if kind == "paragraph" and len(text) >= _SENTENCE)
     if prose < max(_LEAST, size // 4) or size > _MOST:
