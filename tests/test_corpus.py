@@ -34,6 +34,8 @@ LEFT, MEAN = 0.78, 0.121
 KEPT = {"paragraph": 0.98, "list_item": 0.944, "heading": 0.94, "quote": 0.89, "table": 0.31}
 """Shares of the words of the blocks of a kind that are in the text, as they were. Of tables the cells of one word,
 which stand on a line each, go as menus do."""
+TOLD = {"paragraph": 0.969, "list_item": 0.815, "heading": 0.926}
+"""Shares of the blocks of a kind, of those that are blocks of the record, that have it there."""
 TITLES, DATES, AUTHORS = 0.88, 0.96, 0.785
 """Shares of the pages that state them on which they are right."""
 MARK = re.compile(r"^(?:[-+*] |\d{1,2}[.)] )")
@@ -82,6 +84,19 @@ def test_blocks_of_each_kind_are_kept(kind: str) -> None:
             kept += len(text.split()) * _is_kept(text, article)
     assert words
     assert kept >= KEPT[kind] * words
+
+
+@pytest.mark.parametrize("kind", TOLD)
+def test_kinds_are_told_apart(kind: str) -> None:
+    """Headings are headings, items are items, and sentences paragraphs, though few of them have a mark."""
+    right = count = 0
+    for page, article in map(_page, PAGES):
+        found = {block.text: block.kind for block in article.blocks}
+        kinds = [found[MARK.sub("", text)] for own, text in page.blocks if own == kind and MARK.sub("", text) in found]
+        right += kinds.count(ap.BlockKind(kind))
+        count += len(kinds)
+    assert count
+    assert right >= TOLD[kind] * count, right / count
 
 
 @pytest.mark.parametrize("name", _pages(*OUTWEIGHED))

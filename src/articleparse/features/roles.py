@@ -1,6 +1,6 @@
 """Roles: the kind of each unit, once it is known which units are body.
 
-Units of the body are told by their marks and looks: a heading, a list item, a quotation, else a
+Of the body each unit has the kind that :mod:`articleparse.features.block_kinds` gives it, or it is a
 paragraph. Units that are not body are told by what they say, by the heading they stand under, and
 by where they stand (:mod:`articleparse.rules.boilerplate` has the order)::
 

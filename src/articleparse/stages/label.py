@@ -10,8 +10,9 @@ these that has something to say about a line decides:
    overrules it (:mod:`articleparse.features.overrules`). In print, a sentence keeps both its halves
    (:mod:`articleparse.features.halves`), and what stands inside the text stays there
    (:mod:`articleparse.features.enclosed`);
-4. the kind of body or boilerplate that the unit is (:mod:`articleparse.features.roles`); copies of
-   what has been said leave the body here.
+4. the kind of block that a unit of the body is (:mod:`articleparse.features.block_kinds`), and the kind
+   of boilerplate that any other is (:mod:`articleparse.features.roles`); copies of what has been said
+   leave the body here.
 
 Then ``Config.drop`` has its way: a body kind that is dropped leaves the body, a boilerplate kind
 that is not dropped becomes a paragraph.
