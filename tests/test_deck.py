@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from articleparse import Config, Parser, Profile, Role, Rule
+from articleparse import Article, Config, Parser, Profile, Role, Rule, parse
 from articleparse.fields.candidate import Candidate
 from articleparse.fields.deck import deck
 from articleparse.fields.marks import key
@@ -84,3 +84,38 @@ def test_a_deck_is_the_subtitle() -> None:
     assert (article.title, article.subtitle) == (TITLE + " of the valley", DECK)
     assert DECK not in article.text
     assert_promises(article)
+
+
+SENTENCE = "After forty days without rain the farmers of the valley go back to the fields, and the reservoir fills."
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (SENTENCE, "By Ada Roe", "3 May 2024"),
+        ("3 May 2024", SENTENCE, "By Ada Roe"),
+        (SENTENCE, "Ada Roe", "Published 3 May 2024"),
+    ],
+)
+def test_a_block_above_whoever_signs_is_the_subtitle_too(head: tuple[str, ...]) -> None:
+    """It stays in the body, where the label model saw it, and each of its repairs stays as well."""
+    article = parse("\n\n".join((f"# {TITLE} of the valley", *head, *BODY)))
+    assert article.subtitle == SENTENCE
+    assert article.paragraphs == (SENTENCE, *BODY)
+    assert_promises(article)
+    assert parse(article.to_markdown()).subtitle == SENTENCE
+    assert Article.from_dict(article.to_dict()) == article
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("By Ada Roe", "3 May 2024", SENTENCE),
+        (SENTENCE, BODY[0], "By Ada Roe", "3 May 2024"),
+        (f"HULL (CNX) - {SENTENCE}", "By Ada Roe", "3 May 2024"),
+    ],
+)
+def test_a_paragraph_of_the_article_is_no_subtitle(head: tuple[str, ...]) -> None:
+    """Below whoever signs the article has begun; so it has above, where there are several blocks, or a dateline."""
+    article = parse("\n\n".join((f"# {TITLE} of the valley", *head, *BODY[1:])))
+    assert article.subtitle is None

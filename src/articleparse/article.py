@@ -41,6 +41,7 @@ class Article:
     """The raw text, as it was given."""
     title: str | None = None
     subtitle: str | None = None
+    """The deck below the headline; where its ledger entries have the rule ``deck_in_body``, it is a block as well."""
     authors: tuple[str, ...] = ()
     published: dt.date | None = None
     updated: dt.date | None = None

@@ -19,7 +19,8 @@ The rules of replay:
 4. A field entry is one value of its role (a headline of two lines is one entry; the break
    in it is a repair).
 5. A ``BREAK`` entry stands for what its repair says (a space, nothing, a line feed).
-6. White space at either end of a block or value is not part of its text.
+6. A block with an entry whose rule is ``deck_in_body`` is the value of the subtitle too.
+7. White space at either end of a block or value is not part of its text.
 """
 
 from __future__ import annotations
@@ -37,11 +38,13 @@ if TYPE_CHECKING:
 
     from .records import Entry, Repair
 
-__all__ = ["PLACE", "Piece", "Replay", "Run", "replay"]
+__all__ = ["DECK", "PLACE", "Piece", "Replay", "Run", "replay"]
 
 
 PLACE = attrgetter("span.start", "span.end")
 """The order of repairs."""
+DECK = "deck_in_body"
+"""The rule of the block that is the subtitle too."""
 _BREAK, _SPACE = Role.BREAK, Role.SPACE
 _made = tuple.__new__
 """Makes a piece or a run from a tuple; a long text has tens of thousands."""
@@ -128,6 +131,7 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
     queue = _Repairs(repairs)
     blocks: list[_Open] = []
     fields: list[_Open] = []
+    deck: _Open | None = None
     mended = False  # whether a mended break came since the last body or field entry
     pending: list[Piece] = []  # its text
     for number, entry in enumerate(ledger):
@@ -140,6 +144,8 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
                 run.pieces += pending
                 mended, pending = False, []
             queue.take(raw, entry, run.pieces)
+            if entry.rule == DECK:
+                deck = deck or run
         elif role is _BREAK:
             mended = True
             queue.take(raw, entry, pending)
@@ -150,7 +156,8 @@ def replay(raw: str, ledger: Sequence[Entry], repairs: Iterable[Repair]) -> Repl
             if _touches_body(ledger, number):
                 _extended(blocks, entry, mended=mended).pieces += pending + field.pieces
             mended, pending = False, []
-    return Replay(_closed(blocks), _closed(fields))
+    subtitle = [run._replace(role=Role.SUBTITLE) for run in _closed([deck] if deck else [])]
+    return Replay(_closed(blocks), (*_closed(fields), *subtitle))
 
 
 def _closed(runs: Iterable[_Open]) -> tuple[Run, ...]:

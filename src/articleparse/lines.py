@@ -180,3 +180,5 @@ class Description:
     """Ordered by start, not overlapping, each inside one line."""
     claims: dict[int, Label] = attrs.field(factory=dict)
     """New labels for lines that turn out to be byline, title, date line, ...: they leave the body."""
+    deck: tuple[int, ...] = ()
+    """The lines of the block of the body that is the subtitle too."""

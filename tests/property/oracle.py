@@ -25,6 +25,7 @@ def replay(
     blocks: list[tuple[str, str]] = []
     end, kind, text = -1, "", ""
     mended: str | None = None
+    decks: list[int] = []
     for number, entry in enumerate(ledger):
         if entry.role is Role.BREAK:
             mended = (mended or "") + texts[number]
@@ -39,6 +40,8 @@ def replay(
             kind, text = "", texts[number]
         if kind not in BODY:
             kind = entry.role.value
+        if entry.rule == "deck_in_body":  # rule 6
+            decks.append(len(blocks))
         end, mended = entry.end, None
     blocks.append((kind, text))
     kept = [(kind, text.strip()) for kind, text in blocks if kind in BODY]
@@ -46,6 +49,8 @@ def replay(
     for entry, value in zip(ledger, texts, strict=True):
         if entry.role in FIELDS and value.strip():
             values.setdefault(entry.role.value, []).append(value.strip())
+    if decks and blocks[decks[0]][1].strip():
+        values.setdefault("subtitle", []).append(blocks[decks[0]][1].strip())
     return [block for block in kept if block[1]], values
 
 

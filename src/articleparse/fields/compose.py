@@ -22,7 +22,7 @@ from ..locales import words
 from ..records import Repair, Span
 from ..rules.publishers import ADDRESSES, PUBLISHERS
 from .dateline import first_dateline
-from .deck import deck
+from .deck import deck, deck_in_body
 from .kicker import kicker
 from .marks import inner, key, letters, may_hold, plain
 from .masks import without_targets
@@ -31,6 +31,7 @@ from .spelling import spelt
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..lines import Draft
     from .byline_choice import Authors
     from .labelled import Labelled
     from .names import Name
@@ -60,6 +61,7 @@ _PROSE = 120
 
 _DATE = RepairKind.DATE
 _start = attrgetter("start")
+_SIGNATURES = frozenset({Role.AUTHOR, Role.PUBLISHED, Role.UPDATED})
 
 
 class Composer:
@@ -71,10 +73,12 @@ class Composer:
         self._fields: list[Field] = []
         self._claims: dict[int, Label] = {}
         self._stated: set[Role] = set()
+        self._deck: tuple[int, ...] = ()
 
     def description(self) -> Description:
         """Return what was collected."""
-        return Description(fields=tuple(sorted(self._fields, key=lambda field: field.start)), claims=self._claims)
+        fields = tuple(sorted(self._fields, key=lambda field: field.start))
+        return Description(fields=fields, claims=self._claims, deck=self._deck)
 
     def labelled(self, found: Sequence[Labelled]) -> set[Role]:
         """Add the fields that a text labels itself, and return which it has; their lines leave the body."""
@@ -115,13 +119,22 @@ class Composer:
             if said == found.key or (found.kicker and said.endswith(found.key)):
                 self._claims[number] = Label(Role.REPETITION, "title_repeated", confidence)
 
-    def subtitle(self, chosen: Title) -> None:
-        """Add the deck below the headline, unless another field has its lines."""
+    def subtitle(self, chosen: Title, drafts: Sequence[Draft]) -> None:
+        """Add the deck below the headline, unless another field has its lines; one that is a block stays one."""
         found = deck(self._page, chosen.found)
-        if found is None or any(number in self._claims for number in range(found[0], found[1] + 1)):
+        if found is None:
+            lines = deck_in_body(self._page, chosen.found, drafts, self._signed())
+            self._deck = lines if self._claims.keys().isdisjoint(lines) else ()
+            return
+        if any(number in self._claims for number in range(found[0], found[1] + 1)):
             return
         first, last = (self._page.lines[number] for number in found)
         self._add(Field(Role.SUBTITLE, first.start, last.end, "deck_below_title", min(_STATED, chosen.confidence)))
+
+    def _signed(self) -> list[int]:
+        """Return the lines that hold authors and days."""
+        starts = [line.start for line in self._page.lines]
+        return [bisect_right(starts, field.start) - 1 for field in self._fields if field.role in _SIGNATURES]
 
     def kicker(self, chosen: Title) -> None:
         """Claim the line of the kicker above the headline, unless something else has it."""

@@ -1,8 +1,8 @@
 """Deck: the sentence or two below the headline that say what the article is about.
 
 Where the labels took a deck for part of the body it stays there: no sentence of the article is
-moved for a guess. But flat text often shows it among bylines, dates and buttons, where it is no
-paragraph by its looks::
+moved for a guess. If it stands between the headline and whoever signs, it is the subtitle as well. But
+flat text often shows it among bylines, dates and buttons, where it is no paragraph by its looks::
 
     Rain at last                                      title
     After forty dry days the rivers of the            navigation  <- the deck: below the headline, above whoever
@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..kinds import BODY
+from ..kinds import BODY, Role
 from .byline import read
+from .dateline import dateline_at
 from .lexicon import lexicon
 from .marks import inner, key, plain
 from .title_lines import is_byline
@@ -23,13 +24,20 @@ from .title_odd import credited, odd
 from .title_words import opening, telling
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..lines import Draft
     from .candidate import Candidate
     from .page import Page
 
-__all__ = ["deck"]
+__all__ = ["deck", "deck_in_body"]
 
 _LEAST, _MOST = 40, 400
 """Characters of a deck."""
+_SENTENCES = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM})
+"""Kinds of blocks that may be a deck: many have no stop."""
+_SHORTEST = 25
+"""Characters of a deck that is a line of the body."""
 _WORDS, _SHARE = 2, 0.4
 """Words of a deck that the body has too, and the share of those that say something."""
 _LINES = 6
@@ -56,6 +64,29 @@ def deck(page: Page, headline: Candidate) -> tuple[int, int] | None:
     if headline.key in key(text) or page.text(last + 1).startswith(page.text(first)):
         return None  # the headline again, behind its kicker; a picture's text, above its caption
     return (first, last) if _is_signed(page, last) and _is_said(page, text) else None
+
+
+def deck_in_body(page: Page, headline: Candidate, drafts: Iterable[Draft], signed: Iterable[int]) -> tuple[int, ...]:
+    """Return the lines of the body's block that stands between a headline and the lines that sign it, if there is one.
+
+    Args:
+        page: The page.
+        headline: Its headline.
+        drafts: The blocks of the body.
+        signed: The lines that hold its authors and its days.
+    """
+    lines = next((draft.lines for draft in drafts if draft.kind in _SENTENCES and draft.lines[0] > headline.last), ())
+    if headline.cut or not lines or lines[0] > headline.last + _SIGNED:
+        return ()
+    last = lines[-1]
+    below = min([number for number in signed if number > last], default=len(page.lines))
+    if below > last + _SIGNED or below >= page.stop - 1:
+        return ()
+    if any(page.is_body(number) for number in range(last + 1, below)):
+        return ()
+    text = plain(" ".join([page.lines[number].text for number in lines]))
+    told = _SHORTEST <= len(text) <= _MOST and _reads_well(page, text) and headline.key not in key(text)
+    return lines if told and dateline_at(text) is None else ()
 
 
 def _last(page: Page, first: int) -> int:

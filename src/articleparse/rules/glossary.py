@@ -44,6 +44,7 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "title_line": "What stands beside the title in its line.",
         "kicker_above_title": "A few words above the title, set apart from the menus there.",
         "deck_below_title": "A sentence or two below the title, above whoever signs, in words of the article.",
+        "deck_in_body": "A block of the body between the headline and whoever signs: the subtitle too.",
         "title_repeated": "The title once more.",
         "byline_by": "Names behind a word that opens a byline, such as 'by'.",
         "byline_opening": "The line has the opening of a byline, the next one the names.",

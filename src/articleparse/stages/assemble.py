@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .. import making
 from ..article import Article
 from ..kinds import BODY, BOILERPLATE, BlockKind, Role
-from ..ledger import Replay, replay
+from ..ledger import DECK, Replay, replay
 from ..repairing import repairs_of
 
 if TYPE_CHECKING:
@@ -140,6 +140,9 @@ def _line_tiles(
     told = [*labels]
     for number, tag in description.claims.items():
         told[number] = tag
+    for number in description.deck:
+        if kinds[number] is not None:
+            told[number] = told[number]._replace(rule=DECK)
     apart = _beside_fields(lines, description.fields)
     first = last = 0  # the run of lines removed alike
     removed, reason, least = None, "", 1.0  # what they are; nothing where the line before is none of them

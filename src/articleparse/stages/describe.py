@@ -65,7 +65,7 @@ def describe(
     if ambiguous:
         composer.ambiguous(ambiguous)
     if headline and Role.SUBTITLE not in said:
-        composer.subtitle(headline)
+        composer.subtitle(headline, drafts)
     if headline:
         composer.kicker(headline)
     composer.dateline(keep=config.keep_dateline)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from ..article import Article
 from ..kinds import BOILERPLATE, RepairKind, Role
-from ..ledger import replay
+from ..ledger import DECK, replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -140,7 +140,10 @@ def _check_repairs(article: Article) -> None:
 
 
 def _check_value(article: Article, edited: _Edited, role: Role, value: str) -> None:
-    found = "".join(edited.text(entry.start, entry.end) for entry in article.ledger if entry.role is role)
+    own = [entry for entry in article.ledger if entry.role is role]
+    if role is Role.SUBTITLE and not own:
+        own = [entry for entry in article.ledger if entry.rule == DECK]
+    found = "".join(edited.text(entry.start, entry.end) for entry in own)
     hold(_visible(value) in _visible(found), f"{role} {value!r} is not in what its entries say: {found!r}")
 
 
