@@ -7,7 +7,7 @@ import textwrap
 import pytest
 
 from articleparse.config import Config
-from articleparse.features.hyphens import Evidence, decide
+from articleparse.features.hyphens import Evidence, decide, gather
 from articleparse.features.inline import inline_joints
 from articleparse.kinds import RepairKind, Role
 from articleparse.lines import Description, Label
@@ -103,6 +103,8 @@ def test_joints_are_repairs() -> None:
         ("of Duisburg-", "Essen said", set(), True, "Duisburg-Essen"),
         ("since COVID-", "19 began", set(), True, "COVID-19"),
         ("die Vor-", "und Nachteile", set(), True, "Vor- und"),
+        ("a cheap TV-", "show began", set(), True, "TV-show"),
+        ("dengan bahan-", "bahannya", set(), True, "bahan-bahannya"),
         ("state-of-", "the art", set(), False, "state-of-the"),
         ("the govern-", "ment said", set(), True, "government"),
         ("a long-", "term plan", set(), False, "long-term"),
@@ -115,6 +117,21 @@ def test_hyphens(before: str, behind: str, words: set[str], automatic: bool, exp
     assert hyphen is not None
     joined = (before[:-1] if hyphen.drop else before) + (" " if hyphen.space else "") + behind
     assert expected in joined
+
+
+@pytest.mark.parametrize(
+    ("divided", "automatic"),
+    [
+        ("The interven-\ntion", True),
+        ("The long-\nterm", False),
+        ("The - \ngovernment", False),
+        ("The gov-\nernments", False),
+    ],
+)
+def test_a_text_with_one_hyphen_divides_words_if_that_word_stands_elsewhere(divided: str, automatic: bool) -> None:  # noqa: FBT001
+    """One line in forty is too few to tell by their number."""
+    rest = "The intervention of the government over its long-term plans is what the harbour waits for.\n"
+    assert gather(segment(40 * rest + divided)).automatic is automatic
 
 
 TORN = """\

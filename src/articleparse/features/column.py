@@ -119,17 +119,22 @@ def _at(ordered: Sequence[int], share: float) -> int:
 
 
 def _limit(sizes: Iterable[int], narrowest: int) -> int | None:
-    """Return the upper end of the densest range of sizes: wider lines are merged ones, or belong to a headline."""
+    """Return the upper end of the range of sizes in which most of the text stands.
+
+    Wider lines are merged ones, or belong to a headline.
+    """
     ordered = sorted([size for size in sizes if size >= narrowest])
     if len(ordered) < LEAST:
         return None
-    most = limit = first = 0
-    for place, size in enumerate(ordered):
+    most = limit = first = inside = 0
+    for size in ordered:
         least = _RAGGED * size
+        inside += size
         while ordered[first] < least:
+            inside -= ordered[first]
             first += 1
-        if place - first >= most:
-            most, limit = place - first, size
+        if inside >= most:
+            most, limit = inside, size
     column = ordered[bisect_left(ordered, _RAGGED * limit) : bisect_right(ordered, LOOSE * limit)]
     return column[int(0.98 * (len(column) - 1))]
 
@@ -161,5 +166,9 @@ def _is_wrapped(texts: Sequence[str], joints: Sequence[int], sample: Sequence[in
 
 
 def _is_flattened(texts: Sequence[str]) -> bool:
-    """Whether lines begin with the stop of the line before, as where a flattener broke sentences at tags."""
-    return sum([text[0] in _PARTED_STOPS for text in texts]) > FEW
+    """Whether lines begin with the stop of the line before, as where a flattener broke sentences at tags.
+
+    The stop stands alone or before the next word: three dots are no such line, nor is the name of a file.
+    """
+    begun = [text for text in texts if text[0] in _PARTED_STOPS]
+    return sum([len(text) == 1 or (text[1] == " " and text[2].isalnum()) for text in begun]) > FEW

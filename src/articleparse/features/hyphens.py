@@ -3,9 +3,10 @@
 The words of the text itself come first: a text that writes "intervention" elsewhere did not
 mean "interven-tion", and one that writes "no-fly" elsewhere did. Where it is silent the
 shape speaks: a hyphen before a capital or beside a figure is the word's own ("Duisburg-Essen",
-"COVID-19"), and so is one that waits for a later half ("Vor- und Nachteile"). What remains
-depends on whether the text was hyphenated at all: where hardly any line ends with a hyphen,
-those that do are real.
+"COVID-19"), and so is one behind capitals ("TV-show"), in a word said twice ("bahan-bahan"), or
+one that waits for a later half ("Vor- und Nachteile"). What remains depends on whether the text
+was hyphenated at all: where hardly any line ends with a hyphen, and no word that is divided there
+stands elsewhere in one, those that do are real.
 """
 
 from __future__ import annotations
@@ -48,6 +49,9 @@ _AUTOMATIC = 0.03
 """Share of lines that end with a hyphen where a text is hyphenated; ragged ones without it have 0.5 % to 2 %."""
 _BRIEF = 20
 """Lines of a text in which even one hyphen shows it: of ragged texts of that size one in five has one."""
+
+_DOUBLED = 4
+"""Letters of the shortest word that is said twice, as in Indonesian "bahan-bahan"."""
 
 
 class Evidence(NamedTuple):
@@ -99,8 +103,22 @@ def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool 
     words = set(sequence)
     words.update([word.strip(_SIGNS) for word in tuple(words) if not word.isalpha()])
     shown = sum(broken.values()) - broken.get("\N{NOT SIGN}\n", 0)
-    automatic = merged or shown > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose)
+    automatic = merged or shown > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose) or _divides(sequence, words)
     return Evidence(words, automatic, typeset > plain, locale, common, sequence)
+
+
+def _divides(sequence: Sequence[str], words: AbstractSet[str]) -> bool:
+    """Whether a text divides words at line ends: more of those there stand elsewhere in one than with a hyphen.
+
+    Where letters are small and words short, a text of two columns has one such line in fifty.
+    """
+    joined = kept = 0
+    for word in sequence:
+        if "\0" in word:
+            left, _, right = word.strip(_SIGNS).partition("\0")
+            joined += left != "" != right and left + right in words
+            kept += f"{left}-{right}" in words
+    return joined > kept
 
 
 @cache
@@ -162,6 +180,10 @@ def _shaped(left: str, right: str, evidence: Evidence) -> Hyphen | None:
     """Decide by the shape of the two halves."""
     if left[-1].isdecimal() or right[0].isdecimal():
         return Hyphen(drop=False, space=False, rule="hyphen_figure", confidence=0.95)
+    if len(left) > 1 and left.isupper() and right[0].islower():
+        return Hyphen(drop=False, space=False, rule="hyphen_capitals", confidence=0.95)
+    if len(left) >= _DOUBLED and right.lower().startswith(left.lower()):
+        return Hyphen(drop=False, space=False, rule="hyphen_doubled", confidence=0.9)
     hanging = evidence.locale.hanging if evidence.locale else words("hanging")
     if right.lower() in hanging and len(left) > 1:
         return Hyphen(drop=False, space=True, rule="hyphen_hanging", confidence=0.9)

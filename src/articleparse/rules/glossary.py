@@ -116,6 +116,8 @@ STEPS: Mapping[str, str] = MappingProxyType(
         "letters_apart": "Letters set apart, as headings are, make words.",
         "lines_as_set": "Lines set further in than the text, none of them full: verse, or an address.",
         "unspaced_script": "A space in a script that has none: a line ended there.",
+        "hyphen_capitals": "Capitals stand before the hyphen, small letters behind it: it stays.",
+        "hyphen_doubled": "The same word stands before the hyphen and behind it: it stays.",
         "hyphen_figure": "A figure stands at the hyphen: it stays.",
         "hyphen_hanging": "A hyphen that waits for the second half of a pair (pre- and post-war): it stays.",
     }
