@@ -16,6 +16,7 @@ _COMMANDS = {
     "korean": "did a space stand at a break in Korean",
     "widths": "how wide letters are in print",
     "layouts": "articles typeset at random, for breaks",
+    "manuals": "manuals read back from PDFs, for breaks",
     "fields": "title, date and byline",
     "locales": "words from CLDR",
     "names": "given names",

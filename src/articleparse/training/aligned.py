@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-__all__ = ["Article", "Case", "articles", "owners", "print_cases"]
+__all__ = ["Article", "Case", "articles", "bare", "owners", "print_cases"]
 
 _LEFT_OUT = re.compile("[\\s\u00ad\u00ac\u200b-\u200f\u2060\ufeff\x02\ufffe*_`#>\\-‐‑–—]")
 _SHORT, _NEAR, _FAR = 12, 200, 6000
@@ -53,20 +53,21 @@ class Article(NamedTuple):
     date: str | None = None
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """Return a text without what a typesetter or an extractor may change: white space, hyphens, markup."""
     return _LEFT_OUT.sub("", unicodedata.normalize("NFKC", text))
 
 
 def owners(lines: Sequence[Line], blocks: Sequence[str]) -> tuple[int | None, ...]:
     """Return for each line the number of the block that it belongs to."""
-    bare = [_bare(block) for block in blocks]
-    stream = "".join(bare)
-    starts = list(accumulate(map(len, bare), initial=0))[:-1]
+    letters = [bare(block) for block in blocks]
+    stream = "".join(letters)
+    starts = list(accumulate(map(len, letters), initial=0))[:-1]
     furniture = find_furniture(lines)
     out: list[int | None] = []
     at = 0
     for number, line in enumerate(lines):
-        text = _bare(line.text)
+        text = bare(line.text)
         found = None if number in furniture else _find(stream, text, at)
         if found is None:
             out.append(None)

@@ -64,7 +64,7 @@ _SURE = 1.5
 _GUESSED = {"silver": 0.2, "partial": 0.35}
 """What lines without a label weigh, by the trust in their page, where the model is sure of them."""
 
-_TREES = 100
+_TREES = 300
 _GROWTH = {
     "num_leaves": 31,
     "learning_rate": 0.1,
@@ -72,8 +72,8 @@ _GROWTH = {
     "min_data_in_leaf": 20,
     "feature_fraction": 0.5,
 }
-"""Of the trees for what is in doubt. On other sites 4 % less of that was wrong on pages of our own than with sixty
-trees of 24 ends, and as much on pages of news."""
+"""Of the trees for what is in doubt. On other sites 7 % less of that was wrong than with a hundred of them; those of 63
+ends gained 2 % more, and a second forest that asks what the first says of the units around hardly more than that."""
 
 _ARTICLE = 30
 """Words of the shortest text that would be taken for an article."""

@@ -19,7 +19,6 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import subprocess
 from html import escape
 from importlib import import_module
 from pathlib import Path
@@ -28,6 +27,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from .aligned import Article, articles
+from .extracting import EXTRACTORS, read_back
 from .heads import STYLE, Head, set_head
 
 if TYPE_CHECKING:
@@ -147,32 +147,6 @@ def _extra(extra: str, text: str, inside: str = "") -> str:
     return f"<span class='{extra}{inside}' style='display:block;{size}'>{image}{escape(text)}</span>"
 
 
-# ---------------------------------------------------------------- reading back
-
-
-def _pdftotext(path: Path, *options: str) -> str:
-    run = subprocess.run(["pdftotext", "-enc", "UTF-8", *options, str(path), "-"], capture_output=True, check=True)  # noqa: S603, S607
-    return run.stdout.decode("utf-8")
-
-
-def _read(path: Path, extractor: str) -> str:
-    """Return the text of a PDF as one extractor reads it."""
-    if extractor.startswith("pdftotext"):
-        return _pdftotext(path, *([extractor.removeprefix("pdftotext")] if extractor != "pdftotext" else []))
-    if extractor == "pypdf":
-        return "\n".join(page.extract_text() for page in import_module("pypdf").PdfReader(path).pages)
-    if extractor == "pymupdf":
-        return "\n".join(page.get_text() for page in import_module("pymupdf").open(path))
-    if extractor == "pdfminer":
-        text: str = import_module("pdfminer.high_level").extract_text(str(path))
-        return text
-    pages = import_module("pypdfium2").PdfDocument(str(path))
-    return "\n".join(pages[k].get_textpage().get_text_bounded().replace("\r\n", "\n") for k in range(len(pages)))
-
-
-_EXTRACTORS = ("pdftotext", "pdftotext-raw", "pypdf", "pymupdf", "pdfminer", "pypdfium2")
-
-
 def _cases(source: Sequence[Article], count: int, random: Random) -> Iterator[dict[str, object]]:
     """Yield texts: each article in a few layouts, each layout read by two extractors."""
     html = import_module("weasyprint").HTML
@@ -197,8 +171,8 @@ def _cases(source: Sequence[Article], count: int, random: Random) -> Iterator[di
             others = [text for text in teasers.get(article.language, ()) if ("title", text) not in article.blocks]
             setting = _set(article, fillers.get(article.language, fillers["en"]), others, random)
             html(string=setting.html).write_pdf(path)
-            for extractor in random.sample(_EXTRACTORS, 2):
-                raw = _read(path, extractor)
+            for extractor in random.sample(EXTRACTORS, 2):
+                raw = read_back(path, extractor)
                 if not _readable(article, raw):
                     continue
                 yield {
