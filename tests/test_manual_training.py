@@ -22,8 +22,8 @@ def test_blocks_are_found_in_the_order_of_the_text() -> None:
     """Quotation marks and dashes may differ, a part of a page may stand inside, and a short block is only near."""
     raw = (
         "A keeper who's alone on duty writes the hour ``of each\nturn'' into the book -- and signs it at night.\n"
-        "Open the sluice by two turns, and wait until the wa-\n42 Locks and gates\nter of both basins stands at the same"
-        " height.\nClose it.\n"
+        "Open the sluice by two turns, and wait until the wa-\n42 Locks and gates\nter of both basins stands at the"
+        " same height.\nClose it.\n"
     )
     files = [[STEP, SHORT], [SHORT, REST, "A sentence of thirty letters that stands on none of these pages."]]
     assert _found(_letters(raw), files) == [REST, STEP, SHORT]
