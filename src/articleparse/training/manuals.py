@@ -16,6 +16,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
+import re
 from importlib import import_module
 from pathlib import Path
 from random import Random
@@ -64,6 +65,8 @@ _EDGE, _GAP = 24, 400
 """Letters of both ends of a block by which it is found, and what a page may put between them."""
 _COVERED = 0.5
 """Share of a text that its blocks must be."""
+_NUMBER = re.compile(r"^((?:\w{1,3}\.)*\w{1,3})\.\s")
+"""The number of a section, which TeX writes without the last dot."""
 _QUOTES = str.maketrans(dict.fromkeys("‘’“”„«»´\"'", ""))
 
 
@@ -99,11 +102,13 @@ def _found(letters: str, files: Sequence[Sequence[str]]) -> list[str]:
     for blocks in files:
         at = -1
         for block in blocks:
-            own = _letters(block)
-            found = _place(letters, own, at) if own else None
-            if found:
-                places.append(_Place(*found, block))
-                at = found[1]
+            for text in (block, _NUMBER.sub(r"\1 ", block)):
+                own = _letters(text)
+                found = _place(letters, own, at) if own else None
+                if found:
+                    places.append(_Place(*found, text))
+                    at = found[1]
+                    break
     places.sort(key=lambda place: (place.start, -place.end))
     out: list[_Place] = []
     for place in places:
