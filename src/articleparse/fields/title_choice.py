@@ -63,8 +63,8 @@ def title(page: Page) -> Title | None:
     headlines = Headlines(page, every)
     rough = headlines.scores()
     place = certain(rough)
-    if place is not None and not _may_mislead(headlines, place) and (sure := _headline(page, every[place], every)):
-        return Title(completed(rebuilt(sure, every), every), share(rough, place))
+    if place is not None and not _may_mislead(headlines, place) and (shown := _headline(page, every[place], every)):
+        return Title(completed(rebuilt(shown, every), every), share(rough, place))
     found = shortlist(headlines, rough)
     scores = [score(features, "title") for _, features in found]
     ranked = sorted(range(len(found)), key=lambda k: -scores[k])
@@ -106,9 +106,12 @@ def _headline(page: Page, one: Candidate, found: Sequence[Candidate]) -> Candida
 
 
 def _is_sentence(page: Page, one: Candidate) -> bool:
-    """Whether a candidate is of the body: a headline that ends with a stop is short, or does not look like prose."""
+    """Whether a candidate is of the body: a headline that ends with a stop is short, or does not look like prose.
+
+    A long one with the number of a note behind the stop is of the body.
+    """
     if one.text[-1] not in FULL_STOPS:
-        return False
+        return len(one.text) > _PROSE and one.text[-1].isdigit() and one.text[-2] in FULL_STOPS
     prose = page.labels[one.first].role is Role.PARAGRAPH
     return (prose and len(one.text) > _PROSE) or (one.first >= page.start and len(one.text) > _STOPPED)
 

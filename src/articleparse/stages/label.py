@@ -43,6 +43,7 @@ from typing import TYPE_CHECKING
 from ..features.block_kinds import block_kinds
 from ..features.calls import NOTE
 from ..features.enclosed import enclosed
+from ..features.grouping import text_kind
 from ..features.halves import halves
 from ..features.insets import LARGE_TYPE, SMALL_TYPE
 from ..features.interruptions import INTERRUPTION
@@ -124,7 +125,8 @@ def label(lines: Sequence[Line], layout: Layout, config: Config) -> tuple[Label,
             margin + _LONGER if shape[1] >= _LONG else margin for margin, shape in zip(margins, measured, strict=True)
         ]
     above = together(units, measured, lines, [margin - least for margin in margins])
-    for number in {*enclosed(units, measured, above, layout), *halves(units, measured, above, lines, layout)}:
+    texts = [number for number in own or () if above[number] < 0 and text_kind(measured[number], units[number])]
+    for number in {*texts, *enclosed(units, measured, above, layout), *halves(units, measured, above, lines, layout)}:
         above[number] = 0.0
         turned.append(number)
     body, reasons = overruled(units, measured, above, lexicon)
