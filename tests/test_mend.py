@@ -134,6 +134,31 @@ def test_a_text_with_one_hyphen_divides_words_if_that_word_stands_elsewhere(divi
     assert gather(segment(40 * rest + divided)).automatic is automatic
 
 
+ITEMS = (
+    "Ein zweites System auf einer anderen Partition einrichten, mit der stabilen Fassung, und sie beide pflegen;",
+    "die Scheibe der Installation bereithalten, falls sich das System nach einer Erneuerung nicht mehr starten lässt;",
+    "vor jeder Erneuerung in der Liste der Fehler nachsehen, ob eines der Pakete schon anderen Ärger gemacht hat.",
+)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["\N{EM DASH} ", "\N{EN DASH} ", "- ", "\N{BULLET} ", "{}. "],
+    ids=["em", "en", "hyphen", "bullet", "number"],
+)
+def test_each_item_of_a_wrapped_list_is_a_block(mark: str) -> None:
+    """Behind a stop, a colon or a semicolon, though the line above is full and the item begins small."""
+    lead = (
+        "Wer trotzdem die neueste Fassung will, kann sich mit ein paar Vorkehrungen gegen die meisten Fehler schützen:"
+    )
+    marked = [mark.format(number) + item for number, item in enumerate(ITEMS, 1)]
+    raw = "\n".join(textwrap.fill(text, 54) for text in (*PARAGRAPHS, lead, *marked))
+    found = [block.text for block in parse(raw).blocks]
+    assert [sum(item in text for text in found) for item in ITEMS] == [1, 1, 1]
+    assert not any(ITEMS[0] in text and ITEMS[1] in text for text in found)
+    assert lead in found
+
+
 TORN = """\
 hen the bell on the landing rings for the last time the boats
 of the harbour have long been tied to the quay, and no one is

@@ -49,8 +49,11 @@ _SELDOM = 0.2
 """Share of paragraphs that a blank line parts, up to which it is not their mark."""
 _BEGUN = frozenset({Start.CAPITAL, Start.QUOTED})
 _QUOTED = frozenset({Start.QUOTED, Start.QUOTED_LOWER})
+_MARKED = frozenset({Start.DASH, Start.NUMBERED})
 _UNQUOTED = frozenset({End.QUOTED_STOP, End.QUOTE})
 _STOPPED = frozenset({End.STOP, End.QUOTED_STOP})
+_BEFORE_ITEMS = frozenset({End.STOP, End.QUOTED_STOP, End.COLON, End.SEMICOLON})
+"""What stands above the item of a list, or an answer, that a dash or a number opens."""
 
 
 def _groups(count: int, *groups: set[int]) -> tuple[int, ...]:
@@ -164,6 +167,18 @@ class Breaks:
             self._mark + 2 * (blanks > measures.spacing) + stop if adjacent and not page else 0,
         )
 
+    def _begins_item(self, before: int, behind: int) -> bool:
+        """Whether a line begins with a bullet, or behind a stop or a colon with a dash or a number.
+
+        Of 1,254 bullets 8 stand inside a paragraph, of 780 dashes and numbers 3.
+        """
+        start = self._measures.starts[behind]
+        if start == Start.BULLET:
+            return True
+        if start not in _MARKED or self._measures.ends[before] not in _BEFORE_ITEMS:
+            return False
+        return start == Start.NUMBERED or self._lines[behind][2][1:2] == " "
+
     def _next_fit(self, behind: int) -> int:
         """Return how the line behind the break fills its column: short by a lost indent, it begins a paragraph."""
         measures = self._measures
@@ -174,7 +189,11 @@ class Breaks:
         return 2 + bisect_right((-0.03, 0.006, 1.3 * measures.shortfall), measures.fits[behind])
 
     def part(self, before: int, behind: int) -> bool:
-        """Whether a break ends a paragraph for certain.
+        """Whether a break ends a paragraph for certain: it ends there, or the next line begins an item."""
+        return (behind == before + 1 and self._begins_item(before, behind)) or self._ends(before, behind)
+
+    def _ends(self, before: int, behind: int) -> bool:
+        """Whether a paragraph ends for certain, by its end.
 
         There is a stop, and a blank line that only paragraphs have in this text, or so much room behind it that the
         next sentence could have begun there (of 2,424 such breaks on the print set 3 are inside a paragraph); or a line
