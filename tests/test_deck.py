@@ -107,6 +107,16 @@ def test_a_block_above_whoever_signs_is_the_subtitle_too(head: tuple[str, ...]) 
     assert Article.from_dict(article.to_dict()) == article
 
 
+def test_a_deck_that_looks_like_a_heading_leaves_the_body() -> None:
+    """Without a stop it is none of the article's sentences."""
+    own = "Farmers go back to the fields, and the reservoir fills again"
+    article = parse("\n\n".join((f"# {TITLE} of the valley", own, "By Ada Roe", "3 May 2024", *BODY)))
+    assert article.subtitle == own
+    assert article.paragraphs == BODY
+    assert own not in article.text
+    assert_promises(article)
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -120,12 +120,16 @@ class Composer:
                 self._claims[number] = Label(Role.REPETITION, "title_repeated", confidence)
 
     def subtitle(self, chosen: Title, drafts: Sequence[Draft]) -> None:
-        """Add the deck below the headline, unless another field has its lines; one that is a block stays one."""
+        """Add the deck below the headline, unless another field has its lines; a block that is a sentence stays one."""
         found = deck(self._page, chosen.found)
         if found is None:
             lines = deck_in_body(self._page, chosen.found, drafts, self._signed())
-            self._deck = lines if self._claims.keys().isdisjoint(lines) else ()
-            return
+            if not lines or not self._claims.keys().isdisjoint(lines):
+                return
+            if self._page.labels[lines[0]].role is not Role.HEADING:
+                self._deck = lines
+                return
+            found = lines[0], lines[-1]
         if any(number in self._claims for number in range(found[0], found[1] + 1)):
             return
         first, last = (self._page.lines[number] for number in found)
