@@ -9,6 +9,7 @@ import pytest
 from articleparse.config import Config
 from articleparse.features.hyphens import Evidence, decide, gather
 from articleparse.features.inline import inline_joints
+from articleparse.features.layout import measure
 from articleparse.kinds import RepairKind, Role
 from articleparse.lines import Description, Label
 from articleparse.parser import parse
@@ -132,6 +133,23 @@ def test_a_text_with_one_hyphen_divides_words_if_that_word_stands_elsewhere(divi
     """One line in forty is too few to tell by their number."""
     rest = "The intervention of the government over its long-term plans is what the harbour waits for.\n"
     assert gather(segment(40 * rest + divided)).automatic is automatic
+
+
+CELL = "the first half of what a narrow cell of the table says about the bridge and its repairs over the years"
+PROSE = [line for text in PARAGRAPHS for line in textwrap.wrap(text, 96)]
+
+
+def test_the_column_is_the_one_that_most_of_the_text_stands_in() -> None:
+    """A table has more lines than the prose around it, and less text."""
+    cells = [line for _ in range(18) for line in textwrap.wrap(CELL, 30)]
+    measured = [measure(segment("\n".join(lines))) for lines in (PROSE, [*PROSE, *PROSE, *cells, *PROSE])]
+    assert [found is not None and found.limit > 700 for found in measured] == [True, True]
+
+
+def test_dots_and_names_of_files_are_no_broken_sentences() -> None:
+    """A text with lines that no column explains is wrapped all the same."""
+    code = ["...", ".dsc", "...", ".orig.tar.gz", "...", *["x" * 240 + " and more of it"] * 4]
+    assert measure(segment("\n".join([*PROSE, *code, *PROSE]))) is not None
 
 
 ITEMS = (

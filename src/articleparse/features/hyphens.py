@@ -103,7 +103,11 @@ def gather(lines: Sequence[Line], locale: Locale | None = None, *, merged: bool 
     words = set(sequence)
     words.update([word.strip(_SIGNS) for word in tuple(words) if not word.isalpha()])
     shown = sum(broken.values()) - broken.get("\N{NOT SIGN}\n", 0)
-    automatic = merged or shown > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose) or _divides(sequence, words)
+    automatic = (
+        merged
+        or shown > max(2 if prose > _BRIEF else 0, _AUTOMATIC * prose)
+        or (shown > 0 and _divides(sequence, words))
+    )
     return Evidence(words, automatic, typeset > plain, locale, common, sequence)
 
 

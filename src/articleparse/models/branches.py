@@ -57,7 +57,10 @@ _TELLING = 50
 
 
 class _Pair(dict[int, int]):
-    """What the ends that two trees come to add up to, by their bits: each sum is made when it first comes up."""
+    """What the ends that two trees come to add up to, by their bits: each sum is made when it first comes up.
+
+    There are 1,024 at the most.
+    """
 
     __slots__ = ("_first", "_second")
 

@@ -2,7 +2,7 @@
 
 What :mod:`articleparse.training.layouts` sets, one program sets, and it sets news. Manuals are set by TeX and by
 others, in their own formats, with lists in lists, terms and their meanings, commands and tables; and
-many of them in twenty languages::
+many of them in several of twenty-two languages::
 
     python -m articleparse.training manuals --write manuals.jsonl.gz
     python -m articleparse.training breaks --data ../shared/data --also layouts.jsonl.gz manuals.jsonl.gz
@@ -52,7 +52,9 @@ SITES: dict[str, tuple[str, str]] = {
         "../ubuntu-packaging-guide-html-{}/*.html",
     ),
 }
-"""Where the PDFs of a manual are, below the root of the packages, and from there its HTML; ``{}`` is the language."""
+"""Where the PDFs of a manual are, below the root of the packages, and from there its HTML; ``{}`` is the language.
+
+That of R has several in one language, and their names there."""
 _PARTS, _PAGES = 3, 4
 """Parts that are read of a PDF, and their pages."""
 _TOOLS = 2
@@ -176,7 +178,7 @@ def _cases(root: Path, random: Random) -> Iterator[dict[str, object]]:
                     found = _found(_letters(raw), blocks)
                     if found:
                         kept += 1
-                        named = {"id": f"{site}/{language}/{number}#{extractor}", "publisher": site, "lang": language}
+                        named = {"id": f"{site}/{language}/{number}#{extractor}", "publisher": site}
                         yield named | {"extractor": extractor, "raw": raw, "blocks": found}
             print(f"{site} {language}: {kept} of {_PARTS * _TOOLS} texts", flush=True)
 
